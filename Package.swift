@@ -13,7 +13,14 @@ let package = Package(
     .target(name: "RegistryData"),
     .target(name: "ResidentModel", dependencies: ["ByteText"]),
 
+    // Text of one cell to values; bytes of one file to cells; rows to pairs. None of these knows another.
+    .target(name: "VietnameseText", dependencies: ["ByteText", "RegistryData", "ResidentModel"]),
+
     .testTarget(name: "ResidentModelTests", dependencies: ["ResidentModel", "ByteText"]),
+    .testTarget(
+      name: "VietnameseTextTests",
+      dependencies: ["VietnameseText", "ByteText", "RegistryData", "ResidentModel"],
+      exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,266 @@
+import ResidentModel
+
+/// Reads a date as Vietnamese forms write it. Never invents a part: what two readings of a cell disagree on is left
+/// out, and what cannot be a date is missing, with a finding.
+///
+/// Takes day/month/year with any separators, two-digit years, `ddmmyyyy`, "ngày 05 tháng 3 năm 1960", ISO with or
+/// without a time, month and year, a year alone, `00/00/1950`, English month names as spreadsheets show them, and
+/// Excel serials where the column may hold them.
+///
+/// - Parameter cell: UTF-8.
+/// - Complexity: O(bytes), no allocation.
+public func readDate(_ cell: borrowing Span<UInt8>, as reading: DateReading) -> WrittenDate {
+  if let date = readCommonForm(cell, reading) { return date }
+  let plain = PlainCell(cell)
+  let scan = DateScan(plain)
+  if scan.count == 0 {
+    return isPlaceholder(plain) ? missing(reading, wasWritten: plain.count > 0) : unreadable(reading)
+  }
+  // Other words may stand beside a date that is written out, not beside a number that may be an age or a place.
+  let isSpelledOut = scan.hasLabels && scan.count == 3
+  guard !plain.isTooLong, !scan.tooManyNumbers, !scan.hasUnknownWords || isSpelledOut else {
+    return unreadable(reading)
+  }
+  var written = DateParts(scan, reading).resolved(reading)
+  if scan.hasLookalikes { written.rules.insert(.lookalikeLetters) }
+  if plain.hasForeignBytes || scan.hasTime || scan.hasLabels || scan.namedMonth > 0 {
+    written.rules.insert(.dateFormat)
+  }
+  if scan.isLunar, !written.date.isMissing, reading.kind == .birth { written.findings.add(.birthDateLunar) }
+  return written
+}
+
+/// `dd/mm/yyyy` to the letter, nine cells in ten: no scan.
+@inline(__always)
+private func readCommonForm(_ cell: borrowing Span<UInt8>, _ reading: DateReading) -> WrittenDate? {
+  guard cell.count == 10, reading.order != .monthFirst, cell[2] == UInt8(ascii: "/"),
+    cell[5] == UInt8(ascii: "/")
+  else { return nil }
+  var digits: UInt64 = 0
+  for index in 0..<10 where index != 2 && index != 5 {
+    guard isASCIIDigit(cell[index]) else { return nil }
+    digits = digits * 10 + UInt64(cell[index] - UInt8(ascii: "0"))
+  }
+  let month = Int(digits / 10_000 % 100)
+  if month > 12 { return nil }
+  let parts = DateParts(
+    year: Int(digits % 10_000), month: month, day: Int(digits / 1_000_000), form: .dayMonthYear)
+  return parts.resolved(reading)
+}
+
+private func missing(_ reading: DateReading, wasWritten: Bool) -> WrittenDate {
+  WrittenDate(
+    .missing, rules: wasWritten ? .placeholderDropped : [],
+    findings: reading.isBirth ? CellFindings(.birthDateMissing) : .none)
+}
+
+private func unreadable(_ reading: DateReading) -> WrittenDate {
+  WrittenDate(
+    .missing, rules: .unusableDropped,
+    findings: CellFindings(reading.isBirth ? .birthDateUnreadable : .dateUnreadable))
+}
+
+extension DateReading {
+  var isBirth: Bool { kind == .birth || kind == .birthYear }
+}
+
+/// Year, month and day as one reading of a cell has them; 0 is "not given".
+struct DateParts {
+  enum Form: UInt8 { case dayMonthYear, iso, compact, serial, unknown, impossible }
+
+  var year = 0
+  var month = 0
+  var day = 0
+  var form = Form.unknown
+  var hasTwoDigitYear = false
+  /// Day and month were exchanged, by the file's order or because only so the cell is a date.
+  var wasSwapped = false
+  var swapIsForced = false
+
+  init(year: Int = 0, month: Int = 0, day: Int = 0, form: Form) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.form = form
+  }
+
+  init(_ scan: DateScan, _ reading: DateReading) {
+    if scan.namedMonth > 0 {
+      self.init(named: scan, reading)
+    } else if scan.hasLabels {
+      self.init(labelled: scan, reading)
+    } else {
+      switch scan.count {
+      case 1: self.init(single: scan[0], reading)
+      case 2: self.init(pair: scan, reading)
+      case 3: self.init(triple: scan, reading)
+      default: self.init(form: .unknown)
+      }
+    }
+  }
+
+  private init(triple scan: DateScan, _ reading: DateReading) {
+    let (a, b, c) = (scan[0], scan[1], scan[2])
+    if a.digits == 4, b.digits <= 2, c.digits <= 2 {
+      self.init(year: a.value, month: b.value, day: c.value, form: .iso)
+      if reading.order == .swappedISO, day <= 12, month <= 12, day > 0, month > 0 { swapDayAndMonth() }
+    } else if a.digits <= 2, b.digits <= 2, c.digits == 4 || c.digits == 2 {
+      self.init(year: c.value, month: b.value, day: a.value, form: .dayMonthYear)
+      expandYear(digits: c.digits, reading)
+      if reading.order == .monthFirst, day <= 12 {
+        swapDayAndMonth()
+      }
+    } else {
+      self.init(form: .unknown)
+      return
+    }
+    if month > 12, (1...12).contains(day), month <= 31 {
+      swapDayAndMonth()
+      swapIsForced = true
+    }
+  }
+
+  private init(pair scan: DateScan, _ reading: DateReading) {
+    let (a, b) = (scan[0], scan[1])
+    if reading.mayHoldSerials, a.digits == 5, a.separator == UInt8(ascii: ".") {
+      self.init(serial: a.value)
+    } else if a.digits <= 2, b.digits == 4 {
+      self.init(year: b.value, month: a.value, form: .dayMonthYear)
+    } else if a.digits == 4, b.digits <= 2 {
+      self.init(year: a.value, month: b.value, form: .iso)
+    } else if a.digits == 4, b.digits == 4, a.value == b.value {
+      self.init(year: a.value, form: .dayMonthYear)
+    } else if a.digits <= 2, b.digits == 2, b.value > 31 {
+      // Neither a day nor a month: a two-digit year behind a month.
+      self.init(year: b.value, month: a.value, form: .dayMonthYear)
+      expandYear(digits: 2, reading)
+    } else {
+      self.init(form: .unknown)
+    }
+  }
+
+  private init(single part: DateScan.Part, _ reading: DateReading) {
+    switch part.digits {
+    case 4: self.init(year: part.value, form: .dayMonthYear)
+    case 5 where reading.mayHoldSerials: self.init(serial: part.value)
+    case 2 where reading.kind == .birthYear:
+      self.init(year: part.value, form: .dayMonthYear)
+      expandYear(digits: 2, reading)
+    case 6...8: self.init(compact: part.value, digits: part.digits, reading)
+    default: self.init(form: .unknown)
+    }
+  }
+
+  /// Digits without separators. Every way to cut them that gives a possible date is a reading, and what all readings
+  /// agree on is kept: `1121960` is 1 December or 11 February, so only its year is known.
+  private init(compact value: Int, digits: Int, _ reading: DateReading) {
+    self.init(form: .impossible)
+    func add(_ year: Int, _ month: Int, _ day: Int, yearDigits: Int = 4) {
+      var next = DateParts(year: year, month: month, day: day, form: .compact)
+      next.expandYear(digits: yearDigits, reading)
+      guard next.isPossible(reading) else { return }
+      if form == .impossible {
+        self = next
+      } else {
+        if self.year != next.year { form = .unknown }
+        if self.month != next.month { (self.month, self.day) = (0, 0) }
+        if self.day != next.day { self.day = 0 }
+      }
+    }
+    let (high, low) = (value / 10_000, value % 10_000)
+    switch digits {
+    case 8:
+      add(low, high % 100, high / 100)
+      add(high, low / 100, low % 100)
+    case 7:
+      add(low, high % 100, high / 100)
+      add(low, high % 10, high / 10)
+    default:
+      add(low, high % 10, high / 10)
+      add(value % 100, low / 100, high, yearDigits: 2)
+      add(low, high, 0)
+      add(value / 100, value % 100, 0)
+    }
+  }
+
+  /// The 1900 date system: 25569 is 1 January 1970. Serials up to 60 carry the 29 February 1900 that never was.
+  private init(serial: Int) {
+    guard serial > 60, let date = PartialDate(dayNumber: serial - 25_569) else {
+      self.init(form: .impossible)
+      return
+    }
+    self.init(year: date.year, month: date.month, day: date.day, form: .serial)
+  }
+
+  private init(named scan: DateScan, _ reading: DateReading) {
+    self.init(month: scan.namedMonth, form: .dayMonthYear)
+    switch scan.count {
+    case 1:
+      year = scan[0].value
+      expandYear(digits: scan[0].digits, reading)
+      if scan[0].digits == 2, scan[0].value <= 31 { form = .unknown }
+    case 2 where scan[0].digits == 4:
+      (year, day) = (scan[0].value, scan[1].value)
+    case 2:
+      (day, year) = (scan[0].value, scan[1].value)
+      expandYear(digits: scan[1].digits, reading)
+    default: form = .unknown
+    }
+  }
+
+  private init(labelled scan: DateScan, _ reading: DateReading) {
+    self.init(form: .dayMonthYear)
+    if scan.count >= 3, scan[0].label == .none || scan[0].label == .day, scan[1].label == .none,
+      scan[2].label == .none || scan[2].label == .year
+    {
+      // A label before a whole date: "sinh ngày 05/03/1960", "ngày 05/3 năm 1960".
+      self.init(triple: scan, reading)
+      return
+    }
+    if scan.count == 2, scan[0].label == .month, scan[1].label == .none {
+      // "tháng 3/1960"
+      (month, year) = (scan[0].value, scan[1].value)
+      expandYear(digits: scan[1].digits, reading)
+      return
+    }
+    for index in 0..<scan.count {
+      let part = scan[index]
+      switch part.label {
+      case .day where day == 0: day = part.value
+      case .month where month == 0: month = part.value
+      case .year where year == 0:
+        year = part.value
+        expandYear(digits: part.digits, reading)
+      // "05 tháng 3 năm 1960": the first number without a label is the day.
+      case .none where index == 0 && scan.count > 1: day = part.value
+      // "ngày 5 tháng 3, 1960"
+      case .none where year == 0 && part.digits == 4: year = part.value
+      default: form = .unknown
+      }
+    }
+  }
+
+  private mutating func swapDayAndMonth() {
+    (day, month) = (month, day)
+    wasSwapped = day != month
+  }
+
+  /// Two-digit years: for what has happened the latest century that is not in the future, for a term the nearest.
+  private mutating func expandYear(digits: Int, _ reading: DateReading) {
+    guard digits == 2 else {
+      if digits != 4 { form = .unknown }
+      return
+    }
+    hasTwoDigitYear = true
+    let now = reading.asOf.year
+    let century = now / 100 * 100
+    switch reading.kind {
+    case .term:
+      year += century
+      if year > now + 50 { year -= 100 }
+    case .birth, .birthYear, .event:
+      year += century
+      if year > now { year -= 100 }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+/// The numbers of a date cell in the order written, each with the word that labels it.
+struct DateScan {
+  enum Label: UInt8 { case none, day, month, year }
+
+  struct Part {
+    var value = 0
+    var digits = 0
+    var label = Label.none
+    /// The separator after it: `/ - . , space`, or 0 at the end.
+    var separator: UInt8 = 0
+  }
+
+  private var parts = InlineArray<4, Part>(repeating: Part())
+  private(set) var count = 0
+  /// From a month's English name (`05-Mar-60`, as spreadsheets show it); 0 when there is none.
+  private(set) var namedMonth = 0
+  /// How many numbers stood before that name.
+  private(set) var partsBeforeName = 0
+  private(set) var hasTime = false
+  /// "âm lịch": the date is one of the lunar calendar.
+  private(set) var isLunar = false
+  private(set) var hasUnknownWords = false
+  private(set) var hasLookalikes = false
+  private(set) var tooManyNumbers = false
+
+  subscript(index: Int) -> Part { parts[index] }
+
+  var hasLabels: Bool {
+    for index in 0..<count where parts[index].label != .none { return true }
+    return false
+  }
+
+  init(_ cell: PlainCell) {
+    var pending = Label.none
+    var index = 0
+    scan: while index < cell.count {
+      let byte = cell[index]
+      if isASCIIDigit(byte) || startsLookalikeNumber(cell, at: index) {
+        index = scanNumber(cell, from: index, label: pending)
+        pending = .none
+      } else if isASCIILowercase(byte) {
+        let end = wordEnd(cell, from: index)
+        pending = note(word: cell, from: index, to: end)
+        index = end
+      } else if byte == UInt8(ascii: ":"), count > 0, parts[count - 1].separator == 0, count > 1 || hasTime {
+        // The number before a colon is an hour; all that follows is time.
+        count -= 1
+        hasTime = true
+        break scan
+      } else {
+        noteSeparator(byte)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func noteSeparator(_ byte: UInt8) {
+    guard count > 0 else { return }
+    // A visible separator counts before the spaces around it.
+    if parts[count - 1].separator == 0 || parts[count - 1].separator == UInt8(ascii: " ") {
+      parts[count - 1].separator = byte
+    }
+  }
+
+  /// Letters that stand for digits (`O5/l2/196O`): only in a run that has a digit and nothing else but digits.
+  private func startsLookalikeNumber(_ cell: PlainCell, at index: Int) -> Bool {
+    var position = index
+    var digits = 0
+    while position < cell.count {
+      let byte = cell[position]
+      if isASCIIDigit(byte) {
+        digits += 1
+      } else if digitLookalike(byte) == nil {
+        if isASCIILowercase(byte) { return false }
+        break
+      }
+      position += 1
+    }
+    return digits > 0
+  }
+
+  private mutating func scanNumber(_ cell: PlainCell, from start: Int, label: Label) -> Int {
+    var part = Part(label: label)
+    var index = start
+    let takesLookalikes = startsLookalikeNumber(cell, at: start)
+    while index < cell.count {
+      var digit = cell[index]
+      if takesLookalikes, let meant = digitLookalike(digit) {
+        digit = meant
+        hasLookalikes = true
+      }
+      guard isASCIIDigit(digit) else { break }
+      part.value = min(part.value * 10 + Int(digit - UInt8(ascii: "0")), 1_000_000_000)
+      part.digits += 1
+      index += 1
+    }
+    if count < 4 {
+      parts[count] = part
+      count += 1
+    } else {
+      tooManyNumbers = true
+    }
+    return index
+  }
+
+  private func wordEnd(_ cell: PlainCell, from start: Int) -> Int {
+    var index = start
+    while index < cell.count, isASCIILowercase(cell[index]) { index += 1 }
+    return index
+  }
+
+  /// Takes notice of a word, and returns the label that it gives to the next number.
+  private mutating func note(word cell: PlainCell, from start: Int, to end: Int) -> Label {
+    // Up to eight letters, packed with the last one lowest: compared as one integer.
+    var word: UInt64 = 0
+    for index in start..<min(end, start + 8) { word = word << 8 | UInt64(cell[index]) }
+    let known = end - start <= 8 ? DateWord.meaning(of: word) : .unknown
+    switch known {
+    case .label(let label): return label
+    case .month(let month):
+      namedMonth = month
+      partsBeforeName = count
+    case .lunar: isLunar = true
+    case .ignored: break
+    case .unknown: hasUnknownWords = true
+    }
+    return .none
+  }
+}
+
+/// The digit that a letter is often typed for.
+@inline(__always)
+func digitLookalike(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "o"): UInt8(ascii: "0")
+  case UInt8(ascii: "l"), UInt8(ascii: "i"): UInt8(ascii: "1")
+  default: nil
+  }
+}
+
+/// The words that stand in date cells. Marked letters are missing in a `PlainCell`, so "tháng" is also `thng`.
+private enum DateWord {
+  case label(DateScan.Label)
+  case month(Int)
+  case lunar, ignored, unknown
+
+  static func meaning(of word: UInt64) -> DateWord {
+    switch word {
+    case packed("ngay"), packed("ngy"), packed("ng"): .label(.day)
+    case packed("thang"), packed("thng"), packed("thg"), packed("th"): .label(.month)
+    case packed("nam"), packed("nm"): .label(.year)
+    case packed("jan"), packed("january"): .month(1)
+    case packed("feb"), packed("february"): .month(2)
+    case packed("mar"), packed("march"): .month(3)
+    case packed("apr"), packed("april"): .month(4)
+    case packed("may"): .month(5)
+    case packed("jun"), packed("june"): .month(6)
+    case packed("jul"), packed("july"): .month(7)
+    case packed("aug"), packed("august"): .month(8)
+    case packed("sep"), packed("sept"): .month(9)
+    case packed("oct"), packed("october"): .month(10)
+    case packed("nov"), packed("november"): .month(11)
+    case packed("dec"), packed("december"): .month(12)
+    // "âm lịch", "âl", "ÂL", "nhuận"
+    case packed("al"), packed("l"), packed("lich"), packed("lch"), packed("nhuan"), packed("nhun"): .lunar
+    // "sinh", "khoảng", "độ", "chừng"; what is left of "âm"; the parts of a time of day.
+    case packed("sinh"), packed("khoang"), packed("khong"), packed("do"), packed("chung"), packed("chng"),
+      packed("am"), packed("m"), packed("pm"), packed("t"), packed("z"), packed("ch"),
+      packed("sa"), packed("vao"), packed("vo"):
+      .ignored
+    default: .unknown
+    }
+  }
+
+  @inline(__always)
+  private static func packed(_ text: StaticString) -> UInt64 {
+    var word: UInt64 = 0
+    // A static string with a pointer representation holds `utf8CodeUnitCount` bytes from `utf8Start`.
+    for index in 0..<text.utf8CodeUnitCount { word = word << 8 | UInt64(text.utf8Start[index]) }
+    return word
+  }
+}

@@ -1,0 +1,244 @@
+import ByteText
+
+/// Decodes the cells of one column to UTF-8, by an encoding chosen for the whole column.
+///
+/// A value: its tables are built once, a copy per worker is cheap, and a cell costs no allocation.
+public struct ColumnDecoder: Sendable {
+  public let encoding: TextEncoding
+  private let table: LegacyTable?
+
+  /// - Precondition: `encoding` is none of the UTF-16 forms, which are undone for the whole file (`UTF16Transcoder`).
+  public init(_ encoding: TextEncoding) {
+    precondition(
+      encoding != .utf16LittleEndian && encoding != .utf16BigEndian, "UTF-16 is decoded before cells are cut")
+    self.encoding = encoding
+    table = LegacyTable(encoding.misreadLegacy ?? encoding)
+  }
+
+  /// Decodes one cell.
+  ///
+  /// Misread text is repaired only as a whole: a cell that holds a character which is no byte was not misread, and
+  /// stays; so does one with a byte that the encoding does not use, as encoding back would not give it. Only UTF-8 read
+  /// as windows-1252 is repaired in part where that code page dropped bytes, and said to be lossy.
+  ///
+  /// - Returns: where the text stands in `out`; whether it differs from the cell's bytes; whether something could not
+  ///   be decoded (U+FFFD stands for it).
+  /// - Complexity: O(bytes).
+  public func decode(
+    _ cell: borrowing Span<UInt8>, into out: inout ByteBuffer
+  ) -> (text: ByteRange, changed: Bool, lossy: Bool) {
+    let start = out.count
+    guard encoding != .utf8, hasLetters(cell) else {
+      out.append(cell)
+      return (ByteRange(start, out.count), false, false)
+    }
+    var lossy = false
+    if let table {
+      var writer = LetterWriter()
+      let isMisread = encoding.misreadLegacy != nil
+      let isRead = decode(cell, table, isMisread: isMisread, &writer, into: &out, lossy: &lossy)
+      guard isRead, !(isMisread && lossy) else {
+        out.truncate(to: start)
+        out.append(cell)
+        return (ByteRange(start, out.count), false, isRead)
+      }
+      writer.finish(into: &out)
+      if table.encoding == .tcvn3 { raiseCapitals(from: start, in: &out) }
+    } else if !decodeDoubleUTF8(cell, into: &out, lossy: &lossy) {
+      out.truncate(to: start)
+      out.append(cell)
+      return (ByteRange(start, out.count), false, false)
+    }
+    let text = ByteRange(start, out.count)
+    return (text, !isEqual(out.span(text), cell), lossy)
+  }
+
+  /// Whether a cell holds anything that could be a letter beyond ASCII in some legacy encoding.
+  private func hasLetters(_ cell: borrowing Span<UInt8>) -> Bool {
+    for index in 0..<cell.count where cell[index] >= 0x80 || cell[index] < 0x20 { return true }
+    return false
+  }
+
+  private func isEqual(_ a: borrowing Span<UInt8>, _ b: borrowing Span<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    for index in 0..<a.count where a[index] != b[index] { return false }
+    return true
+  }
+
+  /// Legacy bytes, raw or each read as a character. False when a character of misread text is no byte.
+  private func decode(
+    _ cell: borrowing Span<UInt8>, _ table: LegacyTable, isMisread: Bool, _ writer: inout LetterWriter,
+    into out: inout ByteBuffer, lossy: inout Bool
+  ) -> Bool {
+    var index = 0
+    while index < cell.count {
+      guard let (byte, length) = nextByte(cell, at: index, isMisread) else { return false }
+      index += length
+      let row = table.pairRows[Int(byte)]
+      if row != 0, index < cell.count {
+        guard let (second, secondLength) = nextByte(cell, at: index, isMisread) else { return false }
+        let character = table.pairs[Int(row) * 256 + Int(second)]
+        if character != 0 {
+          writer.write(character, into: &out)
+          index += secondLength
+          continue
+        }
+      }
+      var character = table.singles[Int(byte)]
+      if 0x80...0x9F ~= character {
+        // A byte that neither the encoding nor windows-1252 gives a meaning.
+        character = 0xFFFD
+        lossy = true
+      }
+      writer.write(character, into: &out)
+    }
+    return true
+  }
+
+  @inline(__always)
+  private func nextByte(_ cell: borrowing Span<UInt8>, at index: Int, _ isMisread: Bool) -> (UInt8, Int)? {
+    let byte = cell[index]
+    guard isMisread, byte >= 0x80 else { return (byte, 1) }
+    let (scalar, length) = decodeScalar(cell, at: index)
+    guard let byte = Windows1252.byte(scalar.value) else { return nil }
+    return (byte, length)
+  }
+
+  /// UTF-8 whose bytes were read as windows-1252 and written as UTF-8 again.
+  private func decodeDoubleUTF8(
+    _ cell: borrowing Span<UInt8>, into out: inout ByteBuffer, lossy: inout Bool
+  ) -> Bool {
+    let start = out.count
+    var index = 0
+    while index < cell.count {
+      guard let (byte, length) = nextByte(cell, at: index, true) else { return false }
+      out.append(byte)
+      index += length
+    }
+    // What came out must be UTF-8 itself. Bytes that windows-1252 has no character for may have been dropped on the
+    // way: what is left of such a letter becomes one U+FFFD.
+    let end = out.count
+    var good = 0
+    var damaged = false
+    index = start
+    while index < end {
+      let (scalar, length) = decodeScalar(out.span, at: index)
+      if scalar == "\u{FFFD}" && length == 1 { damaged = true } else if length > 1 { good += 1 }
+      index += length
+    }
+    guard damaged else { return true }
+    guard good > 0 || isSingleRemnant(out.span(ByteRange(start, end))) else { return false }
+    lossy = true
+    return replaceDamage(from: start, to: end, in: &out)
+  }
+
+  /// Whether the damage begins like a Vietnamese letter in UTF-8 (C3, C4, C6, E1 BA, E1 BB).
+  private func isSingleRemnant(_ bytes: borrowing Span<UInt8>) -> Bool {
+    for index in 0..<bytes.count where bytes[index] == 0xE1 {
+      if index + 1 < bytes.count, bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB { return true }
+    }
+    return false
+  }
+
+  /// Rewrites `start..<end` with one U+FFFD for each run of damaged bytes.
+  private func replaceDamage(from start: Int, to end: Int, in out: inout ByteBuffer) -> Bool {
+    var index = start
+    var wasDamaged = false
+    while index < end {
+      let (scalar, length) = decodeScalar(out.span, at: index)
+      if scalar == "\u{FFFD}" && length == 1 {
+        if !wasDamaged { out.append(scalar) }
+        wasDamaged = true
+      } else {
+        out.append(scalar)
+        wasDamaged = false
+      }
+      index += length
+    }
+    out.removeSubrange(start..<end)
+    return true
+  }
+
+  /// TCVN3 has no bytes for toned capitals: its capital fonts draw the small ones as capitals. So a word whose ASCII
+  /// letters are capitals is raised as a whole (`NGUYÔN` → NGUYỄN). One capital alone begins a word (`BÐ` → Bé), unless
+  /// the cell has words in capitals and none in small letters.
+  private func raiseCapitals(from start: Int, in out: inout ByteBuffer) {
+    var cellHasCapitals = false
+    var cellHasSmall = false
+    var index = start
+    while let word = nextWord(from: index, in: out.span) {
+      if word.capitals > 1, word.small == 0 { cellHasCapitals = true }
+      if word.small > 0 { cellHasSmall = true }
+      index = word.range.upperBound
+    }
+    guard cellHasCapitals else { return }
+    let raisesShort = !cellHasSmall
+    // Capitals and small letters of our 134 take the same number of bytes, so words are raised in place.
+    index = start
+    while let word = nextWord(from: index, in: out.span) {
+      if word.small == 0, word.capitals > 1 || raisesShort { raise(word.range, in: &out) }
+      index = word.range.upperBound
+    }
+  }
+
+  /// The next run of letters, with how many ASCII capitals and small letters it has.
+  private func nextWord(
+    from start: Int, in bytes: borrowing Span<UInt8>
+  ) -> (range: Range<Int>, capitals: Int, small: Int)? {
+    func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || 0x61...0x7A ~= byte | 0x20 }
+    var first = start
+    while first < bytes.count, !isLetter(bytes[first]) { first += 1 }
+    guard first < bytes.count else { return nil }
+    var end = first
+    var capitals = 0
+    var small = 0
+    while end < bytes.count, isLetter(bytes[end]) {
+      if 0x41...0x5A ~= bytes[end] { capitals += 1 }
+      if 0x61...0x7A ~= bytes[end] { small += 1 }
+      end += 1
+    }
+    return (first..<end, capitals, small)
+  }
+
+  private func raise(_ range: Range<Int>, in out: inout ByteBuffer) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, length) = decodeScalar(out.span, at: index)
+      if var letter = VietnameseLetter(scalar), !letter.isCapital, length > 1 {
+        letter.isCapital = true
+        if let capital = letter.scalar.flatMap(UTF8.encode) { out.overwrite(at: index, with: capital) }
+      }
+      index += length
+    }
+  }
+}
+
+/// Writes characters one behind the other and puts tone marks (windows-1258 stores them apart) on the letter before.
+private struct LetterWriter {
+  private var pending: Unicode.Scalar?
+
+  @inline(__always)
+  mutating func write(_ character: UInt16, into out: inout ByteBuffer) {
+    guard let scalar = Unicode.Scalar(character) else { return }
+    if character & 0xFF80 == 0x0300, let before = pending, let toned = toned(before, scalar) {
+      pending = toned
+      return
+    }
+    if let before = pending { out.append(before) }
+    pending = scalar
+  }
+
+  mutating func finish(into out: inout ByteBuffer) {
+    if let last = pending { out.append(last) }
+    pending = nil
+  }
+
+  private func toned(_ scalar: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    guard var letter = VietnameseLetter(scalar), letter.tone == .ngang, let tone = Tone(combiningMark: mark)
+    else {
+      return nil
+    }
+    letter.tone = tone
+    return letter.scalar
+  }
+}

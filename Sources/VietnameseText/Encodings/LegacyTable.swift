@@ -1,0 +1,85 @@
+import RegistryData
+
+/// One legacy encoding, both ways: bytes to letters and letters to bytes.
+struct LegacyTable: Sendable {
+  let encoding: TextEncoding
+  /// What each byte stands for alone; 0 when the encoding does not use it.
+  private(set) var singles = [UInt16](repeating: 0, count: 256)
+  /// For each first byte of a pair the row of `pairs` that its second byte indexes; 0 for none.
+  private(set) var pairRows = [UInt8](repeating: 0, count: 256)
+  private(set) var pairs = [UInt16](repeating: 0, count: 256)
+  /// The bytes of each character: first byte, then second << 8 (a pair has no zero byte).
+  private var bytes: [UInt16: UInt16] = [:]
+  /// What the lower half of the byte range stands for where the encoding leaves it to ASCII.
+  private static let firstHighByte = 0x80
+
+  init?(_ encoding: TextEncoding) {
+    guard let table = LegacyTable.facts(of: encoding) else { return nil }
+    self.encoding = encoding
+    for byte in 0..<256 {
+      singles[byte] = byte < LegacyTable.firstHighByte ? UInt16(byte) : Windows1252.character(UInt8(byte))
+    }
+    table.forEachRow { cells in
+      let sequence = cells[0].split(separator: " ").compactMap { UInt8($0, radix: 16) }
+      guard let character = UInt16(cells[1].dropFirst(2), radix: 16), let first = sequence.first else {
+        return
+      }
+      add(sequence, character, isCapitalFont: cells[2] == "capital-font", first: first)
+    }
+    for byte in 0..<256 where singles[byte] != 0 && bytes[singles[byte]] == nil {
+      bytes[singles[byte]] = UInt16(byte)
+    }
+  }
+
+  /// The bytes that write a character, low byte first; nil when the encoding cannot.
+  func encoded(_ character: UInt16) -> UInt16? { bytes[character] }
+
+  private mutating func add(_ sequence: [UInt8], _ character: UInt16, isCapitalFont: Bool, first: UInt8) {
+    let packed = sequence.count > 1 ? UInt16(first) | UInt16(sequence[1]) << 8 : UInt16(first)
+    // windows-1258 lists à twice, as one byte and (through its marks) as letter and mark: the first row is written.
+    if bytes[character] == nil { bytes[character] = packed }
+    guard !isCapitalFont else { return }  // the byte is the small letter; the text around it decides
+    guard sequence.count > 1 else {
+      singles[Int(first)] = character
+      return
+    }
+    if pairRows[Int(first)] == 0 {
+      pairRows[Int(first)] = UInt8(pairs.count / 256)
+      pairs.append(contentsOf: repeatElement(0, count: 256))
+    }
+    pairs[Int(pairRows[Int(first)]) * 256 + Int(sequence[1])] = character
+  }
+
+  private static func facts(of encoding: TextEncoding) -> RegistryTable? {
+    switch encoding {
+    case .windows1258: .encodingCP1258
+    case .tcvn3: .encodingTCVN3
+    case .vni: .encodingVNI
+    case .viscii: .encodingVISCII
+    case .vps: .encodingVPS
+    default: nil
+    }
+  }
+}
+
+/// windows-1252: what wrong decoders took legacy bytes for. Latin-1 but for 0x80–0x9F.
+enum Windows1252 {
+  /// The character of a byte. The five bytes that the code page leaves open are the C1 controls, as browsers have it.
+  static func character(_ byte: UInt8) -> UInt16 {
+    0x80...0x9F ~= byte ? high[Int(byte) - 0x80] : UInt16(byte)
+  }
+
+  /// The byte that a character was read from, by windows-1252 or by Latin-1; nil when by neither.
+  static func byte(_ character: UInt32) -> UInt8? {
+    if character < 0x100 { return UInt8(character) }
+    guard character <= 0x2122, let index = high.firstIndex(of: UInt16(character)) else { return nil }
+    return UInt8(index + 0x80)
+  }
+
+  private static let high: [UInt16] = [
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D,
+    0x17D, 0x8F,
+    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D,
+    0x17E, 0x178,
+  ]
+}

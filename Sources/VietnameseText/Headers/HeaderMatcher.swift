@@ -1,0 +1,171 @@
+import ByteText
+import RegistryData
+import ResidentModel
+
+/// What a column heading most likely names.
+public struct HeaderGuess: Hashable, Sendable {
+  public enum Certainty: UInt8, Comparable, Sendable {
+    /// No field of that heading is known.
+    case none
+    /// Several fields have this heading, or it is an abbreviation with several meanings: the values must decide.
+    case ambiguous
+    /// A known heading without its marks, or with a note or an item number.
+    case folded
+    /// A known heading with its marks.
+    case exact
+
+    public static func < (a: Certainty, b: Certainty) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  public var field: ResidentField?
+  public var certainty: Certainty
+  /// All fields that the heading may name, likeliest first.
+  public var candidates: [ResidentField]
+  /// A column headed "Nam" or "Nữ": a mark, or a year of birth, in it gives the sex.
+  public var sexOfColumn: Sex
+
+  static let none = HeaderGuess(field: nil, certainty: .none, candidates: [], sexOfColumn: .unknown)
+}
+
+/// Recognises the headings of resident forms (`data/header-aliases.tsv`).
+///
+/// Compared are the letters and digits alone, first with their marks, then without: case, spaces, line breaks,
+/// punctuation, item numbers ("3. Giới tính:") and notes in brackets do not matter.
+public struct HeaderMatcher: Sendable {
+  private struct Key: Sendable {
+    var folded: UInt64
+    var marked: UInt64
+    var field: ResidentField
+  }
+
+  public static let embedded = HeaderMatcher()
+
+  private var keys: [Key] = []
+
+  private init() {
+    var words = UnitText()
+    var found: [Key] = []
+    func add(_ heading: String, _ field: ResidentField) {
+      words.read(Array(heading.utf8).span)
+      let all = 0..<words.count
+      let key = Key(folded: words.key(all, seed: 0), marked: words.markedKey(all), field: field)
+      if !found.contains(where: { $0.marked == key.marked && $0.field == field }) { found.append(key) }
+    }
+    RegistryTable.headerAliases.forEachRow { row in
+      guard let field = ResidentField(name: String(row[1])) else { return }
+      add(String(row[1]), field)
+      add(String(row[2]), field)
+      for alias in row[3].split(separator: ";") { add(alias.filter { $0 != "*" }, field) }
+    }
+    for (heading, fields) in HeaderMatcher.abbreviations {
+      for field in fields { add(heading, field) }
+    }
+    keys = found.sorted {
+      ($0.folded, $0.marked, $0.field.rawValue) < ($1.folded, $1.marked, $1.field.rawValue)
+    }
+  }
+
+  /// Headings with several meanings: what stands in the column decides.
+  private static let abbreviations: [(String, [ResidentField])] = [
+    ("NS", [.birthDate, .birthYear, .birthRegistrationPlace]), ("N.sinh", [.birthDate, .birthYear]),
+    ("TT", [.rowNumber, .residenceStatus, .permanentAddress]), ("DT", [.ethnicity, .phone]),
+    ("ĐT", [.phone, .ethnicity]), ("TG", [.religion, .note]), ("QT", [.nationality, .nativePlace]),
+    ("QQ", [.nativePlace]), ("Số", [.rowNumber, .personalNumber, .formNumber]), ("HK", [.householdNumber]),
+    ("Sinh", [.birthDate, .birthYear, .birthRegistrationPlace]), ("ND", [.note]),
+  ]
+
+  /// One guess per heading, in order.
+  ///
+  /// A field claimed by two columns stays with the surer one (the first of equals); the other keeps its candidates
+  /// and becomes ambiguous. Columns "Nam" and "Nữ" side by side are both kept.
+  public func match(_ headings: [String]) -> [HeaderGuess] {
+    var guesses = headings.map(guess)
+    for index in guesses.indices {
+      guard let field = guesses[index].field, guesses[index].sexOfColumn == .unknown else { continue }
+      let rival = guesses.indices.first { other in
+        other != index && guesses[other].field == field && guesses[other].sexOfColumn == .unknown
+          && (guesses[other].certainty > guesses[index].certainty
+            || guesses[other].certainty == guesses[index].certainty && other < index)
+      }
+      if rival != nil {
+        guesses[index].field = guesses[index].candidates.first { candidate in
+          candidate != field && !guesses.contains { $0.field == candidate }
+        }
+        guesses[index].certainty = .ambiguous
+      }
+    }
+    return guesses
+  }
+
+  /// What one heading names by itself.
+  public func guess(_ heading: String) -> HeaderGuess {
+    var words = UnitText()
+    words.read(Array(heading.utf8).span)
+    guard words.count > 0 else { return .none }
+    let all = 0..<words.count
+    var guess = look(up: words, all)
+    if guess.field == nil, words.words[0].isNumber, words.count > 1 {
+      guess = look(up: words, 1..<words.count)
+    }
+    if guess.field == nil, let note = heading.firstIndex(where: { "([{".contains($0) }),
+      note > heading.startIndex
+    {
+      guess = self.guess(String(heading[..<note]))
+      if guess.certainty == .exact { guess.certainty = .folded }
+    }
+    if words.count == 1, guess.field == .sex || guess.field == nil {
+      if words.word(0, is: "nam") {
+        guess = .sexColumn(.male)
+      } else if words.word(0, is: "nu") {
+        guess = .sexColumn(.female)
+      }
+    }
+    return guess
+  }
+
+  private func look(up words: borrowing UnitText, _ range: Range<Int>) -> HeaderGuess {
+    let folded = words.key(range, seed: 0)
+    let marked = words.markedKey(range)
+    let start = keys.partitionPoint { $0.folded < folded }
+    let hits = keys[start...].prefix { $0.folded == folded }
+    if hits.isEmpty { return .none }
+    let exact = hits.filter { $0.marked == marked }
+    var candidates: [ResidentField] = []
+    for hit in (exact.isEmpty ? Array(hits) : exact) + hits where !candidates.contains(hit.field) {
+      candidates.append(hit.field)
+    }
+    let sure = Set((exact.isEmpty ? Array(hits) : exact).map(\.field)).count == 1
+    // Two or three letters without marks ("DT") mean what any reading of them may mean.
+    let isBareAbbreviation = !words.isMarked && words.foldedRange(range).count <= 3 && candidates.count > 1
+    let certainty: HeaderGuess.Certainty =
+      !sure || isBareAbbreviation ? .ambiguous : exact.isEmpty ? .folded : .exact
+    return HeaderGuess(
+      field: candidates.first, certainty: certainty, candidates: candidates, sexOfColumn: .unknown)
+  }
+
+  /// How much a row looks like a heading row: the share of its filled cells that are known headings, 0…1.
+  ///
+  /// Cells with long numbers or dates speak against it: a heading has none.
+  public func looksLikeHeader(_ cells: [String]) -> Double {
+    var filled = 0
+    var known = 0.0
+    for cell in cells {
+      let text = cell.utf8.filter { $0 > 0x20 }
+      if text.isEmpty { continue }
+      filled += 1
+      if text.count(where: isASCIIDigit) >= 4 { return 0 }
+      switch guess(cell).certainty {
+      case .exact, .folded: known += 1
+      case .ambiguous: known += 0.75
+      case .none: break
+      }
+    }
+    return filled < 2 ? 0 : known / Double(filled)
+  }
+}
+
+extension HeaderGuess {
+  fileprivate static func sexColumn(_ sex: Sex) -> HeaderGuess {
+    HeaderGuess(field: .sex, certainty: .ambiguous, candidates: [.sex, .birthYear], sexOfColumn: sex)
+  }
+}

@@ -1,0 +1,200 @@
+import ByteText
+import ResidentModel
+
+/// Words that are no part of a name, and what they mean beside one.
+enum NameContext {
+  /// Titles before a name. Ông is a family name too: a title only before a family name and at least one word more.
+  private static let honorifics: Set<String> = ["ông", "bà", "cụ"]
+  /// Phrases that another name of the person follows, as bare letters.
+  static let aliasPhrases: [[String]] = [
+    ["hay", "con", "goi", "la"], ["con", "goi", "la"], ["con", "goi"], ["thuong", "goi", "la"],
+    ["thuong", "goi"], ["ten", "thuong", "goi"], ["ten", "goi", "khac"], ["ten", "khac"],
+    ["biet", "danh"], ["bi", "danh"], ["phap", "danh"], ["tuc", "la"], ["tuc"],
+  ]
+  private static let aliasOpenings: Set<String> = [
+    "hay", "còn", "con", "thường", "thuong", "tên", "ten", "biệt", "biet", "bí", "bi", "pháp", "phap",
+    "tức", "tuc",
+  ]
+  /// Whole cells that name nobody, as bare letters.
+  static let placeholders: Set<String> = [
+    "khong", "khong ro", "khong co", "khong biet", "khong xac dinh", "khong ten", "ko", "ko ro", "k", "kxd",
+    "chua ro", "chua co", "chua biet", "chua co ten", "chua dat ten", "chua xac dinh", "chua khai", "vo danh",
+    "nt", "n/a", "none", "null", "x", "xx", "xxx", "-", "--", "---", "/", "?", "??", "???",
+  ]
+  private static let placeholderOpenings: Set<String> = [
+    "không", "khong", "ko", "k", "kxd", "chưa", "chua", "vô", "nt", "n", "none", "null", "x", "xx", "xxx",
+    "?", "??", "???",
+  ]
+
+  static func traits(of word: NameWord) -> WordTraits {
+    let small = String(String.UnicodeScalarView(word.text.map(\.simpleLowercase)))
+    var traits: WordTraits = []
+    if honorifics.contains(small) { traits.insert(.honorific) }
+    if aliasOpenings.contains(small) { traits.insert(.aliasWord) }
+    if placeholderOpenings.contains(small) { traits.insert(.placeholderWord) }
+    return traits
+  }
+}
+
+/// A name whose words need each other to be understood: titles, asides, other names, doubtful keystrokes.
+///
+/// The rare path: it reads the cell again, word by word.
+struct NameInContext {
+  private(set) var words: [NameWord] = []
+  private var rules: ChangeRules = []
+  private var findings: NameFindings = []
+  private let written: [UInt8]
+
+  init(_ cell: UnsafeBufferPointer<UInt8>) {
+    written = Array(cell)
+    // Anything but single plain spaces between words is a change.
+    var wasGap = true
+    for byte in cell {
+      if byte <= 0x20, wasGap || byte != 0x20 { rules.insert(ChangeRules(.spaces)) }
+      wasGap = byte <= 0x20
+    }
+    if wasGap, !written.isEmpty { rules.insert(ChangeRules(.spaces)) }
+  }
+
+  mutating func append(_ token: NameToken) {
+    rules.formUnion(token.rules)
+    words.append(contentsOf: token.words)
+  }
+
+  func write(into out: inout ByteBuffer) -> NormalisedName {
+    var name = self
+    if words.count > NameInContext.longest { return name.writeWords(into: &out) }
+    if name.isPlaceholder { return name.writePlaceholder(into: &out) }
+    name.dropAsides()
+    name.cutAtSeparator()
+    name.cutAtAlias()
+    name.dropHonorific()
+    name.settleResidue()
+    return name.writeWords(into: &out)
+  }
+
+  /// A cell of more words is no name, and is only cleaned: its words are not weighed against each other.
+  private static let longest = 24
+
+  private var bareWords: [String] { words.map { NameInContext.bare($0.text) } }
+
+  private var isPlaceholder: Bool {
+    let text = bareWords.filter { !$0.isEmpty }.joined(separator: " ")
+    return NameContext.placeholders.contains(text) || text.isEmpty && !words.isEmpty
+  }
+
+  private mutating func dropAsides() {
+    var kept: [NameWord] = []
+    var depth = 0
+    for word in words {
+      if word.traits.contains(.opensAside) {
+        depth += 1
+      } else if word.traits.contains(.closesAside) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        kept.append(word)
+      }
+    }
+    if kept.isEmpty {
+      // The whole name in brackets is the name.
+      words.removeAll { $0.traits.contains(.opensAside) || $0.traits.contains(.closesAside) }
+      rules.insert(ChangeRules(.punctuation))
+    } else {
+      replaceWords(with: kept)
+    }
+  }
+
+  /// `Nguyễn Văn An - chủ hộ`, `Trần Thị B / Trần B`: what stands behind the sign is set aside.
+  private mutating func cutAtSeparator() {
+    if let cut = words.firstIndex(where: { $0.traits.contains(.separator) }) {
+      let before = words[..<cut]
+      replaceWords(with: before.count >= 2 ? Array(before) : words.filter { !$0.traits.contains(.separator) })
+    }
+  }
+
+  private mutating func cutAtAlias() {
+    let bare = bareWords
+    for start in words.indices.dropFirst(2)
+    where words[start].traits.contains(.aliasWord) {
+      for phrase in NameContext.aliasPhrases
+      where start + phrase.count < bare.count && Array(bare[start..<(start + phrase.count)]) == phrase {
+        return replaceWords(with: Array(words[..<start]))
+      }
+    }
+  }
+
+  private mutating func dropHonorific() {
+    guard let first = words.first, first.traits.contains(.honorific), words.count >= 3 else {
+      return
+    }
+    let isFamily = NameVocabulary.known.families.contains(words[1].code.rawValue)
+    let isSmallBesideCapital = first.traits.contains(.small) && !words[1].traits.contains(.small)
+    // A small ông before a capital is a title; a capital one only where a family name and two words follow.
+    if isSmallBesideCapital || isFamily && words.count >= 4
+      || isFamily && NameInContext.bare(first.text) != "ong"
+    {
+      replaceWords(with: Array(words.dropFirst()))
+    }
+  }
+
+  private mutating func replaceWords(with kept: [NameWord]) {
+    guard kept.count != words.count else { return }
+    words = kept
+    rules.insert(ChangeRules(.extraWords))
+    findings.insert(.extraWords)
+  }
+
+  /// Reads doubtful words as keystrokes where the name speaks for it, and says so where it does not.
+  private mutating func settleResidue() {
+    // Each word settled may speak for the next.
+    while let index = words.indices.first(where: residueIsMeant) { words[index].acceptResidue() }
+    for index in words.indices where words[index].residue.map({ $0.sign == nil }) ?? false {
+      words[index].findings.insert(.residue)
+    }
+  }
+
+  private func writeWords(into out: inout ByteBuffer) -> NormalisedName {
+    var text: [Unicode.Scalar] = []
+    var name = NormalisedName(text: .empty)
+    name.rules = rules
+    name.findings = findings
+    for word in words {
+      word.append(to: &text)
+      name.rules.formUnion(word.rules)
+      name.findings.formUnion(word.findings)
+      if name.count < 8 {
+        name.codes[name.count] = word.code.rawValue
+        name.count += 1
+      } else {
+        name.findings.insert(.notAName)
+      }
+    }
+    let start = out.count
+    out.append(text)
+    name.text = ByteRange(start, out.count)
+    if name.count == 0 { name.findings.insert(.notAName) }
+    return name
+  }
+
+  /// A cell that names nobody: its text stays, cleaned, and there is nothing to compare.
+  private func writePlaceholder(into out: inout ByteBuffer) -> NormalisedName {
+    let cleaned = TextCleaning.clean(written.span, into: &out)
+    var name = NormalisedName(text: cleaned.text)
+    name.rules = cleaned.rules
+    name.findings = .notAName
+    return name
+  }
+
+  /// Letters without marks, small; other characters as they are.
+  static func bare(_ text: [Unicode.Scalar]) -> String {
+    var bare = String.UnicodeScalarView()
+    for scalar in text {
+      if let letter = VietnameseLetter(scalar) {
+        bare.append(Unicode.Scalar(letter.base))
+      } else {
+        bare.append(scalar.simpleLowercase)
+      }
+    }
+    return String(bare)
+  }
+}

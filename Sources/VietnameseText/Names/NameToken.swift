@@ -1,0 +1,149 @@
+import ByteText
+import ResidentModel
+
+/// One token of a name cell (what stands between two spaces), read exactly: most often one word, sometimes several
+/// (`N.V.An`, `VănAn`, `Anh-Thư`) or a sign.
+struct NameToken: Sendable {
+  private(set) var words: [NameWord] = []
+  /// Rules and findings that are no single word's.
+  private(set) var rules: ChangeRules = []
+
+  init(_ bytes: borrowing Span<UInt8>, escaped: inout EscapedTokens) {
+    let written = scalars(of: bytes)
+    let cleaned = TextCleaning.clean(written, rules: &rules)
+    let pieces = cleaned.split { TextCleaning.isSpace($0) }
+    if pieces.count != 1 || pieces[0].count != cleaned.count { rules.insert(ChangeRules(.spaces)) }
+    for piece in pieces { readPiece(piece, &escaped) }
+    for index in words.indices { words[index].traits.formUnion(NameContext.traits(of: words[index])) }
+  }
+
+  private mutating func readPiece(_ piece: ArraySlice<Unicode.Scalar>, _ escaped: inout EscapedTokens) {
+    var rest = piece
+    if KeystrokeMethod.viqr.decode(Array(rest))?.evidence == .certain {
+      return words.append(NameWord(Array(rest), escaped: &escaped))
+    }
+    while let first = rest.first, NameToken.leading.contains(first) {
+      rest = rest.dropFirst()
+      if NameToken.openers.contains(first) {
+        words.append(NameWord(sign: .opensAside))
+      } else {
+        rules.insert(ChangeRules(.punctuation))
+      }
+    }
+    var closes = false
+    while let last = rest.last, NameToken.trailing.contains(last) {
+      rest = rest.dropLast()
+      if NameToken.closers.contains(last) { closes = true } else { rules.insert(ChangeRules(.punctuation)) }
+    }
+    readInner(rest, &escaped)
+    if closes { words.append(NameWord(sign: .closesAside)) }
+  }
+
+  /// Parts at signs inside the piece: an aside glued to a word, two names with a slash, commas for spaces.
+  private mutating func readInner(_ piece: ArraySlice<Unicode.Scalar>, _ escaped: inout EscapedTokens) {
+    var rest = piece
+    while let sign = rest.firstIndex(where: { NameToken.inner.contains($0) }) {
+      readDotted(rest[..<sign], &escaped)
+      switch rest[sign] {
+      case "(", "[": words.append(NameWord(sign: .opensAside))
+      case ")", "]": words.append(NameWord(sign: .closesAside))
+      case "/", "\\", "–", "—": words.append(NameWord(sign: .separator))
+      default: rules.insert(ChangeRules(.punctuation))
+      }
+      rest = rest[(sign + 1)...]
+    }
+    readDotted(rest, &escaped)
+  }
+
+  /// `Ng.` and `N.V.An` are abbreviations and stay; a full stop behind or between whole words goes.
+  private mutating func readDotted(_ piece: ArraySlice<Unicode.Scalar>, _ escaped: inout EscapedTokens) {
+    let parts = piece.split(separator: ".", omittingEmptySubsequences: true)
+    guard !parts.isEmpty else {
+      if !piece.isEmpty { rules.insert(ChangeRules(.punctuation)) }
+      return
+    }
+    let isDotted = piece.contains(".")
+    if isDotted, let viqr = KeystrokeMethod.viqr.decode(Array(piece)), !isAbbreviation(parts[0]) {
+      var word = NameWord(Array(parts.joined()), escaped: &escaped)
+      // Ngo.c: what stands behind the stop is no word of its own.
+      if piece.last != ".", let last = parts.last, last.count == 1 || !isSyllable(last) {
+        word = NameWord(text: Array(piece))
+        word.accept(viqr, hasSigns: true)
+      } else {
+        word.offer(viqr, sign: ".")
+        word.rules.insert(ChangeRules(.punctuation))
+      }
+      return words.append(word)
+    }
+    let hasAbbreviation = isDotted && parts.contains(where: isAbbreviation)
+    var endsAbbreviated = false
+    for (index, part) in parts.enumerated() {
+      let isShort = isDotted && isAbbreviation(part) && (index < parts.count - 1 || piece.last == ".")
+      let before = words.count
+      if isShort {
+        words.append(NameWord(abbreviation: Array(part), escaped: &escaped))
+      } else {
+        readHyphened(part, &escaped)
+      }
+      if index > 0, words.count > before { words[before].joint = endsAbbreviated ? "." : " " }
+      endsAbbreviated = isShort
+    }
+    if isDotted, !hasAbbreviation { rules.insert(ChangeRules(.punctuation)) }
+    if endsAbbreviated, piece.last == "." {
+      words[words.count - 1].hasFullStop = true
+    }
+  }
+
+  private func isSyllable(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = part.compactMap(VietnameseLetter.init)
+    return letters.count == part.count && Syllable(letters)?.isValid ?? false
+  }
+
+  private func isAbbreviation(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+    let small = String(String.UnicodeScalarView(part.map(\.simpleLowercase)))
+    return SyllableCode(abbreviation: small) != nil
+  }
+
+  private mutating func readHyphened(_ piece: ArraySlice<Unicode.Scalar>, _ escaped: inout EscapedTokens) {
+    let parts = piece.split(separator: "-", omittingEmptySubsequences: true)
+    if parts.isEmpty {
+      if !piece.isEmpty { words.append(NameWord(sign: .separator)) }
+      return
+    }
+    if parts.count == 1, parts[0].count != piece.count { rules.insert(ChangeRules(.punctuation)) }
+    for (index, part) in parts.enumerated() {
+      let before = words.count
+      readGlued(part, &escaped)
+      if index > 0 { words[before].joint = "-" }
+    }
+  }
+
+  /// `VănAn`: a space was lost where a capital follows a small letter, if every part is a word.
+  private mutating func readGlued(_ piece: ArraySlice<Unicode.Scalar>, _ escaped: inout EscapedTokens) {
+    if isSyllable(piece) { return words.append(NameWord(Array(piece), escaped: &escaped)) }
+    var parts: [[Unicode.Scalar]] = [[]]
+    for scalar in piece {
+      let startsPart =
+        scalar.properties.isUppercase && (parts[parts.count - 1].last?.properties.isLowercase ?? false)
+      if startsPart { parts.append([]) }
+      parts[parts.count - 1].append(scalar)
+    }
+    let areWords = parts.allSatisfy { $0.count > 1 && isSyllable($0[...]) }
+    guard parts.count > 1, areWords else { return words.append(NameWord(Array(piece), escaped: &escaped)) }
+    rules.insert(ChangeRules(.spaces))
+    for part in parts { words.append(NameWord(part, escaped: &escaped)) }
+  }
+
+  private static let openers: Set<Unicode.Scalar> = ["(", "["]
+  private static let closers: Set<Unicode.Scalar> = [")", "]"]
+  private static let inner: Set<Unicode.Scalar> = [
+    "(", "[", ")", "]", "/", "\\", "–", "—", ",", ";", ":", "\"", "_",
+  ]
+  private static let leading = openers.union(NameToken.rubbish)
+  private static let trailing = closers.union(NameToken.rubbish)
+  private static let rubbish: Set<Unicode.Scalar> = [
+    ",", ";", ":", "\"", "_", "*", "!", "|", "<", ">", "{", "}", "=", "#", "&", "%", "$", "@", "“", "”", "«",
+    "»", "…",
+    "•", "·", "^", "~", "+",
+  ]
+}

@@ -1,0 +1,241 @@
+import ByteText
+import ResidentModel
+
+/// What a word of a name is to the words around it.
+struct WordTraits: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// A valid syllable with at least one mark: evidence that the name was typed in Vietnamese.
+  static let marked = WordTraits(rawValue: 1)
+  /// No syllable: another people's name, a foreign one, or an error.
+  static let foreign = WordTraits(rawValue: 2)
+  /// May be keystroke residue; the other words decide.
+  static let doubtfulResidue = WordTraits(rawValue: 4)
+  /// Residue, decoded; and by the signs of VIQR.
+  static let decodedResidue = WordTraits(rawValue: 8)
+  static let decodedSigns = WordTraits(rawValue: 2048)
+  /// The words below make the name be read again word by word.
+  static let honorific = WordTraits(rawValue: 16)
+  static let aliasWord = WordTraits(rawValue: 32)
+  static let opensAside = WordTraits(rawValue: 64)
+  static let closesAside = WordTraits(rawValue: 128)
+  static let separator = WordTraits(rawValue: 256)
+  static let placeholderWord = WordTraits(rawValue: 512)
+  /// The word began with a small letter.
+  static let small = WordTraits(rawValue: 1024)
+
+  /// Traits that need the whole name to be understood.
+  static let contextual: WordTraits = [
+    .doubtfulResidue, .honorific, .aliasWord, .opensAside, .closesAside, .separator, .placeholderWord,
+  ]
+}
+
+/// What a word would be as keystrokes.
+struct DoubtfulResidue: Sendable {
+  var text: [Unicode.Scalar]
+  var code: SyllableCode
+  var evidence: DecodedKeystrokes.Evidence
+  /// The sign of VIQR that it hangs on (`Thi.`, `Ha'`, `Ha?i`), which has other uses; nil for letters.
+  var sign: Unicode.Scalar?
+  /// Whether the word is a syllable as it stands (`boong`).
+  var isWord = false
+}
+
+/// One word of a name, read exactly: the slow path, taken once per distinct token.
+struct NameWord: Sendable {
+  var text: [Unicode.Scalar]
+  var code = SyllableCode.none
+  var rules: ChangeRules = []
+  var findings: NameFindings = []
+  var traits: WordTraits = []
+  /// What stands before the word inside its token: a space, or the full stop or hyphen of `N.V.An`, `Anh-Thư`.
+  var joint: Unicode.Scalar = " "
+  /// Whether the full stop of an abbreviation follows.
+  var hasFullStop = false
+  /// The word as keystrokes, when only the words around it can tell.
+  var residue: DoubtfulResidue?
+
+  /// A sign that stands alone or opens or closes an aside.
+  init(sign: WordTraits) {
+    text = []
+    traits = sign
+  }
+
+  /// A word as written, for what is known about it already.
+  init(text: [Unicode.Scalar]) { self.text = text }
+
+  /// Reads a run of letters, digits, apostrophes and lost letters.
+  init(_ written: [Unicode.Scalar], escaped: inout EscapedTokens) {
+    text = written
+    if readSyllable(written) || readKeystrokes(written) || readLookalikes(written) { return }
+    text = written.map(NameWord.oneApostrophe)
+    if text != written { rules.insert(ChangeRules(.punctuation)) }
+    if let crossed = Lookalikes.crossedD(text) {
+      text = crossed
+      rules.insert(ChangeRules(.lookalikeLetters))
+    }
+    text = titleCased(text)
+    if readAbbreviation() { return }
+    readEscaped(&escaped)
+  }
+
+  /// A word of the alphabet: its tone is put where it can stand, its case made title case.
+  private mutating func readSyllable(_ written: [Unicode.Scalar]) -> Bool {
+    let letters = written.compactMap(VietnameseLetter.init)
+    guard letters.count == written.count, let syllable = Syllable(letters), syllable.isValid else {
+      return false
+    }
+    code = SyllableCode(syllable)
+    var placed = letters
+    let positions = syllable.tonePositions()
+    let toned = letters.indices.filter { letters[$0].tone != .ngang }
+    if syllable.tone != .ngang, toned != [positions.traditional], toned != [positions.reformed] {
+      for index in toned { placed[index].tone = .ngang }
+      placed[positions.traditional].tone = syllable.tone
+      rules.insert(ChangeRules(.markOrder))
+    }
+    text = titleCased(placed.compactMap(\.scalar))
+    if letters.contains(where: { $0.tone != .ngang || $0.mark != .none }) { traits.insert(.marked) }
+    if letters.first?.isCapital == false { traits.insert(.small) }
+    // boong may be Telex for bông, and is a word: left alone, and said, unless the rest was typed so for certain.
+    if let other = KeystrokeMethod.telex.decode(written), other.syllable != syllable {
+      offer(other, isWord: true)
+    }
+    return true
+  }
+
+  private mutating func readKeystrokes(_ written: [Unicode.Scalar]) -> Bool {
+    var decoded: DecodedKeystrokes?
+    let hasSigns = written.contains { VietnameseLetter($0) == nil }
+    for method in KeystrokeMethod.allCases {
+      // VIQR without a sign is Telex's dd.
+      if method == .viqr, !hasSigns, decoded != nil { continue }
+      guard let reading = method.decode(written) else { continue }
+      // Two methods that disagree prove nothing.
+      if let other = decoded, other.syllable != reading.syllable { return false }
+      decoded = reading
+    }
+    guard let decoded else { return false }
+    guard decoded.evidence == .certain else {
+      offer(decoded, sign: written.last { VietnameseLetter($0) == nil })
+      return false
+    }
+    accept(decoded, hasSigns: hasSigns && !written.contains { $0.properties.numericType != nil })
+    return true
+  }
+
+  /// Letters of other alphabets and digits that are drawn alike: tried only where the result is a word.
+  private mutating func readLookalikes(_ written: [Unicode.Scalar]) -> Bool {
+    guard residue == nil else { return false }
+    var found: NameWord?
+    for replacement in Lookalikes.readings(of: written) {
+      var word = self
+      guard word.readSyllable(replacement) else { continue }
+      guard found == nil || found?.code == word.code else { return false }
+      found = word
+    }
+    guard var found else { return false }
+    found.rules.insert(ChangeRules(.lookalikeLetters))
+    self = found
+    return true
+  }
+
+  private mutating func readAbbreviation() -> Bool {
+    let small = String(String.UnicodeScalarView(text.map(\.simpleLowercase)))
+    guard let code = SyllableCode(abbreviation: small) else { return false }
+    self.code = code
+    findings.insert(.abbreviated)
+    return true
+  }
+
+  private mutating func readEscaped(_ escaped: inout EscapedTokens) {
+    if text.contains(where: { $0 == "?" || $0 == "\u{FFFD}" }) {
+      findings.insert(.lostLetters)
+    } else if text.contains(where: { $0.properties.numericType != nil }) {
+      findings.insert(.digits)
+    }
+    if text.count > NameWord.longest { findings.insert(.notAName) }
+    traits.insert(.foreign)
+    let letters = text.compactMap(VietnameseLetter.init)
+    if letters.count == text.count, let syllable = Syllable(letters) {
+      // Letters that fit no rule of spelling, but an onset and a rime: no side table needed.
+      code = SyllableCode(syllable)
+      return
+    }
+    var spelling: [UInt8] = []
+    for scalar in text.prefix(NameWord.longest) {
+      let small = scalar == "\u{FFFD}" ? "?" : scalar.simpleLowercase
+      spelling.append(contentsOf: Array(Character(small).utf8))
+    }
+    code = escaped.insert(spelling)
+  }
+
+  /// No name of any people has a word of more letters.
+  private static let longest = 32
+
+  /// Capital first, small behind; a capital behind an apostrophe too (H'Lan). A word that is no syllable and mixes the
+  /// two keeps its own case (MacDonald).
+  private mutating func titleCased(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let inner = letters.dropFirst()
+    let isMixed =
+      code == .none && residue == nil && letters.first.map { $0.simpleLowercase != $0 } ?? false
+      && inner.contains { $0.simpleUppercase != $0 }
+      && inner.contains { $0.simpleLowercase != $0 }
+    var startsPart = true
+    var cased: [Unicode.Scalar] = []
+    for scalar in letters {
+      cased.append(startsPart ? scalar.simpleUppercase : isMixed ? scalar : scalar.simpleLowercase)
+      startsPart = scalar == "'" || scalar == "-" || CanonicalComposition.isMark(scalar) && startsPart
+    }
+    if cased != letters { rules.insert(ChangeRules(.titleCase)) }
+    return cased
+  }
+
+  private static func oneApostrophe(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\u{2018}", "\u{2019}", "\u{2BC}", "\u{2B9}", "\u{2BB}", "`", "\u{B4}", "\u{2032}": "'"
+    default: scalar
+    }
+  }
+}
+
+extension NameWord {
+  /// A shortening that a full stop follows.
+  init(abbreviation written: [Unicode.Scalar], escaped: inout EscapedTokens) {
+    text = written
+    text = titleCased(written)
+    if !readAbbreviation() { readEscaped(&escaped) }
+  }
+
+  /// Takes the word for keystrokes.
+  mutating func accept(_ decoded: DecodedKeystrokes, hasSigns: Bool) {
+    text = titleCased(decoded.letters.compactMap(\.scalar))
+    code = SyllableCode(decoded.syllable)
+    rules.insert(ChangeRules(.keystrokes))
+    traits.formUnion(hasSigns ? [.decodedResidue, .decodedSigns, .marked] : [.decodedResidue, .marked])
+  }
+
+  /// Notes what the word would be as keystrokes, for the words around it to decide.
+  mutating func offer(_ decoded: DecodedKeystrokes, sign: Unicode.Scalar? = nil, isWord: Bool = false) {
+    var cased = self
+    residue = DoubtfulResidue(
+      text: cased.titleCased(decoded.letters.compactMap(\.scalar)), code: SyllableCode(decoded.syllable),
+      evidence: decoded.evidence, sign: sign, isWord: isWord)
+    traits.insert(.doubtfulResidue)
+  }
+
+  /// Settles that the word was keystrokes.
+  mutating func acceptResidue() {
+    guard let residue else { return }
+    text = residue.text
+    code = residue.code
+    rules.remove(ChangeRules(.punctuation))  // the sign was a key
+    rules.insert(ChangeRules(.keystrokes))
+    findings = []
+    hasFullStop = false
+    traits.formUnion(
+      residue.sign == nil ? [.decodedResidue, .marked] : [.decodedResidue, .decodedSigns, .marked])
+    traits.subtract([.doubtfulResidue, .foreign])
+    self.residue = nil
+  }
+}

@@ -1,0 +1,51 @@
+import ByteText
+import ResidentModel
+
+/// A person's name as it will be written, and coded for comparing. No text of its own: it lies in the caller's buffer.
+public struct NormalisedName: Sendable {
+  /// The name in NFC and title case, harmless damage undone, all else as written.
+  public var text: ByteRange
+  /// One `SyllableCode` a word, in order; 0 behind the last.
+  public var codes: InlineArray<8, UInt16>
+  /// How many words the name has, at most eight; 0 when the cell holds no name.
+  public var count: Int
+  /// By which rules `text` differs from the cell.
+  public var rules: ChangeRules
+  public var findings: NameFindings
+
+  public init(text: ByteRange) {
+    self.text = text
+    codes = InlineArray(repeating: 0)
+    count = 0
+    rules = []
+    findings = []
+  }
+}
+
+/// What was found in one name.
+public struct NameFindings: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt16
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  public static let missing = NameFindings(rawValue: 1)
+  /// Digits that are neither a slip of the keyboard nor keystrokes of an input method.
+  public static let digits = NameFindings(rawValue: 2)
+  public static let abbreviated = NameFindings(rawValue: 4)
+  public static let lostLetters = NameFindings(rawValue: 8)
+  /// A word that may be keystroke residue, or a word as it stands; left alone.
+  public static let residue = NameFindings(rawValue: 16)
+  public static let extraWords = NameFindings(rawValue: 32)
+  public static let notAName = NameFindings(rawValue: 64)
+  public static let reordered = NameFindings(rawValue: 128)
+
+  /// The finding codes, in the order of the bits.
+  public var codes: [FindingCode] {
+    NameFindings.all.filter { contains($0.0) }.map(\.1)
+  }
+
+  private static let all: [(NameFindings, FindingCode)] = [
+    (.missing, .nameMissing), (.digits, .nameDigits), (.abbreviated, .nameAbbreviated),
+    (.lostLetters, .nameLostLetters), (.residue, .nameResidue), (.extraWords, .nameExtraWords),
+    (.notAName, .nameNotAName), (.reordered, .nameReordered),
+  ]
+}

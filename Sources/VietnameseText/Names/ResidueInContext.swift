@@ -1,0 +1,46 @@
+/// When the words around a doubtful word prove that it was typed with the input method off.
+extension NameInContext {
+  func residueIsMeant(at index: Int) -> Bool {
+    guard let residue = words[index].residue, !isOtherPeoples, !hasForeignWord else { return false }
+    let others = words.indices.filter { $0 != index }.map { words[$0] }
+    let isKnown = NameVocabulary.known.words.contains(residue.code.rawValue)
+    let company: WordTraits = residue.sign == nil ? .decodedResidue : .decodedSigns
+    let hasCompany = others.contains { $0.traits.contains(company) }
+    // Words of the alphabet with their marks, or common names all, show a Kinh name.
+    let isAmongNames =
+      others.contains { $0.traits.contains(.marked) } || others.count >= 2 && others.allSatisfy(isKnownName)
+    switch residue.sign {
+    case nil where residue.isWord: return hasCompany && isKnown
+    case nil: return hasCompany || isAmongNames && (isKnown || residue.evidence == .likely)
+    // A stop behind the last word is a full stop.
+    case ".": return hasCompany || isAmongNames && isKnown && index < words.count - 1
+    // A lost letter would leave a word that some letter completes.
+    case "?": return (hasCompany || isAmongNames && isKnown) && !isCompletedByALetter(words[index].text)
+    default: return hasCompany || isAmongNames && isKnown
+    }
+  }
+
+  private func isKnownName(_ word: NameWord) -> Bool {
+    let known = NameVocabulary.known.words
+    return known.contains(word.code.rawValue)
+      || word.residue.map { known.contains($0.code.rawValue) } ?? false
+  }
+
+  private func isCompletedByALetter(_ text: [Unicode.Scalar]) -> Bool {
+    SyllableInventory.standard.completes(WordLetters(text))
+  }
+
+  /// Whether the first word marks a name of another people; what follows is no Kinh name.
+  private var isOtherPeoples: Bool {
+    words.first.map { NameInContext.markers.contains(NameInContext.bare($0.text)) } ?? false
+  }
+
+  private static let markers: Set<String> = ["y", "a", "h'", "k'", "ka", "h", "k", "bin", "binti", "ro"]
+
+  private var hasForeignWord: Bool {
+    words.contains {
+      $0.traits.contains(.foreign) && !$0.traits.contains(.doubtfulResidue)
+        && !$0.findings.contains(.lostLetters)
+    }
+  }
+}

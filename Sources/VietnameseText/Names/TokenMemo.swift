@@ -1,0 +1,135 @@
+import ByteText
+import ResidentModel
+
+/// What a token was found to be, so that the exact reading is done once per distinct token.
+struct TokenEntry: Sendable {
+  var text = ByteRange.empty
+  var codes = InlineArray<4, UInt16>(repeating: 0)
+  var rules: ChangeRules = []
+  var findings: NameFindings = []
+  var count: UInt8 = 0
+  /// Whether the name must be read as a whole: signs, asides, doubtful words, more words than `codes` holds.
+  var needsContext = false
+}
+
+/// Tokens by their bytes: open addressing, keys of up to sixteen bytes in the slots themselves.
+struct TokenMemo: ~Copyable {
+  /// A token of up to sixteen bytes in two words that overlap, or two hashes of a longer one.
+  struct Key: Equatable {
+    var low: UInt64
+    var high: UInt64
+    var length: UInt32
+
+    /// Reads the whole token, and no byte outside it: each load below lies inside `length` bytes.
+    @inline(__always)
+    init(_ token: UnsafeBufferPointer<UInt8>) {
+      let count = token.count
+      length = UInt32(truncatingIfNeeded: count)
+      guard count > 0, let base = token.baseAddress.map(UnsafeRawPointer.init) else {
+        (low, high) = (0, 0)
+        return
+      }
+      if count > 16 {
+        low = stableHash(buffer: token)
+        high = stableHash(buffer: token, seed: 1)
+      } else if count >= 8 {
+        low = base.loadUnaligned(as: UInt64.self)
+        high = base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      } else if count >= 4 {
+        low = UInt64(base.loadUnaligned(as: UInt32.self))
+        high = UInt64(base.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      } else {
+        low = UInt64(token[0]) | UInt64(token[count / 2]) << 8
+        high = UInt64(token[count - 1])
+      }
+    }
+
+    @inline(__always)
+    var hash: Int {
+      let product = (low ^ 0x9E37_79B9_7F4A_7C15 ^ UInt64(length)).multipliedFullWidth(
+        by: high ^ 0xD6E8_FEB8_6659_FD93)
+      return Int(truncatingIfNeeded: product.high ^ product.low)
+    }
+  }
+
+  private struct Slot {
+    var key: Key
+    /// The entry's index + 1; 0 for a free slot.
+    var entry: UInt32
+  }
+
+  private var slots: [Slot]
+  private var mask: Int
+  private var keys: [Key] = []
+  private(set) var entries: [TokenEntry] = []
+  /// The written forms, and the bytes of long tokens.
+  private(set) var bytes = ByteBuffer(capacity: 1 << 12)
+  private var longTokens: [UInt32: ByteRange] = [:]
+
+  /// Beyond this many distinct tokens the memo starts anew: memory stays bounded, results do not depend on it.
+  static let capacity = 1 << 19
+
+  init() {
+    slots = TokenMemo.freeSlots(1 << 12)
+    mask = slots.count - 1
+  }
+
+  /// The index of a token's entry; nil when it is new.
+  @inline(__always)
+  func find(_ token: UnsafeBufferPointer<UInt8>, _ key: Key) -> Int? {
+    var slot = key.hash & mask
+    while slots[slot].entry != 0 {
+      if slots[slot].key == key, key.length <= 16 || isLongToken(slots[slot].entry, token) {
+        return Int(slots[slot].entry) - 1
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// Two hashes do not prove that long tokens are equal; their bytes do.
+  @inline(never)
+  private func isLongToken(_ entry: UInt32, _ token: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let range = longTokens[entry] else { return false }
+    let noted = bytes.span(range)
+    guard noted.count == token.count else { return false }
+    for index in 0..<noted.count where noted[index] != token[index] { return false }
+    return true
+  }
+
+  /// Notes a new token and its written form; gives the index of its entry.
+  mutating func insert(
+    _ token: UnsafeBufferPointer<UInt8>, _ key: Key, text: [Unicode.Scalar], _ entry: TokenEntry
+  ) -> Int {
+    if entries.count >= TokenMemo.capacity { self = TokenMemo() }
+    var entry = entry
+    let start = bytes.count
+    bytes.append(text)
+    entry.text = ByteRange(start, bytes.count)
+    entries.append(entry)
+    keys.append(key)
+    if key.length > 16 {
+      let tokenStart = bytes.count
+      bytes.append(bytes: token)
+      longTokens[UInt32(entries.count)] = ByteRange(tokenStart, bytes.count)
+    }
+    if entries.count * 2 > slots.count {
+      slots = TokenMemo.freeSlots(slots.count * 2)
+      mask = slots.count - 1
+      for index in entries.indices { place(index) }
+    } else {
+      place(entries.count - 1)
+    }
+    return entries.count - 1
+  }
+
+  private mutating func place(_ index: Int) {
+    var slot = keys[index].hash & mask
+    while slots[slot].entry != 0 { slot = (slot + 1) & mask }
+    slots[slot] = Slot(key: keys[index], entry: UInt32(index) + 1)
+  }
+
+  private static func freeSlots(_ count: Int) -> [Slot] {
+    [Slot](repeating: Slot(key: Key(UnsafeBufferPointer(start: nil, count: 0)), entry: 0), count: count)
+  }
+}

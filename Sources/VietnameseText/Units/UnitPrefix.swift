@@ -1,0 +1,57 @@
+import ResidentModel
+
+/// A word before a unit's name, and what it says about the unit.
+struct UnitPrefix {
+  /// How many words it takes; 0 when there is none.
+  var words: Int
+  var type: UnitType
+
+  static let none = UnitPrefix(words: 0, type: .unknown)
+
+  /// Whether a unit of this level and type may bear the prefix. A city may be a province or part of one.
+  func allows(_ level: UnitLevel) -> Bool {
+    switch type {
+    case .unknown: true
+    case .tinh: level == .province
+    case .thanhPho: level != .commune
+    case .huyen, .quan, .thiXa: level == .district
+    case .xa, .phuong, .thiTran, .dacKhu: level == .commune
+    }
+  }
+
+  /// The prefixes that the words from `index` on can be read as, longest first: "thị xã", "TX", "T.X", "P".
+  static func all(_ text: borrowing UnitText, at index: Int) -> InlineArray<2, UnitPrefix> {
+    var found = InlineArray<2, UnitPrefix>(repeating: .none)
+    var count = 0
+    guard index < text.count else { return found }
+    if index + 1 < text.count {
+      for (first, second, type) in pairs where text.word(index, is: first) && text.word(index + 1, is: second)
+      {
+        found[count] = UnitPrefix(words: 2, type: type)
+        count += 1
+        break
+      }
+    }
+    for (word, type) in singles where text.word(index, is: word) {
+      found[count] = UnitPrefix(words: 1, type: type)
+      break
+    }
+    return found
+  }
+
+  static func longest(_ text: borrowing UnitText, at index: Int) -> UnitPrefix { all(text, at: index)[0] }
+
+  private static let pairs: [(StaticString, StaticString, UnitType)] = [
+    ("thi", "tran", .thiTran), ("thi", "xa", .thiXa), ("thanh", "pho", .thanhPho), ("dac", "khu", .dacKhu),
+    ("t", "tran", .thiTran), ("t", "t", .thiTran), ("t", "x", .thiXa), ("t", "xa", .thiXa),
+    ("t", "p", .thanhPho),
+    ("t", "pho", .thanhPho), ("d", "khu", .dacKhu),
+  ]
+
+  private static let singles: [(StaticString, UnitType)] = [
+    ("xa", .xa), ("x", .xa), ("phuong", .phuong), ("p", .phuong), ("ph", .phuong), ("f", .phuong),
+    ("thitran", .thiTran), ("tt", .thiTran), ("ttr", .thiTran), ("dackhu", .dacKhu), ("dk", .dacKhu),
+    ("huyen", .huyen), ("h", .huyen), ("quan", .quan), ("q", .quan), ("thixa", .thiXa), ("tx", .thiXa),
+    ("thanhpho", .thanhPho), ("tp", .thanhPho), ("tinh", .tinh), ("t", .tinh),
+  ]
+}

@@ -1,0 +1,148 @@
+import ByteText
+import ResidentModel
+
+/// What a vocabulary cell says.
+public struct WrittenTerm: Hashable, Sendable {
+  /// The code in its domain: the raw value of the model's enum, the 1979 code of an ethnic group, the code of a
+  /// religion (0: none); 0 with `isKnown` false when nothing was recognised.
+  public var code: UInt8 = 0
+  public var isKnown = false
+  /// The label that outputs show, in the reader's text; empty when not recognised.
+  public var label = ByteRange.empty
+  public var rules: ChangeRules = []
+  public var findings = CellFindings.none
+
+  public init() {}
+}
+
+/// Which official list the bare numbers of an ethnicity column follow. Without one a bare number is ambiguous: 04 is
+/// Hoa by the list of 1979 and Mường by that of 2008.
+public enum EthnicCodeList: UInt8, Hashable, Sendable {
+  case none, list1979, list2008
+}
+
+/// Reads the cells of the closed vocabularies. One per worker: it remembers what it has read.
+///
+/// A cell is compared with its marks first ("Ba" is a father, "Bà" a grandmother), then without; where two meanings
+/// are left, none is taken.
+public struct VocabularyReader: ~Copyable {
+  private let index: TermIndex
+  private let ethnicCodes: EthnicCodeList
+  private var memos: CellMemo<WrittenTerm>
+  private var words = UnitText()
+
+  public init(ethnicCodes: EthnicCodeList = .none) {
+    self.ethnicCodes = ethnicCodes
+    index = TermIndex.embedded
+    memos = CellMemo(limit: 1 << 14)
+  }
+
+  /// Reads one cell.
+  ///
+  /// - Complexity: a hash of the cell when it was seen before.
+  public mutating func read(_ cell: borrowing Span<UInt8>, _ domain: TermDomain) -> WrittenTerm {
+    if cell.count == 0 { return WrittenTerm() }
+    let tag = UInt64(domain.rawValue)
+    if let known = memos.value(cell, tag: tag) { return known }
+    words.read(cell)
+    var term = recognise(domain)
+    if term.isKnown, !isEqual(index.text.span.extracting(term.label.indices), cell) {
+      term.rules = .vocabulary
+    }
+    memos.insert(term, for: cell, tag: tag)
+    return term
+  }
+
+  public mutating func readSex(_ cell: borrowing Span<UInt8>) -> (Sex, WrittenTerm) {
+    var term = read(cell, .sex)
+    if cell.count == 0 { term.findings.add(.sexMissing) }
+    return (Sex(rawValue: term.code) ?? .unknown, term)
+  }
+
+  public mutating func readResidenceKind(_ cell: borrowing Span<UInt8>) -> (ResidenceKind, WrittenTerm) {
+    let term = read(cell, .residenceKind)
+    return (ResidenceKind(rawValue: term.code) ?? .unknown, term)
+  }
+
+  public mutating func readPresence(_ cell: borrowing Span<UInt8>) -> (Presence, WrittenTerm) {
+    let term = read(cell, .presence)
+    return (Presence(rawValue: term.code) ?? .unknown, term)
+  }
+
+  public mutating func readRelation(_ cell: borrowing Span<UInt8>) -> (HouseholdRelation, WrittenTerm) {
+    let term = read(cell, .relation)
+    return (HouseholdRelation(rawValue: term.code) ?? .unknown, term)
+  }
+
+  public mutating func readCardStatus(_ cell: borrowing Span<UInt8>) -> (CardStatus, WrittenTerm) {
+    let term = read(cell, .cardStatus)
+    return (CardStatus(rawValue: term.code) ?? .unknown, term)
+  }
+
+  /// Appends the label of a term that this reader gave.
+  public func appendLabel(_ term: WrittenTerm, to out: inout ByteBuffer) {
+    out.append(index.text.span.extracting(term.label.indices))
+  }
+
+  /// The label as a string, for messages and tests.
+  public func label(_ term: WrittenTerm) -> String {
+    String(decoding: index.text[term.label.indices], as: UTF8.self)
+  }
+
+  private func recognise(_ domain: TermDomain) -> WrittenTerm {
+    var result = WrittenTerm()
+    let all = 0..<words.count
+    if domain == .ethnicity, words.count == 1, words.words[0].isNumber {
+      return ethnicGroup(numbered: words.number(0))
+    }
+    if domain == .residenceKind, words.count == 2, words.word(0, is: "kt"), words.word(1, is: "2") {
+      // Permanent residence in another district of the province: not this place.
+      result.findings.add(.residenceKindOtherPlace)
+      return result
+    }
+    // A dash in the religion's column says "none" as the word does.
+    let isDash = domain == .religion && words.count == 0
+    if let entry = isDash ? index.entry(.religion, code: 0) : match(all, domain) {
+      result.code = entry.code
+      result.label = entry.label
+      result.isKnown = true
+    } else if words.count > 0, let code = domain.unreadable {
+      result.findings.add(code)
+    }
+    return result
+  }
+
+  /// The whole cell, then what stands before a bracket or slash ("Kinh (Việt)"), then a telling phrase in it.
+  private func match(_ all: Range<Int>, _ domain: TermDomain) -> TermIndex.Entry? {
+    if let whole = index.match(words, all, domain) { return whole }
+    if domain == .ethnicity, words.count > 2, words.word(0, is: "dan"), words.word(1, is: "toc"),
+      let named = index.match(words, 2..<words.count, domain)
+    {
+      return named
+    }
+    if let end = all.dropFirst().first(where: { words.words[$0].breakBefore == .hard }),
+      let part = index.match(words, 0..<end, domain)
+    {
+      return part
+    }
+    return index.phrase(in: words, domain)
+  }
+
+  private func ethnicGroup(numbered code: Int) -> WrittenTerm {
+    var result = WrittenTerm()
+    let code1979: Int? =
+      switch ethnicCodes {
+      case .none: nil
+      case .list1979: code
+      case .list2008: index.ethnicCodes2008[code]
+      }
+    if let code1979, let entry = index.entry(.ethnicity, code: code1979) {
+      result.code = entry.code
+      result.label = entry.label
+      result.isKnown = true
+    } else {
+      result.findings.add(ethnicCodes == .none ? .ethnicityAmbiguousCode : .ethnicityUnreadable)
+    }
+    return result
+  }
+}

@@ -1,0 +1,136 @@
+import ByteText
+import ResidentModel
+import Testing
+
+@testable import VietnameseText
+
+@Suite("Addresses, case by case")
+struct AddressCasesTests {
+  static func code(_ value: Int, _ digits: Int) -> String {
+    if value == 0 { return "-" }
+    let text = String(value)
+    return String(repeating: "0", count: digits - text.count) + text
+  }
+
+  @Test("Every line of addresses.tsv comes out as it says, from a cold and from a warm memo")
+  func cases() throws {
+    let file = try #require(CaseFile("addresses.tsv", columns: 6))
+    #expect(file.lines.count >= 60)
+    var old = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    var new = PlaceResolver()
+    var failures: [String] = []
+    for round in 1...2 {
+      for line in file.lines {
+        let found = line.cells[0] == "2024" ? old.resolve(line.cells[1]) : new.resolve(line.cells[1])
+        let text = [
+          AddressCasesTests.code(Int(found.place.newestCommune), 5),
+          AddressCasesTests.code(Int(found.place.newestProvince), 2), "\(found.status)",
+        ]
+        if text != Array(line.cells[2...4]) {
+          failures.append("addresses.tsv:\(line.number) round \(round) \(text)")
+        }
+      }
+    }
+    #expect(failures == [])
+  }
+
+  @Test("What stands before the commune changes nothing")
+  func prefixes() throws {
+    let file = try #require(CaseFile("addresses.tsv", columns: 6))
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    for line in file.lines where line.cells[4] == "found" && line.cells[0] == "2024" {
+      for start in ["Số nhà 12, ngõ 3, ", "tổ 7 khu phố 2, ", "Đội 4, "] {
+        #expect(resolver.resolve(start + line.cells[1]).place == resolver.resolve(line.cells[1]).place)
+      }
+    }
+  }
+
+  @Test("Columns beside an address give the levels that it leaves out")
+  func frames() {
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    let frame = resolver.resolve("", "Huyện Hương Khê", "Hà Tĩnh")
+    #expect(frame.status == .missing && frame.place.newestProvince == 42)
+    let address = Array("Thôn 3, xã Phú Gia".utf8)
+    let alone = resolver.resolve(address: address.span)
+    let framed = resolver.resolve(address: address.span, within: frame)
+    #expect(alone.status == .ambiguous)
+    #expect(framed.place.commune == 18529)
+  }
+
+  @Test("Provinces of birthplaces are carried to today's, whatever is written with them")
+  func birthplaces() {
+    var resolver = PlaceResolver()
+    for (text, code) in [
+      ("Hà Tây", 1), ("Thừa Thiên Huế", 46), ("TT-Huế", 46), ("Bắc Thái", 0), ("Nam Định", 37),
+      ("Đắc Lắc", 66),
+      ("Kiên Giang", 91), ("TP. Hồ Chí Minh", 79), ("Vĩnh Phúc", 25),
+      ("UBND xã Thạch Kênh, Thạch Hà, Hà Tĩnh", 42),
+      ("Bệnh viện đa khoa tỉnh Hà Tĩnh", 42), ("hà tĩnh", 42), ("HA TINH", 42), ("Ninh Binh", 37),
+    ] {
+      #expect(Int(resolver.resolveProvince(Array(text.utf8).span)) == code, "\(text)")
+    }
+  }
+
+  @Test("Two places are compared on the newest list")
+  func samePlace() {
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    let catalogue = resolver.catalogue
+    let kenh = resolver.resolve("xã Thạch Kênh, huyện Thạch Hà, Hà Tĩnh").place
+    let lien = resolver.resolve("xã Thạch Liên, huyện Thạch Hà, Hà Tĩnh").place
+    let divided = resolver.resolve("Phường Cống Vị, Quận Ba Đình, Hà Nội").place
+    let part = resolver.resolve("Phường Ngọc Hà, Hà Nội")
+    #expect(
+      catalogue.samePlace(kenh, lien) == (kenh.newestCommune == lien.newestCommune ? .same : .different))
+    #expect(catalogue.samePlace(divided, divided) == .same)
+    #expect(catalogue.samePlace(divided, kenh) == .different)
+    #expect(catalogue.samePlace(divided, part.place) == .possible)
+    #expect(catalogue.samePlace(.unknown, kenh) == .possible)
+  }
+
+  @Test("A file with districts is of the old list, one without of the new")
+  func listDate() {
+    var resolver = PlaceResolver()
+    var old = ListDateEvidence()
+    var new = ListDateEvidence()
+    for commune in ["Thạch Kênh", "Thạch Liên", "Thạch Sơn", "Phù Lưu", "Nam Điền", "Thạch Long"] {
+      old.add(resolver.resolve(commune, "Thạch Hà", "Hà Tĩnh"))
+    }
+    for commune in ["Thạch Hà", "Hương Khê", "Lộc Hà", "Việt Xuyên", "Toàn Lưu", "Đông Kinh"] {
+      new.add(resolver.resolve("Xã \(commune)", "", "Hà Tĩnh"))
+    }
+    #expect(old.list == .march2025)
+    #expect(new.list == .july2025)
+    #expect(ListDateEvidence().list == .unknown)
+  }
+
+  @Test("Columns that contradict each other keep a place only where two of them agree")
+  func conflicts() {
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    let otherDistrict = resolver.resolve("Thạch Kênh", "Hương Khê", "Hà Tĩnh")
+    #expect(otherDistrict.status == .conflict && otherDistrict.place.commune == 18586)
+    let otherProvince = resolver.resolve("Thạch Kênh", "Thạch Hà", "Nghệ An")
+    #expect(otherProvince.status == .conflict && otherProvince.place.commune == 18586)
+    let alone = resolver.resolve("Thạch Kênh", "", "Nghệ An")
+    #expect(alone.status == .conflict && !alone.place.isKnown && alone.place.newestProvince == 40)
+    #expect(alone.findings.contains(.unitConflict))
+  }
+
+  @Test("Columns hold codes, names, or both, and the whole address may stand in the commune's")
+  func columnForms() {
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    for cells in [
+      ("18586", "445", "42"), ("18586", "", ""), ("Thạch Kênh", "445", "42"),
+      ("18586 - Xã Thạch Kênh", "", "Hà Tĩnh"),
+      ("Xã Thạch Kênh (18586)", "", ""), ("Thạch Kênh", "Thạch Hà", ""), ("thach kenh", "", "ha tinh"),
+      ("Xã Thạch Kênh, huyện Thạch Hà, tỉnh Hà Tĩnh", "", ""), ("X. Thạch Kênh", "H.Thạch Hà", "T. Hà Tĩnh"),
+      ("Thạch Kênh", "Thạch Hà", "Ha Tỉnh"), ("Thạch Kênh", "Thạch Hà", "Hà Tỉn"),
+    ] {
+      #expect(resolver.resolve(cells.0, cells.1, cells.2).place.commune == 18586, "\(cells)")
+    }
+    for ward in ["1", "01", "P1", "P.1", "Phường 1", "phường 01", "27160"] {
+      #expect(resolver.resolve(ward, "Quận 3", "TP HCM").place.commune == 27160, "\(ward)")
+      #expect(resolver.resolve(ward, "3", "79").place.commune == 27160, "\(ward)")
+    }
+    #expect(resolver.resolve("", "", "").status == .missing)
+  }
+}

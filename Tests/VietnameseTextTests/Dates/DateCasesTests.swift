@@ -1,0 +1,115 @@
+import ByteText
+import ResidentModel
+import Testing
+
+@testable import VietnameseText
+
+func read(_ text: String, as reading: DateReading) -> WrittenDate {
+  readDate(Array(text.utf8).span, as: reading)
+}
+
+extension CellFindings {
+  /// The codes as the case files write them: `-` for none.
+  var text: String {
+    let names = [first, second].compactMap { $0?.name }
+    return names.isEmpty ? "-" : names.joined(separator: ",")
+  }
+}
+
+@Suite("Dates, case by case")
+struct DateCasesTests {
+  static let asOf = PartialDate(year: 2026, month: 12, day: 31) ?? .missing
+
+  /// The first column: what is read, and how.
+  static func reading(_ name: String) -> DateReading? {
+    switch name {
+    case "sinh": DateReading(.birth, asOf: asOf)
+    case "nam": DateReading(.birthYear, asOf: asOf)
+    case "su-kien": DateReading(.event, asOf: asOf)
+    case "han": DateReading(.term, asOf: asOf)
+    case "seri": DateReading(.birth, asOf: asOf, mayHoldSerials: true)
+    case "thang-truoc": DateReading(.birth, asOf: asOf, order: .monthFirst)
+    case "iso-doi": DateReading(.birth, asOf: asOf, order: .swappedISO)
+    default: nil
+    }
+  }
+
+  static func text(_ date: PartialDate) -> String {
+    date.isMissing ? "-" : date.description + (date.precision == .filler ? " mặc định" : "")
+  }
+
+  @Test("Every line of dates.tsv comes out as it says")
+  func cases() throws {
+    let file = try #require(CaseFile("dates.tsv", columns: 5))
+    #expect(file.lines.count >= 100)
+    var failures: [String] = []
+    for line in file.lines {
+      let reading = try #require(DateCasesTests.reading(line.cells[0]), "dates.tsv:\(line.number)")
+      let written = read(line.cells[1], as: reading)
+      let found = "\(DateCasesTests.text(written.date)) \(written.findings.text)"
+      if found != "\(line.cells[2]) \(line.cells[3])" {
+        failures.append("dates.tsv:\(line.number) \(line.cells[1]): \(found)")
+      }
+    }
+    #expect(failures == [])
+  }
+
+  @Test("A date written out as ISO reads as itself")
+  func idempotent() throws {
+    let file = try #require(CaseFile("dates.tsv", columns: 5))
+    for line in file.lines where line.cells[0] == "sinh" {
+      let reading = DateReading(.birth, asOf: DateCasesTests.asOf)
+      let once = read(line.cells[1], as: reading).date
+      if once.isMissing || once.precision == .filler { continue }
+      #expect(read(once.description, as: reading).date == once, "dates.tsv:\(line.number)")
+    }
+  }
+
+  @Test("Every day of a century reads the same in each of the usual forms")
+  func usualForms() throws {
+    let reading = DateReading(.birth, asOf: DateCasesTests.asOf)
+    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+    let first = try #require(PartialDate(year: 1926, month: 12, day: 31)).dayNumber
+    for number in stride(from: first + 1, through: first + 36_500, by: 7) {
+      let day = try #require(PartialDate(dayNumber: number))
+      let isFiller = day.day == 1 && day.month == 1
+      let expected = try #require(
+        PartialDate(year: day.year, month: day.month, day: day.day, isFiller: isFiller))
+      let (d, m, y) = (two(day.day), two(day.month), String(day.year))
+      for text in [
+        "\(d)/\(m)/\(y)", "\(day.day)-\(day.month)-\(y)", "\(d).\(m).\(y)", "\(d) \(m) \(y)", "\(d)\(m)\(y)",
+        "\(y)-\(m)-\(d)", "\(y)-\(m)-\(d)T00:00:00", "ngày \(d) tháng \(m) năm \(y)",
+        "\(d)/\(m)/\(y.suffix(2))",
+      ] {
+        #expect(read(text, as: reading).date == expected, "\(text)")
+      }
+    }
+  }
+
+  @Test("A file with days above 12 in the second place is month first, one without stays day first")
+  func localeSwap() {
+    var american = LocaleSwapEvidence()
+    var plain = LocaleSwapEvidence()
+    var imported = LocaleSwapEvidence()
+    for day in 1...28 {
+      american.add(Array("3/\(day)/1960".utf8).span)
+      plain.add(Array("\(day)/3/1960".utf8).span)
+      imported.add(Array((day > 12 ? "\(day)/03/1960" : "1960-0\(day % 9 + 1)-03").utf8).span)
+    }
+    #expect(american.order == .monthFirst)
+    #expect(plain.order == .dayFirst)
+    #expect(imported.order == .swappedISO)
+    #expect(LocaleSwapEvidence().order == .dayFirst)
+  }
+
+  @Test("A birth year beside a birth date completes it, and a contradiction is a finding")
+  func combining() {
+    let reading = DateReading(.birth, asOf: DateCasesTests.asOf)
+    let yearReading = DateReading(.birthYear, asOf: DateCasesTests.asOf)
+    let day = read("05/03/1960", as: reading)
+    #expect(combineBirth(date: day, year: read("1960", as: yearReading)) == day)
+    #expect(combineBirth(date: read("", as: reading), year: read("1960", as: yearReading)).date.year == 1960)
+    let conflict = combineBirth(date: day, year: read("1961", as: yearReading))
+    #expect(conflict.date == day.date && conflict.findings.contains(.birthDateConflict))
+  }
+}

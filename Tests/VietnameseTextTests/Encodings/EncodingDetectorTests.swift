@@ -1,0 +1,102 @@
+import ByteText
+import RegistryData
+import Testing
+import VietnameseText
+
+@Suite("Detecting encodings")
+struct EncodingDetectorTests {
+  /// Invented names, drawn from the counted parts.
+  private struct Names {
+    var families: [String] = []
+    var middles: [String] = []
+    var givens: [String] = []
+
+    init() {
+      RegistryTable.nameFrequencies.forEachRow { cells in
+        switch cells[0] {
+        case "family": families.append(String(cells[1]))
+        case "middle": middles.append(String(cells[1]))
+        default: givens.append(String(cells[1]))
+        }
+      }
+    }
+
+    func draw(_ random: inout SeededGenerator, unaccented: Double, capitals: Bool) -> String {
+      let parts = [families, middles, givens].map { $0.randomElement(using: &random) ?? "An" }
+      var name = parts.filter { $0 != "(none)" && !$0.contains("Ñ") }.joined(separator: " ")
+      if Double.random(in: 0..<1, using: &random) < unaccented {
+        name = String(
+          name.compactMap { letter in
+            letter.unicodeScalars.first.flatMap(VietnameseLetter.init).map {
+              Character(Unicode.Scalar($0.base))
+            } ?? letter
+          })
+      }
+      return capitals ? name.uppercased() : name
+    }
+  }
+
+  @Test(
+    "Columns of names are never taken for another encoding, and nearly always recognised",
+    arguments: TextEncoding.allCases.filter { $0 != .utf16LittleEndian && $0 != .utf16BigEndian })
+  func recognises(encoding: TextEncoding) {
+    let names = Names()
+    let encoder = TextEncoder(encoding)
+    for size in [50, 200, 2_000] {
+      for unaccented in [0.0, 0.3] {
+        for capitals in [false, true] where size < 2_000 || unaccented > 0 && !capitals {
+          var random = SeededGenerator(seed: UInt64(size) + (capitals ? 1 : 0))
+          var detector = EncodingDetector()
+          for _ in 0..<size {
+            let cell = ByteBuffer(names.draw(&random, unaccented: unaccented, capitals: capitals))
+            var bytes = ByteBuffer()
+            #expect(encoder.encode(cell.span, into: &bytes))
+            detector.feed(bytes.span)
+          }
+          let decided = detector.decide()
+          #expect(
+            decided.encoding == encoding && decided.isCertain, "\(size) \(unaccented) \(capitals) \(decided)")
+        }
+      }
+    }
+  }
+
+  @Test("A few words are in doubt rather than wrong")
+  func fewWords() {
+    let names = Names()
+    var wrong = 0
+    var right = 0
+    for encoding in [
+      TextEncoding.windows1258, .tcvn3, .vni, .viscii, .vps, .tcvn3AsLatin1, .vniAsLatin1, .utf8,
+    ] {
+      let encoder = TextEncoder(encoding)
+      for seed in UInt64(0)..<36 {
+        var random = SeededGenerator(seed: seed)
+        var detector = EncodingDetector()
+        for _ in 0..<Int(seed % 6 + 1) {
+          let cell = ByteBuffer(names.draw(&random, unaccented: 0.2, capitals: false))
+          var bytes = ByteBuffer()
+          _ = encoder.encode(cell.span, into: &bytes)
+          detector.feed(bytes.span)
+        }
+        let decided = detector.decide()
+        guard decided.isCertain, decided.evidence > 0 else { continue }
+        if decided.encoding == encoding { right += 1 } else { wrong += 1 }
+      }
+    }
+    #expect(wrong == 0)
+    #expect(right > 120)
+  }
+
+  @Test("Plain ASCII and foreign text are UTF-8")
+  func plain() {
+    for cells in [["1", "Nam", "2024-01-02"], ["François", "José", "Müller", "Zoë"], ["漢字", "かな"]] {
+      var detector = EncodingDetector()
+      for text in cells {
+        let cell = ByteBuffer(text)
+        detector.feed(cell.span)
+      }
+      #expect(detector.decide().encoding == .utf8)
+    }
+  }
+}
