@@ -15,12 +15,26 @@ let package = Package(
 
     // Text of one cell to values; bytes of one file to cells; rows to pairs. None of these knows another.
     .target(name: "VietnameseText", dependencies: ["ByteText", "RegistryData", "ResidentModel"]),
+    .target(
+      name: "FormReading",
+      dependencies: ["ByteText", "ResidentModel", "CTextKernel", "CLibXML2", "CZlib", "CZstd"]),
+    .target(name: "CTextKernel"),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+
+    // Programs that measure one part: see the README beside each, and `make bench`.
+    .executableTarget(
+      name: "reading-benchmark", dependencies: ["FormReading"], path: "Benchmarks/Reading",
+      exclude: ["README.md", "peers.py"]),
 
     .testTarget(name: "ResidentModelTests", dependencies: ["ResidentModel", "ByteText"]),
     .testTarget(
       name: "VietnameseTextTests",
       dependencies: ["VietnameseText", "ByteText", "RegistryData", "ResidentModel"],
       exclude: ["Cases"]),
+    .testTarget(
+      name: "FormReadingTests", dependencies: ["FormReading", "ByteText", "ResidentModel", "CZlib", "CZstd"]),
   ],
   swiftLanguageModes: [.v6]
 )

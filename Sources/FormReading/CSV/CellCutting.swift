@@ -1,0 +1,343 @@
+import ByteText
+import Glibc
+import ResidentModel
+
+/// Decides whether a row that looks unlike a form (a third of its cells filled at most, or its first cell like the
+/// header's) is one: nil for a form, else what it is (`.rowTotal`, `.rowTitle`, `.rowSignature`, `.rowRepeatedHeader`).
+public typealias RowJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> FindingCode?
+
+/// The second pass over a chunk: from the places of separators to rows and cells.
+extension FormBatch {
+  /// Cuts the records that `structure` found in `text`.
+  ///
+  /// - Parameters:
+  ///   - byteStart: where the text stands in the source.
+  ///   - header: the header's cells, to know it again inside the data.
+  /// - Complexity: O(bytes of quoted cells + cells).
+  mutating func cutCells(rules: CSVRules, byteStart: UInt64, header: [[UInt8]], judge: RowJudge?) {
+    let sourceBytes = text.count
+    columnCount = rules.columnCount
+    // The separator of a last record without a line end stands behind the text, and is looked at.
+    text.append(0x0a)
+    // The cells are written by address, into room made once: taken out of `self` for as long as that lasts. A row
+    // has at least as many separators as cells, so blank records need no room.
+    var cells = self.cells
+    self.cells = []
+    let room = structure.separatorCount
+    cells.append(contentsOf: repeatElement(.empty, count: room))
+    let cutting = cells.withUnsafeMutableBufferPointer {
+      cutRecords(into: $0, rules: rules, byteStart: byteStart, sourceBytes: sourceBytes, header: header)
+    }
+    cells.removeLast(room - cutting.cells)
+    self.cells = cells
+    text.truncate(to: sourceBytes)
+    for cell in cutting.rewritten { rewriteCell(Int(cell), rules: rules) }
+    judgeRows(cutting.suspicious, header: header, judge: judge)
+    noteNulBytes(sourceBytes: sourceBytes, byteStart: byteStart)
+
+    index.byteStart = byteStart
+    index.byteEnd = byteStart + UInt64(sourceBytes)
+    index.records = UInt32(structure.recordCount)
+    index.lines = UInt32(cutting.lines)
+    index.rows = UInt32(rows.count)
+    index.quarantined = UInt32(quarantined.count)
+    index.checksum = text.withUnsafeBytes { contentChecksum($0.prefix(sourceBytes)) }
+  }
+
+  private struct Cutting {
+    /// Cells whose text is not simply their bytes.
+    var rewritten: [UInt32] = []
+    /// Rows that may be no form.
+    var suspicious: [UInt32] = []
+    var lines = 0
+    var cells = 0
+  }
+
+  /// - Parameter cells: room for the cells of every record.
+  private mutating func cutRecords(
+    into cells: UnsafeMutableBufferPointer<ByteRange>, rules: CSVRules, byteStart: UInt64, sourceBytes: Int,
+    header: [[UInt8]]
+  ) -> Cutting {
+    var cutting = Cutting()
+    var nextFault = 0
+    var nextBreak = 0
+    var nextStray = 0
+    let columnCount = rules.columnCount
+    // Valid while `text` is not changed, which happens only after this function. `structure` never found a separator
+    // behind `sourceBytes`, where the caller put a line feed.
+    let bytes = text.withUnsafeBytes { $0.baseAddress.unsafelyUnwrapped }
+
+    for record in 0..<structure.recordCount {
+      let first = record == 0 ? 0 : Int(structure.recordEnds[record - 1])
+      let count = Int(structure.recordEnds[record]) - first
+      let start = Int(structure.recordStarts[record])
+      let line = cutting.lines
+
+      if nextFault < structure.faults.count, Int(structure.faults[nextFault].record) == record {
+        let fault = structure.faults[nextFault]
+        nextFault += 1
+        let breaks = lineBreaks(bytes, from: start, to: fault.end)
+        let endsLine = lineBreaks(bytes, from: fault.end - 1, to: fault.end) > 0
+        quarantine(
+          fault.code, record: record, bytes: start..<fault.end, byteStart: byteStart,
+          lines: line...line + breaks - (endsLine ? 1 : 0))
+        // What is cut off at the end of the file leaves a line begun; what is too long goes on in its line.
+        cutting.lines += breaks + (fault.code == .rowTruncated && !endsLine ? 1 : 0)
+        continue
+      }
+
+      cutting.lines += 1
+      let separator = Int(structure.separators[first + count - 1])
+      while nextBreak < structure.innerBreakCount, Int(structure.innerBreaks[nextBreak]) < separator {
+        nextBreak += 1
+        cutting.lines += 1
+      }
+      let isPair = separator > start && bytes[separator - 1] == 0x0d && bytes[separator] == 0x0a
+      let end = isPair ? separator - 1 : separator
+
+      if start == end, columnCount > 0 {
+        nonForms.blank += 1
+        continue
+      }
+      // Cells beyond the table's width are tolerated when they are empty: spreadsheets leave them behind.
+      let kept = columnCount == 0 ? (start == end ? 0 : count) : columnCount
+      var misfit: FindingCode?
+      if kept > count {
+        misfit =
+          end == sourceBytes ? .rowTruncated : .rowTooFewCells
+      } else if kept < count, columnCount > 0,
+        Int(structure.separators[first + kept - 1]) + (count - kept) != end
+      {
+        misfit = .rowTooManyCells
+      } else if end - start > rules.maximumCellBytes,
+        hasTooLongCell(from: start, end: end, separators: first..<first + kept, rules: rules)
+      {
+        misfit = .rowCellTooLong
+      }
+      if let misfit {
+        quarantine(
+          misfit, record: record, bytes: start..<end, byteStart: byteStart, lines: line...(cutting.lines - 1))
+        continue
+      }
+
+      let row = rows.count
+      // Room for `kept` cells of this record is there: `cells` has it for those of every record.
+      let firstCell = cutting.cells
+      let filled =
+        kept == 0
+        ? 0
+        : Self.cutRow(
+          bytes, from: start, to: end, separators: structure.separators + first, count: count, kept: kept,
+          into: cells.baseAddress.unsafelyUnwrapped + firstCell, rules: rules,
+          hasInnerQuotes: structure.hasInnerQuotes
+        ) { cutting.rewritten.append(UInt32(truncatingIfNeeded: firstCell + $0)) }
+      if columnCount == 0 {
+        cellEnds.append(UInt32(truncatingIfNeeded: cutting.cells + kept))
+      } else if rules.leavesOutNonForms {
+        guard filled > 0 else {
+          nonForms.blank += 1
+          continue
+        }
+        if columnCount > 1,
+          filled * 3 <= columnCount || beginsLikeHeader(bytes, cells[cutting.cells], header: header)
+        {
+          cutting.suspicious.append(UInt32(row))
+        }
+      }
+      cutting.cells += kept
+      rows.append(
+        RowPlace(
+          byteOffset: byteStart + UInt64(start), byteLength: UInt32(truncatingIfNeeded: end - start),
+          record: UInt32(truncatingIfNeeded: record), line: UInt32(truncatingIfNeeded: line)))
+      while nextStray < structure.strayQuotes.count, structure.strayQuotes[nextStray] <= record {
+        if Int(structure.strayQuotes[nextStray]) == record {
+          findings.append(Finding(.rowStrayQuote, row: row))
+        }
+        nextStray += 1
+      }
+    }
+    return cutting
+  }
+
+  /// Writes the cells of one record; returns how many are not empty.
+  ///
+  /// Apart from its caller, so that its loop has the registers to itself.
+  @inline(never)
+  private static func cutRow(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, separators: UnsafePointer<UInt32>,
+    count: Int,
+    kept: Int, into cells: UnsafeMutablePointer<ByteRange>, rules: CSVRules, hasInnerQuotes: Bool,
+    rewritten: (Int) -> Void
+  ) -> Int {
+    // A byte that no cell begins with when there are no quotes: compared as an integer, -1 never matches.
+    let quote = rules.hasQuote ? Int(rules.quote) : -1
+    let hasEscape = rules.hasEscape
+    var filled = 0
+    var cellStart = start
+    for column in 0..<kept {
+      let separator = Int(separators[column])
+      let cellEnd = column == count &- 1 ? end : separator
+      var cell = ByteRange(cellStart, cellEnd)
+      if cellEnd > cellStart {
+        filled &+= 1
+        if hasEscape {
+          rewritten(column)
+        } else if Int(bytes[cellStart]) == quote {
+          if hasInnerQuotes, !isPlainlyQuoted(bytes, cell, quote: rules.quote) {
+            rewritten(column)
+          } else {
+            cell = ByteRange(cellStart &+ 1, cellEnd &- 1)
+            if cell.isEmpty { filled &-= 1 }
+          }
+        }
+      }
+      cells[column] = cell
+      cellStart = separator &+ 1
+    }
+    return filled
+  }
+
+  /// A cell that ends where its quote does, with no quote inside.
+  @inline(__always)
+  private static func isPlainlyQuoted(_ bytes: UnsafePointer<UInt8>, _ cell: ByteRange, quote: UInt8) -> Bool
+  {
+    let first = Int(cell.start) + 1
+    let last = cell.end - 1
+    guard last >= first, bytes[last] == quote else { return false }
+    return memchr(bytes + first, Int32(quote), last - first) == nil
+  }
+
+  private func hasTooLongCell(from start: Int, end: Int, separators: Range<Int>, rules: CSVRules) -> Bool {
+    var cellStart = start
+    for index in separators {
+      let cellEnd = min(end, Int(structure.separators[index]))
+      if cellEnd - cellStart > rules.maximumCellBytes { return true }
+      cellStart = cellEnd + 1
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func beginsLikeHeader(
+    _ bytes: UnsafePointer<UInt8>, _ cell: ByteRange, header: [[UInt8]]
+  ) -> Bool {
+    guard let first = header.first, first.count == Int(cell.count), !first.isEmpty else { return false }
+    return memcmp(bytes + Int(cell.start), first, first.count) == 0
+  }
+
+  /// No span ends inside a line end, so a carriage return in the last place is one by itself.
+  private func lineBreaks(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    (start..<end).count {
+      bytes[$0] == 0x0a || (bytes[$0] == 0x0d && ($0 + 1 == end || bytes[$0 + 1] != 0x0a))
+    }
+  }
+
+  private mutating func quarantine(
+    _ code: FindingCode, record: Int, bytes: Range<Int>, byteStart: UInt64, lines: ClosedRange<Int>
+  ) {
+    quarantined.append(
+      QuarantinedSpan(
+        code: code, byteOffset: byteStart + UInt64(bytes.lowerBound), byteLength: UInt32(bytes.count),
+        text: ByteRange(bytes.lowerBound, bytes.upperBound), record: UInt32(record),
+        firstLine: UInt32(lines.lowerBound), lastLine: UInt32(lines.upperBound)))
+  }
+
+  /// Writes a cell's text anew behind the source's bytes: doubled quotes once, escapes undone, and what follows a
+  /// closing quote taken as it stands.
+  private mutating func rewriteCell(_ cell: Int, rules: CSVRules) {
+    let raw = cells[cell]
+    let start = text.count
+    text.reserve(Int(raw.count))
+    var at = Int(raw.start)
+    let end = raw.end
+    var isQuoted = false
+    if rules.hasQuote, text[at] == rules.quote {
+      isQuoted = true
+      at += 1
+    }
+    while at < end {
+      let byte = text[at]
+      at += 1
+      if rules.hasEscape, byte == rules.escape, at < end {
+        text.append(text[at])
+        at += 1
+      } else if isQuoted, byte == rules.quote {
+        if at < end, text[at] == rules.quote {
+          text.append(byte)
+          at += 1
+        } else {
+          isQuoted = false
+        }
+      } else {
+        text.append(byte)
+      }
+    }
+    cells[cell] = ByteRange(start, text.count)
+  }
+
+  /// Takes out the rows that are no form.
+  private mutating func judgeRows(_ suspicious: [UInt32], header: [[UInt8]], judge: RowJudge?) {
+    var removed: [(row: Int, code: FindingCode)] = []
+    for row in suspicious {
+      if repeatsHeader(row: Int(row), header: header) {
+        removed.append((Int(row), .rowRepeatedHeader))
+      } else if let code = judge?(self, Int(row)) {
+        removed.append((Int(row), code))
+      }
+    }
+    guard let first = removed.first else { return }
+    var kept = first.row
+    var next = 0
+    for row in first.row..<rows.count {
+      if next < removed.count, removed[next].row == row {
+        nonForms[removed[next].code] += 1
+        next += 1
+        continue
+      }
+      rows[kept] = rows[row]
+      for column in 0..<columnCount { cells[kept * columnCount + column] = cells[row * columnCount + column] }
+      kept += 1
+    }
+    rows.removeLast(rows.count - kept)
+    cells.removeLast(cells.count - kept * columnCount)
+    renumberFindings(without: removed.map(\.row))
+  }
+
+  /// Findings name rows by number: follow the rows that moved up.
+  private mutating func renumberFindings(without removed: [Int]) {
+    var kept: [Finding] = []
+    for var finding in findings where !removed.contains(Int(finding.row)) {
+      finding.row -= UInt32(removed.count { $0 < Int(finding.row) })
+      kept.append(finding)
+    }
+    findings = kept
+  }
+
+  private borrowing func repeatsHeader(row: Int, header: [[UInt8]]) -> Bool {
+    guard header.count == columnCount else { return false }
+    for (column, name) in header.enumerated() {
+      let cell = text.span(cells[row * columnCount + column])
+      guard cell.count == name.count, cell.indices.allSatisfy({ cell[$0] == name[$0] }) else { return false }
+    }
+    return true
+  }
+
+  /// Reports each row that holds a NUL byte: the sign of UTF-16 read as bytes, or of a damaged disk block.
+  private mutating func noteNulBytes(sourceBytes: Int, byteStart: UInt64) {
+    // Valid while `text` is not changed below.
+    let bytes = text.withUnsafeBytes { $0.baseAddress.unsafelyUnwrapped }
+    var row = 0
+    var at = 0
+    while at < sourceBytes, let found = memchr(bytes + at, 0, sourceBytes - at) {
+      let offset = byteStart + UInt64(UnsafeRawPointer(found) - UnsafeRawPointer(bytes))
+      while row < rows.count, rows[row].byteOffset + UInt64(rows[row].byteLength) <= offset { row += 1 }
+      guard row < rows.count else { return }
+      if rows[row].byteOffset <= offset {
+        findings.append(Finding(.rowNulByte, row: row))
+        row += 1
+      }
+      guard row < rows.count else { return }
+      at = max(Int(offset - byteStart) + 1, Int(rows[row].byteOffset - byteStart))
+    }
+  }
+}

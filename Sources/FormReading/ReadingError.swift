@@ -1,0 +1,79 @@
+import Glibc
+import ResidentModel
+
+/// A source that cannot be read as declared: the file as a whole, not one of its rows. Never holds a cell's value.
+public struct ReadingError: Error, Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    case missing
+    case noPermission
+    /// The content is not what was declared; the code says how.
+    case unreadable(FindingCode)
+    /// The compressed bytes are damaged or cut.
+    case damagedCompression
+    /// Decompressing gives more than the declared ratio or size.
+    case decompressionLimit
+    /// Not the bytes that were read the first time.
+    case changed
+    /// The spool for standard input cannot be written.
+    case spool(errno: Int32)
+    case system(errno: Int32)
+  }
+
+  public var reason: Reason
+  /// The file as the user named it; `-` for standard input.
+  public var file: String
+  /// From 1; 0 when the whole file is meant.
+  public var line: UInt64
+  public var byteOffset: UInt64
+
+  public init(_ reason: Reason, file: String, line: UInt64 = 0, byteOffset: UInt64 = 0) {
+    self.reason = reason
+    self.file = file
+    self.line = line
+    self.byteOffset = byteOffset
+  }
+
+  /// What the error number of a failed system call means for an input.
+  static func system(_ number: Int32, file: String) -> ReadingError {
+    switch number {
+    case ENOENT, ENOTDIR: ReadingError(.missing, file: file)
+    case EACCES, EPERM: ReadingError(.noPermission, file: file)
+    default: ReadingError(.system(errno: number), file: file)
+    }
+  }
+
+  /// The program's exit code: 65 unreadable as declared, 66 missing, 75 stopped and resumable, 77 no permission.
+  public var exitCode: Int32 {
+    switch reason {
+    case .missing: 66
+    case .noPermission: 77
+    case .spool: 75
+    case .unreadable, .damagedCompression, .decompressionLimit, .changed, .system: 65
+    }
+  }
+
+  /// Stable name of the reason, for messages in the user's language and for machines.
+  public var key: String {
+    switch reason {
+    case .missing: "tep.missing"
+    case .noPermission: "tep.no-permission"
+    case .unreadable(let code): code.name
+    case .damagedCompression: "tep.damaged-compression"
+    case .decompressionLimit: "tep.decompression-limit"
+    case .changed: FindingCode.fileChanged.name
+    case .spool: "tep.spool"
+    case .system: "tep.system-error"
+    }
+  }
+}
+
+extension ReadingError: CustomStringConvertible {
+  public var description: String {
+    let place = line > 0 ? "\(file):\(line)" : file
+    switch reason {
+    case .spool(let number), .system(let number):
+      return "\(place): [\(key)] \(String(cString: strerror(number)))"
+    default: return "\(place): [\(key)]"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ByteText
+import Glibc
+
+/// The bytes of a plain file.
+final class FileSource: ByteSource, Sendable {
+  let name: String
+  private let descriptor: Int32
+  private let ownsDescriptor: Bool
+
+  init(path: String, name: String) throws(ReadingError) {
+    self.name = name
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    ownsDescriptor = true
+    guard descriptor >= 0 else { throw .system(errno, file: name) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(errno, file: name) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .system(EISDIR, file: name) }
+    posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+  }
+
+  /// A descriptor that someone else opened and closes: standard input.
+  init(descriptor: Int32, name: String) {
+    self.name = name
+    self.descriptor = descriptor
+    ownsDescriptor = false
+  }
+
+  deinit { if ownsDescriptor { close(descriptor) } }
+
+  func read(upTo count: Int, into buffer: inout ByteBuffer) throws(ReadingError) -> Int {
+    try buffer.append(upTo: count) { (room) throws(ReadingError) in
+      while true {
+        let got = Glibc.read(descriptor, room.baseAddress, room.count)
+        if got >= 0 { return got }
+        guard errno == EINTR else { throw .system(errno, file: name) }
+      }
+    }
+  }
+
+  /// Appends the bytes from `offset` on, up to `count` of them, wherever reading in order stands. Several threads may
+  /// ask at once.
+  func read(at offset: UInt64, count: Int, into buffer: inout ByteBuffer) throws(ReadingError) {
+    var done = 0
+    while done < count {
+      let got = try buffer.append(upTo: count - done) { (room) throws(ReadingError) in
+        while true {
+          let got = pread(descriptor, room.baseAddress, room.count, off_t(offset) + off_t(done))
+          if got >= 0 { return got }
+          guard errno == EINTR else { throw .system(errno, file: name) }
+        }
+      }
+      if got == 0 { return }
+      done += got
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import ByteText
+import Glibc
+import ResidentModel
+
+/// One input file as it will be opened: where it is, what it is called in messages, how it is packed.
+public struct FormFile: Hashable, Sendable {
+  public enum Packing: Hashable, Sendable { case plain, gzip, zstd }
+
+  public var path: String
+  /// What messages and outputs call it: the file's name, or `-` for standard input.
+  public var name: String
+  public var packing: Packing
+  public var limits = DecompressionLimits()
+
+  public init(path: String, name: String? = nil, packing: Packing) {
+    self.path = path
+    self.name = name ?? String(path.split(separator: "/").last ?? Substring(path))
+    self.packing = packing
+  }
+
+  /// The file at `path`, its packing told by its first bytes, not by its name.
+  public init(path: String, name: String? = nil) throws(ReadingError) {
+    self.init(path: path, name: name, packing: .plain)
+    let source = try FileSource(path: path, name: self.name)
+    var start = ByteBuffer()
+    _ = try source.fill(&start, to: 4)
+    let bytes = (0..<start.count).map { start.span[$0] }
+    if bytes.starts(with: [0x1f, 0x8b]) {
+      packing = .gzip
+    } else if bytes == [0x28, 0xb5, 0x2f, 0xfd] {
+      packing = .zstd
+    }
+  }
+
+  /// Can any part be read without reading what comes before it?
+  var hasRandomAccess: Bool { packing == .plain }
+
+  /// The unpacked bytes, from the start.
+  func open() throws(ReadingError) -> any ByteSource {
+    let file = try FileSource(path: path, name: name)
+    switch packing {
+    case .plain: return file
+    case .gzip: return try GzipSource(file, name: name, limits: limits)
+    case .zstd: return try ZstdSource(file, name: name, limits: limits)
+    }
+  }
+
+  /// The first `count` unpacked bytes, or all there are: what dialects, encodings and columns are told from.
+  public func sample(
+    bytes count: Int = 1 << 18, transcoding: CSVReadingOptions.Transcoding = .none
+  ) throws(ReadingError) -> [UInt8] {
+    let source = try transcoding.open(self)
+    var buffer = ByteBuffer()
+    _ = try source.fill(&buffer, to: count)
+    return buffer.withUnsafeBytes { Array($0.prefix(count)) }
+  }
+}
+
+/// How much a packed file may grow: past either limit it is refused, before memory or disk pays for it.
+public struct DecompressionLimits: Hashable, Sendable {
+  /// Unpacked bytes for each packed byte, once more than 16 MiB came out. CSV rarely passes 30.
+  public var ratio: UInt64 = 200
+  /// Unpacked bytes altogether.
+  public var bytes: UInt64 = 1 << 40
+
+  public init(ratio: UInt64 = 200, bytes: UInt64 = 1 << 40) {
+    self.ratio = ratio
+    self.bytes = bytes
+  }
+
+  func check(packed: UInt64, unpacked: UInt64, file: String) throws(ReadingError) {
+    let isBomb = unpacked > 16 << 20 && unpacked / max(packed, 1) > ratio
+    if isBomb || unpacked > bytes { throw ReadingError(.decompressionLimit, file: file) }
+  }
+}
+
+extension FormFile {
+  /// The files a pipeline's `path` names: itself, or what its pattern (`*`, `?`, `[…]`) matches, sorted by bytes.
+  ///
+  /// - Throws: `.missing` when nothing matches.
+  public static func matching(_ pattern: String) throws(ReadingError) -> [String] {
+    guard access(pattern, F_OK) != 0, pattern.contains(where: { "*?[".contains($0) }) else {
+      guard access(pattern, F_OK) == 0 else { throw .system(errno, file: pattern) }
+      return [pattern]
+    }
+    var found = glob_t()
+    defer { globfree(&found) }
+    // Unsorted: the locale's order would differ between machines.
+    let status = glob(pattern, GLOB_NOSORT, nil, &found)
+    guard status == 0, let names = found.gl_pathv else { throw ReadingError(.missing, file: pattern) }
+    let paths = (0..<Int(found.gl_pathc)).compactMap { names[$0].map { String(cString: $0) } }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Pairs of files that hold the same bytes: (first, repeated), by index.
+  ///
+  /// Only files of equal length are read; standard input and directories never match.
+  public static func repeatedContents(_ paths: [String]) throws(ReadingError) -> [(first: Int, repeated: Int)]
+  {
+    var sizes: [(size: Int, index: Int)] = []
+    for (index, path) in paths.enumerated() {
+      var status = stat()
+      guard stat(path, &status) == 0 else { throw .system(errno, file: path) }
+      sizes.append((Int(status.st_size), index))
+    }
+    sizes.sort { ($0.size, $0.index) < ($1.size, $1.index) }
+    var pairs: [(first: Int, repeated: Int)] = []
+    var start = 0
+    while start < sizes.count {
+      let end = sizes[start...].firstIndex { $0.size != sizes[start].size } ?? sizes.count
+      if end - start > 1, sizes[start].size > 0 {
+        var seen: [(checksum: UInt64, index: Int)] = []
+        for (_, index) in sizes[start..<end] {
+          let checksum = try contentChecksum(ofFile: paths[index])
+          if let first = seen.first(where: { $0.checksum == checksum }) {
+            pairs.append((first.index, index))
+          } else {
+            seen.append((checksum, index))
+          }
+        }
+      }
+      start = end
+    }
+    return pairs.sorted { $0.repeated < $1.repeated }
+  }
+
+  private static func contentChecksum(ofFile path: String) throws(ReadingError) -> UInt64 {
+    let source = try FileSource(path: path, name: path)
+    var buffer = ByteBuffer()
+    var checksum: UInt64 = 0
+    var isEnd = false
+    while !isEnd {
+      buffer.removeAll()
+      isEnd = try source.fill(&buffer, to: 1 << 20)
+      checksum = buffer.withUnsafeBytes { FormReading.contentChecksum($0[...], seed: checksum) }
+    }
+    return checksum
+  }
+}

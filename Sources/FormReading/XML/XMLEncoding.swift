@@ -1,0 +1,60 @@
+import ByteText
+import ResidentModel
+
+/// The encoding of an XML document, told from its first bytes, if it is one of those allowed.
+struct XMLEncoding {
+  enum ByteOrder { case littleEndian, bigEndian }
+
+  /// UTF-16, which is transcoded before anything looks at it; nil for what contains ASCII as it is.
+  var wide: ByteOrder?
+
+  /// What a declaration may name. All of them hold ASCII unchanged, so that markup is found by its bytes; the parser
+  /// decodes them by `iconv`.
+  private static let allowed: Set<String> = [
+    "utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "windows-1258", "cp1258",
+    "tcvn", "tcvn5712-1", "tcvn-5712", "viscii",
+  ]
+
+  /// - Throws: `.unreadable(.xmlEncoding)` for any other encoding.
+  init(ofDocument start: borrowing ByteBuffer, file: String) throws(ReadingError) {
+    let first = (0..<min(4, start.count)).map { start[$0] }
+    switch first.prefix(2) {
+    case [0xff, 0xfe], [0x3c, 0x00]: wide = .littleEndian
+    case [0xfe, 0xff], [0x00, 0x3c]: wide = .bigEndian
+    default: break
+    }
+    let refused = ReadingError(.unreadable(.xmlEncoding), file: file, line: 1)
+    if wide != nil {
+      // Two more zero bytes: UTF-32.
+      if first.count == 4, first[2] == 0,
+        first[3] == 0 || first[1] == 0x3c && first[0] == 0 && first[3] == 0x3c
+      {
+        throw refused
+      }
+      return
+    }
+    guard !first.contains(0) else { throw refused }
+    guard let name = Self.declaredName(start) else { return }
+    guard Self.allowed.contains(name) else { throw refused }
+  }
+
+  /// The value of `encoding` in the XML declaration, in lower case.
+  private static func declaredName(_ start: borrowing ByteBuffer) -> String? {
+    let text = start.string(ByteRange(0, min(start.count, 512)))
+    guard let open = text.firstRange(of: "<?xml"), let close = text.firstRange(of: "?>"),
+      open.upperBound <= close.lowerBound
+    else { return nil }
+    let declaration = text[open.upperBound..<close.lowerBound]
+    guard let key = declaration.firstRange(of: "encoding") else { return nil }
+    let value = declaration[key.upperBound...].drop { $0 == " " || $0 == "=" || $0 == "\t" || $0.isNewline }
+    guard let mark = value.first, mark == "\"" || mark == "'" else { return nil }
+    return value.dropFirst().prefix { $0 != mark }.lowercased()
+  }
+}
+
+extension StringProtocol {
+  /// The first place of a short text in another; the standard library has this only in its regex module.
+  fileprivate func firstRange(of needle: String) -> Range<Index>? {
+    indices.first { self[$0...].hasPrefix(needle) }.map { $0..<index($0, offsetBy: needle.count) }
+  }
+}

@@ -1,0 +1,136 @@
+import ByteText
+import CLibXML2
+import Glibc
+import ResidentModel
+import Synchronization
+
+/// Reads the forms of an XML file: one parse, from the start to the end, that workers take turns in.
+///
+/// Memory does not depend on the file's size. Several files are parsed side by side, by readers of their own. A form
+/// counts once its element has closed.
+public final class XMLFormReader: FormReader {
+  public let file: FormFile
+  public let layout: XMLLayout
+  public let options: XMLReadingOptions
+  public let preamble = Preamble()
+  private let parse: Mutex<XMLParse>
+
+  /// - Throws: `.unreadable(.xmlEncoding)` for an encoding that is not on the list, and errors of the file itself.
+  public init(
+    file: FormFile, layout: XMLLayout, options: XMLReadingOptions = XMLReadingOptions()
+  ) throws(ReadingError) {
+    self.file = file
+    self.layout = layout
+    self.options = options
+    parse = Mutex(try XMLParse(file: file, layout: layout, options: options))
+  }
+
+  public var columnNames: [String] { layout.columns }
+  public var hasRandomAccess: Bool { false }
+
+  /// What was wrong with the document, once reading has come to it.
+  public var fault: ReadingError? { parse.withLock { $0.fault } }
+
+  /// - Throws: `.unreadable` with the fault's code and place, unless records before a fault are kept.
+  public func next(into batch: inout FormBatch) throws(ReadingError) -> Bool {
+    try parse.withLock { (parse) throws(ReadingError) in try parse.next(into: &batch) }
+  }
+
+  public func reread(_ index: BatchIndex, into batch: inout FormBatch) throws(ReadingError) {
+    preconditionFailure("XML is read again in order")
+  }
+
+  public func restarted() throws(ReadingError) -> any FormReader {
+    try XMLFormReader(file: file, layout: layout, options: options)
+  }
+}
+
+/// One parse of one document: the parser and what its callbacks write to.
+private struct XMLParse: ~Copyable {
+  private let options: XMLReadingOptions
+  private var parser: XMLPushParser
+  /// On the heap, because the parser keeps its address. Freed after the parser, which `deinit` cannot use any more.
+  private let builder: UnsafeMutablePointer<XMLRecordBuilder>
+  private var chunk: UInt32 = 0
+  private var isEnd = false
+  private(set) var fault: ReadingError?
+
+  init(file: FormFile, layout: XMLLayout, options: XMLReadingOptions) throws(ReadingError) {
+    self.options = options
+    let builder = UnsafeMutablePointer<XMLRecordBuilder>.allocate(capacity: 1)
+    builder.initialize(to: XMLRecordBuilder(columnCount: layout.columns.count, limits: options.limits))
+    var handler = xmlSAXHandler.buildingRecords
+    do {
+      parser = try XMLPushParser(file, limits: options.limits, handler: &handler, user: builder)
+    } catch {
+      builder.deinitialize(count: 1)
+      builder.deallocate()
+      throw error
+    }
+    self.builder = builder
+    let paths = XMLPaths(layout) { [context = parser.context] name in
+      xmlDictLookup(context.pointee.dict, String(name), -1)
+    }
+    builder.pointee.follow(paths, in: parser.context)
+  }
+
+  deinit {
+    builder.deinitialize(count: 1)
+    builder.deallocate()
+  }
+
+  mutating func next(into batch: inout FormBatch) throws(ReadingError) -> Bool {
+    guard !isEnd else {
+      batch.clear()
+      return false
+    }
+    while !isEnd, !isFull { try feed() }
+    let isEmpty = builder.pointee.batch.rows.isEmpty && builder.pointee.batch.quarantined.isEmpty
+    builder.pointee.handOver(to: &batch, chunk: chunk, source: options.source, line: parser.line)
+    chunk += 1
+    return !isEmpty
+  }
+
+  private var isFull: Bool {
+    let rows = builder.pointee.batch.rows.count
+    return rows >= options.batchRecords
+      || (rows > 0 && builder.pointee.batch.text.count >= options.batchBytes)
+  }
+
+  private mutating func feed() throws(ReadingError) {
+    do {
+      isEnd = try !parser.feed { [builder] in builder.pointee.openRecordStart }
+    } catch {
+      var error = error
+      if let code = builder.pointee.stopped { error.reason = .unreadable(code) }
+      isEnd = true
+      fault = error
+      guard options.keepsRecordsBeforeFault, case .unreadable = error.reason else { throw error }
+      builder.pointee.quarantineOpenRecord(bytes: parser.unfinished, line: Int(error.line))
+    }
+  }
+}
+
+extension xmlSAXHandler {
+  /// Callbacks that build records; their user data is the address of an `XMLRecordBuilder`.
+  fileprivate static var buildingRecords: xmlSAXHandler {
+    var handler = strict
+    handler.startElementNs = { user, name, _, namespace, _, _, count, _, attributes in
+      guard let builder = user?.assumingMemoryBound(to: XMLRecordBuilder.self), let name else { return }
+      if let namespace, strcmp(namespace, "http://www.w3.org/2001/XInclude") == 0 {
+        return builder.pointee.stop(.xmlInclude)
+      }
+      builder.pointee.startElement(name, attributes: attributes, count: Int(count))
+    }
+    handler.endElementNs = { user, _, _, _ in
+      user?.assumingMemoryBound(to: XMLRecordBuilder.self).pointee.endElement()
+    }
+    let characters: charactersSAXFunc = { user, text, count in
+      user?.assumingMemoryBound(to: XMLRecordBuilder.self).pointee
+        .characters(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    handler.characters = characters
+    handler.ignorableWhitespace = characters
+    return handler
+  }
+}

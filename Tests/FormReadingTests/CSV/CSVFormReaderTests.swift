@@ -1,0 +1,202 @@
+import Glibc
+import ResidentModel
+import Testing
+
+@testable import FormReading
+
+@Suite("Delimited files")
+struct CSVFormReaderTests {
+  @Test("Quotes, doubled quotes, delimiters and line breaks inside quotes are undone as RFC 4180 says")
+  func wellFormed() throws {
+    let reading = try readCSV(
+      "so,ten\n1,\"Nguyễn, Văn\"\n2,\"dòng\nhai\"\n3,\"ông \"\"Ba\"\"\"\n4,\"\"\n", CSVDialect())
+    #expect(reading.cells == [["1", "Nguyễn, Văn"], ["2", "dòng\nhai"], ["3", "ông \"Ba\""], ["4", ""]])
+    #expect(reading.rows.map(\.line) == [2, 3, 5, 6])
+    #expect(reading.rows.map(\.record) == [2, 3, 4, 5])
+    #expect(reading.broken.isEmpty)
+  }
+
+  @Test(
+    "LF, CRLF and CR end a record, also mixed, and a last record needs no line end",
+    arguments: [1, 2, 3, 7, 4096])
+  func lineEnds(chunkBytes: Int) throws {
+    let reading = try readCSV(
+      "a,b\r\nc,d\re,f\n\"g\r\nh\",\"i\"\r\n\r\nj,k\r", CSVDialect(), chunkBytes: chunkBytes)
+    #expect(reading.cells == [["c", "d"], ["e", "f"], ["g\r\nh", "i"], ["j", "k"]])
+    #expect(reading.nonForms.blank == 1)
+    #expect(reading.rows.map(\.line) == [2, 3, 4, 7])
+  }
+
+  @Test("A row of the wrong length costs itself; empty cells beyond the table's width cost nothing")
+  func wrongLength() throws {
+    let reading = try readCSV("a,b\n1,2,,\n3\n4,5,6\n7,8\n", CSVDialect())
+    #expect(reading.cells == [["1", "2"], ["7", "8"]])
+    #expect(reading.broken.map(\.code) == [.rowTooFewCells, .rowTooManyCells])
+    #expect(reading.broken.map(\.bytes) == ["3", "4,5,6"])
+    #expect(reading.broken.map(\.lines) == [3...3, 4...4])
+  }
+
+  @Test("A quote never closed costs the lines up to the next row that fits, as one form")
+  func unclosedQuote() throws {
+    let reading = try readCSV("a,b\n1,x\n2,\"y\n3,z\n4,\"q, r\"\n5,w\n", CSVDialect())
+    #expect(reading.cells == [["1", "x"], ["3", "z"], ["4", "q, r"], ["5", "w"]])
+    #expect(reading.broken == [.init(record: 3, lines: 3...3, code: .rowUnclosedQuote, bytes: "2,\"y\n")])
+  }
+
+  @Test("A file cut inside a cell loses that row, and says so")
+  func cutFile() throws {
+    let reading = try readCSV("a,b\n1,x\n2,\"y", CSVDialect())
+    #expect(reading.cells == [["1", "x"]])
+    #expect(reading.broken.map(\.code) == [.rowTruncated])
+  }
+
+  @Test("A stray quote and a NUL byte are kept and reported")
+  func strayBytes() throws {
+    let reading = try readCSV("a,b\n1,5\" tủ\n2,x\0y\n\"3\"z,w\n", CSVDialect())
+    #expect(reading.cells == [["1", "5\" tủ"], ["2", "x\0y"], ["3z", "w"]])
+    #expect(
+      reading.findings.sorted { $0.rawValue < $1.rawValue } == [.rowStrayQuote, .rowStrayQuote, .rowNulByte])
+  }
+
+  @Test("A cell longer than the dialect allows quarantines its row")
+  func longCell() throws {
+    var dialect = CSVDialect()
+    dialect.maximumCellBytes = 10
+    let reading = try readCSV("a,b\n1,12345678901\n2,1234567890\n", dialect)
+    #expect(reading.cells == [["2", "1234567890"]])
+    #expect(reading.broken.map(\.code) == [.rowCellTooLong])
+  }
+
+  @Test("An escape character takes the next byte literally")
+  func escape() throws {
+    let dialect = CSVDialect(escape: UInt8(ascii: "\\"), header: .none)
+    let reading = try readCSV("a\\,b,\"c\\\"d\"\ne\\\\,f\n", dialect)
+    #expect(reading.cells == [["a,b", "c\"d"], ["e\\", "f"]])
+  }
+
+  @Test(
+    "Titles above the header, blank rows, repeated headers and judged rows are counted, not taken for forms")
+  func nonForms() throws {
+    let text =
+      "UBND xã,,\n\nDanh sách,,\nSTT,Họ tên,Năm sinh\n1,Lò A,1950\n,,\nSTT,Họ tên,Năm sinh\n2,Vi B,1960\nTổng cộng,,\n"
+    let reading = try readCSV(
+      text, CSVDialect(),
+      headerJudge: { cells in Double(cells.count { $0 == "Họ tên" || $0 == "Năm sinh" }) },
+      rowJudge: { batch, row in
+        batch.text.string(batch.cell(row: row, column: 0)).hasPrefix("Tổng") ? .rowTotal : nil
+      })
+    #expect(reading.cells == [["1", "Lò A", "1950"], ["2", "Vi B", "1960"]])
+    #expect(reading.rows.map(\.record) == [5, 8])
+    #expect(reading.rows.map(\.line) == [5, 8])
+    #expect(reading.nonForms.title == 2)
+    #expect(reading.nonForms.blank == 2)
+    #expect(reading.nonForms.repeatedHeader == 1)
+    #expect(reading.nonForms.total == 1)
+  }
+
+  @Test("A header that no record can be refuses the file; a declared row is taken as it is")
+  func headerRow() throws {
+    #expect(throws: ReadingError(.unreadable(.headerNotFound), file: "forms.csv")) {
+      try readCSV("1,2\n3,4\n", CSVDialect(), headerJudge: { _ in 0 })
+    }
+    let reading = try readCSV("x\na,b\n1,2\n", CSVDialect(header: .row(2)))
+    #expect(reading.cells == [["1", "2"]])
+    #expect(reading.nonForms.title == 1)
+  }
+
+  @Test("A header of two rows gives joined names")
+  func twoRowHeader() throws {
+    let temporary = try TemporaryFile("STT,Họ tên,Năm sinh,,Nơi ở\n,,Nam,Nữ,\n1,Lò A,1950,,Mai Sơn\n")
+    var dialect = CSVDialect(header: .row(1))
+    dialect.headerRecords = 2
+    let reader = try CSVFormReader(file: temporary.file, dialect: dialect)
+    #expect(reader.columnNames == ["STT", "Họ tên", "Năm sinh Nam", "Năm sinh Nữ", "Nơi ở"])
+    let reading = try WholeReading(of: reader)
+    #expect(reading.cells == [["1", "Lò A", "1950", "", "Mai Sơn"]])
+    #expect(reading.rows.map(\.record) == [3])
+  }
+
+  @Test("A byte order mark is no part of the first name")
+  func byteOrderMark() throws {
+    let temporary = try TemporaryFile("\u{feff}a,b\n1,2\n")
+    let reader = try CSVFormReader(file: temporary.file)
+    #expect(reader.columnNames == ["a", "b"])
+    #expect(try WholeReading(of: reader).rows.map(\.byteOffset) == [7])
+  }
+
+  private func manyRows() -> String {
+    var text = "so,ten,ghi chú\n"
+    for row in 0..<20_000 {
+      text +=
+        row % 97 == 0
+        ? "\(row),\"mở,x\n" : row % 10 == 0 ? "\(row),\"a\nb\",\"x, y\"\n" : "\(row),Lò Văn A,z\n"
+    }
+    return text
+  }
+
+  @Test("Any number of workers get the same batches as one", arguments: [2, 4])
+  func workers(count: Int) async throws {
+    let temporary = try TemporaryFile(manyRows())
+    let options = CSVReadingOptions(chunkBytes: 4096)
+    let alone = try WholeReading(of: CSVFormReader(file: temporary.file, options: options))
+    let reader = try CSVFormReader(file: temporary.file, options: options)
+    let parts = try await withThrowingTaskGroup(of: [WholeReading].self) { group in
+      for _ in 0..<count {
+        group.addTask {
+          var batch = FormBatch()
+          var parts: [WholeReading] = []
+          while try reader.next(into: &batch) {
+            var part = WholeReading()
+            part.append(batch, record: 0, line: 0)
+            parts.append(part)
+          }
+          return parts
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    let ordered = parts.sorted { $0.indexes[0].chunk < $1.indexes[0].chunk }
+    #expect(ordered.flatMap(\.indexes) == alone.indexes)
+    #expect(ordered.flatMap(\.cells) == alone.cells)
+    #expect(alone.cells.count + alone.broken.count == 20_000)
+    let places = BatchPlaces(preamble: reader.preamble, indexes: alone.indexes)
+    let records = ordered.flatMap { part in
+      part.rows.map { places.record(UInt32($0.record), chunk: part.indexes[0].chunk) }
+    }
+    #expect(records == alone.rows.map(\.record))
+  }
+
+  @Test("A batch read again by its index is the same; a changed file is noticed")
+  func rereading() throws {
+    let temporary = try TemporaryFile(manyRows())
+    let reader = try CSVFormReader(file: temporary.file, options: CSVReadingOptions(chunkBytes: 3000))
+    let whole = try WholeReading(of: reader)
+    var batch = FormBatch()
+    var again = WholeReading()
+    for index in whole.indexes.reversed() {
+      try reader.reread(index, into: &batch)
+      var part = WholeReading()
+      part.append(batch, record: 0, line: 0)
+      again.rows = part.rows + again.rows
+    }
+    #expect(again.cells == whole.cells)
+    #expect(try WholeReading(of: reader.restarted()) == whole)
+
+    let file = open(temporary.path, O_WRONLY)
+    pwrite(file, "?", 1, 9000)
+    close(file)
+    let touched = try #require(whole.indexes.first { $0.byteStart <= 9000 && 9000 < $0.byteEnd })
+    #expect(throws: ReadingError.self) { try reader.reread(touched, into: &batch) }
+  }
+
+  @Test("The delimiter is told from the start of the file, with evidence", arguments: [",", ";", "\t", "|"])
+  func detection(delimiter: String) {
+    let rows = ["so", "ten", "nơi ở"].joined(separator: delimiter) + "\n"
+    let text = rows + (0..<20).map { "\($0)\(delimiter)Lò A\(delimiter)\"xóm 1, xã B; C\"\n" }.joined()
+    let (dialect, evidence) = CSVDialect.detect(Array(text.utf8))
+    #expect(dialect.delimiter == delimiter.utf8.first)
+    #expect(evidence.cells == 3)
+    #expect(evidence.share == 1)
+    #expect(!evidence.isDoubtful)
+  }
+}

@@ -1,0 +1,138 @@
+import ByteText
+import ResidentModel
+import Testing
+
+@testable import FormReading
+
+@Suite("Delimited files against a naive state machine")
+struct CSVPropertyTests {
+  /// Bytes that mean something are frequent, so that every short combination of them occurs.
+  private func adversarialText(_ random: inout SeededGenerator, count: Int) -> [UInt8] {
+    let alphabet = Array("aab,,,\"\"\"\n\n\r".utf8)
+    return (0..<count).map { _ in alphabet.randomElement(using: &random)! }  // the alphabet is not empty
+  }
+
+  /// A table as an office writes it, with damage now and then.
+  private func damagedTable(_ random: inout SeededGenerator, columns: Int) -> [UInt8] {
+    var text = ""
+    for _ in 0..<Int.random(in: 1...40, using: &random) {
+      var cells = (0..<columns).map { _ in
+        ["", "Lò", "\"x, y\"", "\"a\nb\"", "\"ông \"\"Ba\"\"\"", "12"].randomElement(using: &random) ?? ""
+      }
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0: cells[0] = "\"" + cells[0]
+      case 1: cells.removeLast()
+      case 2: cells.append("")
+      case 3: cells.append("z")
+      case 4: cells[columns - 1] = "x\"y"
+      case 5: cells[0] = "\"x\"y"
+      default: break
+      }
+      text += cells.joined(separator: ",") + (["\n", "\r\n", "\r"].randomElement(using: &random) ?? "\n")
+    }
+    if Bool.random(using: &random) { text.unicodeScalars.removeLast() }
+    return Array(text.utf8)
+  }
+
+  private func readWhole(_ bytes: [UInt8], _ dialect: CSVDialect, columns: Int, chunkBytes: Int, records: Int)
+    -> WholeReading
+  {
+    var reading = WholeReading()
+    let rules = CSVRules(dialect, columnCount: columns)
+    // An array cannot fail to be read.
+    var scan = try! ChunkScan(source: ArraySource(bytes), number: 0, offset: 0)
+    var batch = FormBatch()
+    var record: UInt64 = 1
+    var line: UInt64 = 1
+    while true {
+      batch.clear()
+      guard
+        let start = try! scan.next(into: &batch, chunkBytes: chunkBytes, recordLimit: records, rules: rules)
+      else { return reading }
+      batch.cutCells(rules: rules, byteStart: start, header: [], judge: nil)
+      reading.append(batch, record: record, line: line)
+      record += UInt64(batch.index.records)
+      line += UInt64(batch.index.lines)
+    }
+  }
+
+  private func check(_ bytes: [UInt8], _ dialect: CSVDialect, columns: Int, seed: UInt64) {
+    let expected = NaiveCSVReading(bytes: bytes, dialect: dialect, columns: columns).read()
+    for (chunkBytes, records) in [(1, 1), (5, 3), (64, 1000), (1 << 16, 2), (1 << 16, 1000)] {
+      var got = readWhole(bytes, dialect, columns: columns, chunkBytes: chunkBytes, records: records)
+      got.indexes = []
+      #expect(
+        got == expected,
+        "seed \(seed), chunks of \(chunkBytes), \(records) records: \(String(decoding: bytes, as: UTF8.self).debugDescription)"
+      )
+      if got != expected { return }
+    }
+  }
+
+  @Test("Random bytes give the naive reading's rows, faults and places, for any chunk size", arguments: 0..<4)
+  func adversarial(columns: Int) {
+    var dialect = CSVDialect()
+    for seed in UInt64(0)..<2500 {
+      var random = SeededGenerator(seed: seed)
+      dialect.maximumCellBytes = [8, 30, 1 << 20].randomElement(using: &random) ?? 8
+      dialect.maximumRecordBytes = max(
+        dialect.maximumCellBytes, [20, 60, 1 << 20].randomElement(using: &random) ?? 20)
+      dialect.recoveryLines = [1, 3, 1000].randomElement(using: &random) ?? 1
+      dialect.quote = seed % 16 == 0 ? nil : UInt8(ascii: "\"")
+      let bytes = adversarialText(
+        &random, count: Int.random(in: 1...(seed < 800 ? 12 : 160), using: &random))
+      check(bytes, dialect, columns: columns, seed: seed)
+    }
+  }
+
+  @Test("Each batch of a damaged file, read again by its index alone, is the batch it was")
+  func rereading() throws {
+    for seed in UInt64(0)..<200 {
+      var random = SeededGenerator(seed: seed)
+      var bytes = Array("p,q,r\n".utf8) + damagedTable(&random, columns: 3)
+      if seed % 2 == 0 { bytes += adversarialText(&random, count: 200) }
+      var dialect = CSVDialect(header: .row(1))
+      dialect.maximumCellBytes = 100
+      dialect.maximumRecordBytes = 300
+      let temporary = try TemporaryFile(bytes)
+      let options = CSVReadingOptions(chunkBytes: Int.random(in: 1...200, using: &random))
+      let reader = try CSVFormReader(file: temporary.file, dialect: dialect, options: options)
+      let whole = try WholeReading(of: reader)
+      var again = WholeReading()
+      var batch = FormBatch()
+      var record = reader.preamble.records + 1
+      var line = reader.preamble.lines + 1
+      again.nonForms = reader.preamble.nonForms
+      for index in whole.indexes {
+        try reader.reread(index, into: &batch)
+        again.append(batch, record: record, line: line)
+        record += UInt64(index.records)
+        line += UInt64(index.lines)
+      }
+      #expect(again == whole, "seed \(seed)")
+    }
+  }
+
+  @Test("Damaged tables give the naive reading's rows, faults and places, for any chunk size")
+  func damaged() {
+    for seed in UInt64(0)..<1500 {
+      var random = SeededGenerator(seed: seed)
+      let columns = Int.random(in: 2...5, using: &random)
+      check(damagedTable(&random, columns: columns), CSVDialect(), columns: columns, seed: seed)
+    }
+  }
+}
+
+/// Bytes in memory as a source.
+final class ArraySource: ByteSource {
+  private let bytes: [UInt8]
+  private var at = 0
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  func read(upTo count: Int, into buffer: inout ByteBuffer) -> Int {
+    let end = min(at + count, bytes.count)
+    bytes[at..<end].withUnsafeBufferPointer { buffer.append(bytes: $0) }
+    defer { at = end }
+    return end - at
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import FormReading
+
+@Suite("Kernels")
+struct StructuralMasksTests {
+  @Test("The vector kernel and its portable twin mark the same bytes as a plain loop")
+  func twins() {
+    let quote = UInt8(ascii: "\"")
+    for seed in UInt64(0)..<2000 {
+      var random = SeededGenerator(seed: seed)
+      let delimiter: UInt8 = [0x2c, 0x09, 0xff, 0x00].randomElement(using: &random) ?? 0
+      let alphabet: [UInt8] = [quote, delimiter, 0x0a, 0x0d, 0x0b, 0x8a, 0x80, 0xff, 0x00, 0x01, 0x61]
+      let block = (0..<64).map { _ in
+        seed % 2 == 0
+          ? UInt8.random(in: 0...255, using: &random) : alphabet.randomElement(using: &random) ?? 0
+      }
+      func mask(_ byte: UInt8) -> UInt64 {
+        block.enumerated().reduce(0) { $1.element == byte ? $0 | 1 << UInt64($1.offset) : $0 }
+      }
+      let expected = StructuralMasks(
+        quote: mask(quote), delimiter: mask(delimiter), lineFeed: mask(0x0a), carriageReturn: mask(0x0d))
+      block.withUnsafeBufferPointer { bytes in
+        #expect(StructuralMasks.of(bytes.baseAddress!, quote: quote, delimiter: delimiter) == expected)
+        #expect(StructuralMasks.portable(bytes.baseAddress!, quote: quote, delimiter: delimiter) == expected)
+      }
+    }
+  }
+
+  @Test("Well-formed UTF-8 is what the standard library decodes without replacing anything")
+  func utf8() {
+    for seed in UInt64(0)..<3000 {
+      var random = SeededGenerator(seed: seed)
+      let pieces: [[UInt8]] = [
+        Array("Nguyễn".utf8), Array("abcdefgh".utf8), [0xed, 0xa0, 0x80], [0xc0, 0x80],
+        [0xf4, 0x90, 0x80, 0x80],
+        [0xe1, 0xba], [0x80], Array("𠀋".utf8), [0xf0, 0x8f, 0xbf, 0xbf],
+      ]
+      let bytes = (0..<Int.random(in: 1...6, using: &random)).flatMap { _ in
+        pieces[Int.random(in: 0..<(seed % 3 == 0 ? 2 : pieces.count), using: &random)]
+      }
+      let isWellFormed = String(validating: bytes, as: UTF8.self) != nil
+      let invalid = bytes.withUnsafeBufferPointer { firstInvalidUTF8(in: $0) }
+      #expect((invalid == nil) == isWellFormed, "seed \(seed)")
+      if let invalid { #expect(String(validating: bytes[..<invalid], as: UTF8.self) != nil, "seed \(seed)") }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import ByteText
+import CZlib
+import CZstd
+import Glibc
+import ResidentModel
+import Testing
+
+@testable import FormReading
+
+@Suite("Sources")
+struct SourcesTests {
+  private let text = "so,ten\n" + (0..<5000).map { "\($0),Nguyễn Thị \($0 % 13)\n" }.joined()
+
+  private func gzip(_ bytes: [UInt8]) -> [UInt8] {
+    var stream = z_stream()
+    deflateInit2_(
+      &stream, 6, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    defer { deflateEnd(&stream) }
+    var input = bytes
+    var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))) + 64)
+    let count = output.count
+    input.withUnsafeMutableBufferPointer { input in
+      output.withUnsafeMutableBufferPointer { output in
+        stream.next_in = input.baseAddress
+        stream.avail_in = UInt32(input.count)
+        stream.next_out = output.baseAddress
+        stream.avail_out = UInt32(count)
+        _ = deflate(&stream, Z_FINISH)
+      }
+    }
+    return Array(output.prefix(count - Int(stream.avail_out)))
+  }
+
+  private func zstd(_ bytes: [UInt8]) -> [UInt8] {
+    var output = [UInt8](repeating: 0, count: ZSTD_compressBound(bytes.count))
+    let count = ZSTD_compress(&output, output.count, bytes, bytes.count, 3)
+    return Array(output.prefix(count))
+  }
+
+  @Test("Gzip and Zstandard files, of several members too, read like the plain file")
+  func packed() throws {
+    let unpacked = try TemporaryFile(text)
+    let plain = try WholeReading(of: CSVFormReader(file: unpacked.file)).cells
+    let bytes = Array(text.utf8)
+    let half = bytes.count / 2
+    let packings = [
+      gzip(bytes), gzip(Array(bytes[..<half])) + gzip(Array(bytes[half...])) + [0, 0, 0], zstd(bytes),
+      zstd(Array(bytes[..<half])) + zstd(Array(bytes[half...])),
+    ]
+    for packed in packings {
+      let temporary = try TemporaryFile(packed, name: "forms.csv.packed")
+      let reader = try CSVFormReader(file: temporary.file)
+      #expect(!reader.hasRandomAccess)
+      #expect(try WholeReading(of: reader).cells == plain)
+      #expect(try WholeReading(of: reader.restarted()).cells == plain)
+    }
+  }
+
+  @Test("A packed file that is cut or damaged is refused, never read as shorter")
+  func damagedPacking() throws {
+    for packed in [gzip(Array(text.utf8)), zstd(Array(text.utf8))] {
+      let cut = try TemporaryFile(Array(packed.dropLast(9)))
+      #expect(throws: ReadingError(.damagedCompression, file: "forms.csv")) {
+        try WholeReading(of: CSVFormReader(file: cut.file))
+      }
+    }
+  }
+
+  @Test("A decompression bomb is refused long before it is unpacked")
+  func bomb() throws {
+    let rows = Array(repeatElement(Array("1,2\n".utf8), count: 16 << 20).joined())
+    for packed in [gzip(rows), zstd(rows)] {
+      let temporary = try TemporaryFile(packed)
+      #expect(throws: ReadingError(.decompressionLimit, file: "forms.csv")) {
+        try WholeReading(of: CSVFormReader(file: temporary.file))
+      }
+    }
+  }
+
+  @Test("UTF-16 of either byte order reads like UTF-8, pairs and halves of pairs included")
+  func utf16() throws {
+    let text = "so,ten\n1,\"Ngân, 𠀋\"\n2,Đỗ\n"
+    for isBigEndian in [false, true] {
+      var bytes: [UInt8] = []
+      for unit in [0xfeff] + Array(text.utf16) + [0xd800] {
+        bytes += isBigEndian ? [UInt8(unit >> 8), UInt8(unit & 255)] : [UInt8(unit & 255), UInt8(unit >> 8)]
+      }
+      let temporary = try TemporaryFile(bytes)
+      var options = CSVReadingOptions(chunkBytes: 7)
+      options.transcoding = .detect(bytes)
+      #expect(options.transcoding == (isBigEndian ? .utf16BigEndian : .utf16LittleEndian))
+      var dialect = CSVDialect()
+      dialect.header = .row(1)
+      let reading = try WholeReading(
+        of: CSVFormReader(file: temporary.file, dialect: dialect, options: options))
+      #expect(reading.cells == [["1", "Ngân, 𠀋"], ["2", "Đỗ"]])
+      #expect(reading.broken.map(\.bytes) == ["\u{fffd}"])
+    }
+  }
+
+  @Test("UTF-16 loses nothing below a header, however long the header is")
+  func utf16Header() throws {
+    for length in 1...40 {
+      let heading = String(repeating: "ế", count: length % 7) + String(repeating: "a", count: length)
+      let text = "\(heading),ten\n00241,Đỗ\n00242,Vũ\n"
+      let bytes = ([0xfeff] + Array(text.utf16)).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+      let temporary = try TemporaryFile(bytes)
+      var options = CSVReadingOptions()
+      options.transcoding = .detect(bytes)
+      let reader = try CSVFormReader(
+        file: temporary.file, dialect: CSVDialect(header: .row(1)), options: options)
+      #expect(try WholeReading(of: reader).cells == [["00241", "Đỗ"], ["00242", "Vũ"]], "length \(length)")
+    }
+  }
+
+  @Test("Standard input is spooled into a private file and read as often as needed")
+  func spool() throws {
+    let temporary = try TemporaryFile(text)
+    let input = open(temporary.path, O_RDONLY)
+    defer { close(input) }
+    let path = temporary.path + ".spool"
+    let file = try InputSpool.spool(descriptor: input, to: path)
+    defer { unlink(path) }
+    #expect(file.name == "-")
+    var status = stat()
+    stat(path, &status)
+    #expect(status.st_mode & 0o777 == 0o600)
+    let plain = try WholeReading(of: CSVFormReader(file: temporary.file)).cells
+    #expect(try WholeReading(of: CSVFormReader(file: file)).cells == plain)
+  }
+
+  @Test("Patterns give files in the order of their bytes; the same bytes twice are noticed")
+  func patterns() throws {
+    let first = try TemporaryFile("a\n1\n", name: "a.csv")
+    let folder = first.path.dropLast("a.csv".count)
+    for (name, text) in [("B.csv", "a\n2\n"), ("c.csv", "a\n1\n")] {
+      let file = open(folder + name, O_WRONLY | O_CREAT, 0o600)
+      write(file, text, text.utf8.count)
+      close(file)
+    }
+    defer { for name in ["B.csv", "c.csv"] { unlink(folder + name) } }
+    let paths = try FormFile.matching(folder + "*.csv")
+    #expect(paths.map { $0.dropFirst(folder.count) } == ["B.csv", "a.csv", "c.csv"])
+    let repeated = try FormFile.repeatedContents(paths)
+    #expect(repeated.map(\.first) == [1])
+    #expect(repeated.map(\.repeated) == [2])
+  }
+
+  @Test("A missing file, a folder and a pattern without files have their own reasons and exit codes")
+  func refusals() throws {
+    let reasons: [(String, Int32)] = [("/nowhere/forms.csv", 66), ("/nowhere/*.csv", 66)]
+    for (path, code) in reasons {
+      #expect { try FormFile.matching(path) } throws: { ($0 as? ReadingError)?.exitCode == code }
+    }
+    #expect { try CSVFormReader(file: FormFile(path: "/tmp")) } throws: {
+      ($0 as? ReadingError)?.exitCode == 65
+    }
+    let empty = try TemporaryFile("")
+    #expect(throws: ReadingError(.unreadable(.fileEmpty), file: "forms.csv")) {
+      try CSVFormReader(file: empty.file)
+    }
+  }
+}
