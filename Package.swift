@@ -18,6 +18,7 @@ let package = Package(
     .target(
       name: "FormReading",
       dependencies: ["ByteText", "ResidentModel", "CTextKernel", "CLibXML2", "CZlib", "CZstd"]),
+    .target(name: "RecordLinkage", dependencies: ["ByteText", "ResidentModel"]),
     .target(name: "CTextKernel"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -35,6 +36,7 @@ let package = Package(
       exclude: ["Cases"]),
     .testTarget(
       name: "FormReadingTests", dependencies: ["FormReading", "ByteText", "ResidentModel", "CZlib", "CZstd"]),
+    .testTarget(name: "RecordLinkageTests", dependencies: ["RecordLinkage", "ByteText", "ResidentModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,33 @@
+import Synchronization
+
+/// Runs `body` on `jobs` tasks, one per worker, and returns their results in the order of the workers.
+func onWorkers<Result: Sendable>(
+  _ jobs: Int, _ body: @escaping @Sendable (_ worker: Int) -> Result
+) async -> [Result] {
+  if jobs <= 1 { return [body(0)] }
+  return await withTaskGroup(of: (Int, Result).self) { group in
+    for worker in 0..<jobs { group.addTask { (worker, body(worker)) } }
+    var results: [(Int, Result)] = []
+    for await result in group { results.append(result) }
+    return results.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
+
+/// Numbers handed out once each, to whichever worker asks first.
+final class WorkQueue: Sendable {
+  private let next = Atomic<Int>(0)
+  let count: Int
+
+  init(count: Int) { self.count = count }
+
+  /// - Returns: nil when all have been handed out.
+  func take() -> Int? {
+    let index = next.add(1, ordering: .relaxed).oldValue
+    return index < count ? index : nil
+  }
+}
+
+/// The rows that worker `worker` of `jobs` handles.
+func share(_ count: Int, _ worker: Int, of jobs: Int) -> Range<Int> {
+  count * worker / jobs..<count * (worker + 1) / jobs
+}

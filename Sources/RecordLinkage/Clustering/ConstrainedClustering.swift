@@ -1,0 +1,99 @@
+/// Builds clusters from links, strongest link first, and refuses a link when the two clusters it would join must not
+/// stand together: the constraints then hold in every cluster, also through chains, and what is cut is always the
+/// weakest link of a chain.
+///
+/// The result does not depend on the order of rows: links of equal weight are ordered by the content of their rows.
+///
+/// - Complexity: O(links × log links), and the product of the sizes of each two clusters that are joined.
+struct ConstrainedClustering {
+  let table: RecordTable
+  let plan: ComparisonPlan
+  let mixture: PairMixture
+  let constraints: ConstraintCheck
+  let largestCluster: Int
+  /// Pairs that an officer has told apart, as `min << 32 | max`.
+  let apart: Set<UInt64>
+
+  /// Why a link was not followed.
+  enum Refusal: UInt8, Sendable {
+    case constraint, disagreement, size, decision
+  }
+
+  /// Bits beyond which one pair counts no more for or against joining two clusters.
+  static var strongestVote: Double { 12 }
+
+  struct Outcome: Sendable {
+    var clusterOf: [UInt32]
+    /// By link, in the given order: nil when it was followed, or lies within a cluster.
+    var refusals: [Refusal?]
+  }
+
+  /// - Parameters:
+  ///   - links: pairs above the threshold.
+  ///   - together: pairs that an officer has joined; they come first, and only another decision refuses them.
+  func cluster(links: [ScoredPair], together: [PairBatch.Pair]) -> Outcome {
+    var sets = DisjointSets(count: table.count)
+    for pair in together {
+      let a = sets.root(pair.a)
+      let b = sets.root(pair.b)
+      if a != b, !isToldApart(a, b, sets) { sets.unite(a, b) }
+    }
+    var refusals = [Refusal?](repeating: nil, count: links.count)
+    for index in order(links) {
+      let a = sets.root(links[index].a)
+      let b = sets.root(links[index].b)
+      if a == b { continue }
+      if let refusal = refusal(joining: a, b, sets) {
+        refusals[index] = refusal
+      } else {
+        sets.unite(a, b)
+      }
+    }
+    return Outcome(clusterOf: sets.flattened(), refusals: refusals)
+  }
+
+  private func order(_ links: [ScoredPair]) -> [Int] {
+    links.indices.sorted { x, y in
+      let a = links[x]
+      let b = links[y]
+      if a.logOdds != b.logOdds { return a.logOdds > b.logOdds }
+      return contentKey(a) < contentKey(b)
+    }
+  }
+
+  private func contentKey(_ pair: ScoredPair) -> (UInt64, UInt64) {
+    let a = table.contentHash(pair.a)
+    let b = table.contentHash(pair.b)
+    return (min(a, b), max(a, b))
+  }
+
+  private func isToldApart(_ a: UInt32, _ b: UInt32, _ sets: DisjointSets) -> Bool {
+    if apart.isEmpty { return false }
+    var found = false
+    sets.forEachMember(ofRoot: a) { x in
+      sets.forEachMember(ofRoot: b) { y in
+        found = found || apart.contains(UInt64(min(x, y)) << 32 | UInt64(max(x, y)))
+      }
+    }
+    return found
+  }
+
+  private func refusal(joining a: UInt32, _ b: UInt32, _ sets: DisjointSets) -> Refusal? {
+    if isToldApart(a, b, sets) { return .decision }
+    let pairs = sets.size(ofRoot: a) * sets.size(ofRoot: b)
+    if pairs == 1 { return nil }
+    if sets.size(ofRoot: a) + sets.size(ofRoot: b) > largestCluster { return .size }
+    var batch = PairBatch()
+    sets.forEachMember(ofRoot: a) { x in
+      sets.forEachMember(ofRoot: b) { y in batch.pairs.append(PairBatch.Pair(a: min(x, y), b: max(x, y))) }
+    }
+    plan.compare(&batch)
+    var votes = 0.0
+    for index in batch.pairs.indices {
+      if constraints.broken(.never, by: batch.levels[index]) != nil { return .constraint }
+      let odds = mixture.logOdds(batch.pattern(index))
+      votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
+    }
+    return votes > 0 ? nil : .disagreement
+  }
+}

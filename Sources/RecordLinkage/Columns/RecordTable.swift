@@ -1,0 +1,111 @@
+import ByteText
+
+/// All packed rows of a run, contiguous, numbered from 0 in the order of their segments.
+///
+/// - Complexity: memory `layout.bytesPerRow` a row; segments are given back one by one while they are copied.
+public final class RecordTable: @unchecked Sendable {
+  // Sendable: filled by `init` and by the counting of term frequencies, which happens before any pair is read.
+  public let layout: RowLayout
+  public let count: Int
+  private let hot: MappedMemory
+  private let cold: MappedMemory
+  private let texts: FrozenTexts
+
+  /// Copies the segments one behind the other; each is empty afterwards.
+  public init(joining segments: [RecordSegment], layout: RowLayout) {
+    self.layout = layout
+    count = segments.reduce(0) { $0 + $1.count }
+    precondition(count < Int(UInt32.max), "rows are numbered with 32 bits")
+    hot = MappedMemory(count: count * layout.hotStride)
+    cold = MappedMemory(count: count * layout.coldStride)
+    var texts = TextTable()
+    let textSlots = zip(layout.columns, layout.slots).filter { $0.0.kind == .text }.map(\.1)
+    var row = 0
+    for segment in segments {
+      precondition(segment.layout == layout, "segments of another model")
+      // `count` rows of every segment fit by the sum above; source and target never overlap.
+      let hotStart = hot.base + row * layout.hotStride
+      let coldStart = cold.base + row * layout.coldStride
+      hotStart.copyMemory(from: segment.hot.base, byteCount: segment.count * layout.hotStride)
+      coldStart.copyMemory(from: segment.cold.base, byteCount: segment.count * layout.coldStride)
+      if !textSlots.isEmpty {
+        let renumbered = texts.merge(segment.texts)
+        for slot in textSlots {
+          let start = (slot.isCold ? coldStart : hotStart) + slot.offset
+          let stride = slot.isCold ? layout.coldStride : layout.hotStride
+          for index in 0..<segment.count {
+            let id = start.loadUnaligned(fromByteOffset: index * stride, as: UInt32.self)
+            start.storeBytes(of: renumbered[Int(id)], toByteOffset: index * stride, as: UInt32.self)
+          }
+        }
+      }
+      row += segment.count
+      segment.release()
+    }
+    self.texts = FrozenTexts(texts)
+  }
+
+  var textView: TextView { texts.view }
+
+  func view(of column: ColumnIndex) -> ColumnView { view(of: layout.slots[column.rawValue]) }
+
+  func view(ofFrequency term: Int) -> ColumnView { view(of: layout.frequencySlots[term]) }
+
+  private func view(of slot: ColumnSlot) -> ColumnView {
+    slot.isCold
+      ? ColumnView(base: cold.base + slot.offset, stride: layout.coldStride, width: slot.width)
+      : ColumnView(base: hot.base + slot.offset, stride: layout.hotStride, width: slot.width)
+  }
+}
+
+/// One column of a table as a strided run of memory: what a comparison kernel reads.
+///
+/// The table must outlive the view. A row number below the table's count is the caller's promise.
+struct ColumnView: @unchecked Sendable {
+  // Sendable: it only points into a `RecordTable`, whose rows do not change while pairs are compared.
+  let base: UnsafeMutableRawPointer
+  let stride: Int
+  let width: Int
+
+  @inline(__always)
+  func pointer(_ row: UInt32) -> UnsafeRawPointer { UnsafeRawPointer(base + Int(row) * stride) }
+
+  /// The cell as an integer of at most eight bytes, little-endian.
+  @inline(__always)
+  func integer(_ row: UInt32) -> UInt64 {
+    // A wide load may reach into the next cell or into the mapping's 16 bytes of slack; the mask cuts it off.
+    let word = pointer(row).loadUnaligned(as: UInt64.self)
+    return width >= 8 ? word : word & (1 << (8 * UInt64(width)) - 1)
+  }
+
+  /// Writes a one-byte cell: only for the rarity bytes, before any pair is compared.
+  @inline(__always)
+  func store(_ value: UInt8, row: UInt32) {
+    base.storeBytes(of: value, toByteOffset: Int(row) * stride, as: UInt8.self)
+  }
+
+  @inline(__always)
+  func token(_ row: UInt32, _ index: Int) -> UInt16 {
+    pointer(row).loadUnaligned(fromByteOffset: 2 * index, as: UInt16.self)
+  }
+}
+
+extension RecordTable {
+  /// A hash of all cells of a row: equal for rows of equal content, whatever their number. Frequency bytes do not
+  /// count; texts count by their bytes, not by their ids.
+  func contentHash(_ row: UInt32) -> UInt64 {
+    var hash: UInt64 = 0
+    for index in layout.columns.indices {
+      let view = view(of: ColumnIndex(index))
+      if layout.columns[index].kind == .text {
+        let id = UInt32(truncatingIfNeeded: view.integer(row))
+        hash = stableHash(buffer: textView[id], seed: hash)
+      } else {
+        let bytes = UnsafeBufferPointer(
+          start: view.pointer(row).assumingMemoryBound(to: UInt8.self), count: view.width)
+        hash = stableHash(buffer: bytes, seed: hash)
+      }
+    }
+    return hash
+  }
+}

@@ -1,0 +1,211 @@
+/// The comparisons of a model bound to the columns of a table: turns batches of pairs into patterns.
+///
+/// One comparison at a time runs over the whole batch, so the kind of a column is looked at once per batch, not once
+/// per pair, and each kernel's code and table stay in cache.
+struct ComparisonPlan: Sendable {
+  private let bound: [BoundComparison]
+  /// Keeps the memory alive that the bound columns point into.
+  private let table: RecordTable
+
+  init(model: LinkageModel, table: RecordTable, tokens: TokenTable, frequencies: TermFrequencies) {
+    let layout = PatternLayout(model.comparisons)
+    var term = 0
+    bound = model.comparisons.indices.map { index in
+      let definition = model.comparisons[index]
+      defer { term += definition.frequencyTerms }
+      return BoundComparison(
+        definition: definition, shift: layout.shifts[index], table: table, tokens: tokens,
+        terms: term..<term + definition.frequencyTerms, frequencies: frequencies)
+    }
+    self.table = table
+  }
+
+  /// Compares `batch.pairs` and leaves each pair's levels and frequency adjustment in the batch.
+  func compare(_ batch: inout PairBatch) {
+    batch.resetResults()
+    for comparison in bound { comparison.apply(to: &batch, texts: table.textView) }
+  }
+}
+
+/// Pairs waiting to be compared, and what comparing them found.
+struct PairBatch: Sendable {
+  static let capacity = 1024
+
+  struct Pair: Sendable {
+    var a: UInt32
+    var b: UInt32
+  }
+
+  var pairs: [Pair] = []
+  private(set) var levels: [UInt64] = []
+  /// Eighths of a bit.
+  private(set) var adjustments: [Int16] = []
+
+  init() { pairs.reserveCapacity(Self.capacity) }
+
+  mutating func resetResults() {
+    levels.removeAll(keepingCapacity: true)
+    adjustments.removeAll(keepingCapacity: true)
+    levels.append(contentsOf: repeatElement(0, count: pairs.count))
+    adjustments.append(contentsOf: repeatElement(0, count: pairs.count))
+  }
+
+  func pattern(_ index: Int) -> PairPattern {
+    PairPattern(levels: levels[index], frequencyEighths: Int(adjustments[index]))
+  }
+
+  @inline(__always)
+  mutating func add(_ index: Int, level: UInt64, adjustment: Int16) {
+    levels[index] |= level
+    adjustments[index] &+= adjustment
+  }
+}
+
+/// One comparison, its columns and what its outcomes mean.
+private struct BoundComparison: Sendable {
+  let kind: ComparisonDefinition.Kind
+  let views: [ColumnView]
+  /// The column whose names say nothing new here.
+  let own: ColumnView?
+  let kernel: TokenKernel
+  /// By outcome: the level, already shifted to its place in the pattern.
+  let levelOf: [UInt64]
+  /// By outcome: which rarity byte speaks for it, or -1.
+  let termOf: [Int]
+  let rarity: [ColumnView]
+  /// By rarity byte: eighths of a bit that agreement by chance costs on average.
+  let meanRarity: [Int16]
+
+  init(
+    definition: ComparisonDefinition, shift: UInt64, table: RecordTable, tokens: TokenTable,
+    terms: Range<Int>, frequencies: TermFrequencies
+  ) {
+    kind = definition.kind
+    views = definition.columns.map { table.view(of: $0) }
+    own = definition.notOwn.map { table.view(of: $0) }
+    kernel = TokenKernel(tokens)
+    levelOf = definition.levelOfOutcome.map { UInt64($0) << shift }
+    rarity = terms.map { table.view(ofFrequency: $0) }
+    meanRarity = terms.map { frequencies.meanRarity[$0] }
+    termOf = definition.outcomeNames.indices.map { outcome in
+      definition.usesTermFrequency ? definition.kind.rarityTerm(ofOutcome: outcome) : -1
+    }
+  }
+
+  func apply(to batch: inout PairBatch, texts: TextView) {
+    switch kind {
+    case .tokens where own != nil:
+      forEachPair(&batch) { compareNotOwn($0, $1).rawValue }
+    case .tokens where views.count > 1:
+      forEachPair(&batch) { compareCrossing($0, $1).rawValue }
+    case .tokens:
+      let view = views[0]
+      forEachPair(&batch) { kernel.compare(view, $0, $1).rawValue }
+    case .date:
+      let view = views[0]
+      forEachPair(&batch) { a, b in
+        compareDates(
+          UInt32(truncatingIfNeeded: view.integer(a)), UInt32(truncatingIfNeeded: view.integer(b))
+        ).rawValue
+      }
+    case .number where views.count == 1:
+      let view = views[0]
+      forEachPair(&batch) { a, b in
+        compareNumbers(
+          PackedDecimal(rawValue: view.integer(a)), PackedDecimal(rawValue: view.integer(b))
+        ).rawValue
+      }
+    case .number:
+      forEachPair(&batch) { compareWithDoubtful($0, $1).rawValue }
+    case .code:
+      if views.count == 1 {
+        let view = views[0]
+        forEachPair(&batch) { a, b in
+          let x = view.integer(a)
+          let y = view.integer(b)
+          let outcome: CodeOutcome = x == 0 || y == 0 ? .missing : x == y ? .equal : .different
+          return outcome.rawValue
+        }
+      } else {
+        forEachPair(&batch) { compareCodes(views, $0, $1).rawValue }
+      }
+    case .text:
+      forEachPair(&batch) { compareText($0, $1, texts).rawValue }
+    }
+  }
+
+  @inline(__always)
+  private func forEachPair(_ batch: inout PairBatch, _ outcome: (UInt32, UInt32) -> UInt8) {
+    for index in batch.pairs.indices {
+      let pair = batch.pairs[index]
+      let found = Int(outcome(pair.a, pair.b))
+      let term = termOf[found]
+      // Of two close values the more frequent one bounds how often strangers come so close.
+      let adjustment =
+        term < 0
+        ? 0
+        : meanRarity[term]
+          - Int16(min(rarity[term].integer(pair.a), rarity[term].integer(pair.b)))
+      batch.add(index, level: levelOf[found], adjustment: adjustment)
+    }
+  }
+
+  /// Names that are not the row's own name.
+  private func compareNotOwn(_ a: UInt32, _ b: UInt32) -> TokenOutcome {
+    let outcome = kernel.compare(views[0], a, b)
+    guard outcome != .missing, let own else { return outcome }
+    let isOwn =
+      kernel.compare(views[0], a, own, a).isNearlyTheSame
+      || kernel.compare(views[0], b, own, b).isNearlyTheSame
+    return isOwn ? .missing : outcome
+  }
+
+  /// Names that do not agree may stand in each other's column, both ways.
+  @inline(__always)
+  private func compareCrossing(_ a: UInt32, _ b: UInt32) -> TokenOutcome {
+    let direct = kernel.compare(views[0], a, b)
+    guard direct != .missing, !direct.isNearlyTheSame,
+      kernel.compare(views[0], a, views[1], b).isNearlyTheSame,
+      kernel.compare(views[1], a, views[0], b).isNearlyTheSame
+    else { return direct }
+    return .crossed
+  }
+
+  /// Valid numbers first; where one is missing, the doubtful one stands in.
+  @inline(__always)
+  private func compareWithDoubtful(_ a: UInt32, _ b: UInt32) -> NumberOutcome {
+    let validA = PackedDecimal(rawValue: views[0].integer(a))
+    let validB = PackedDecimal(rawValue: views[0].integer(b))
+    if validA.rawValue != 0, validB.rawValue != 0 { return compareNumbers(validA, validB) }
+    let eitherA = validA.rawValue != 0 ? validA : PackedDecimal(rawValue: views[1].integer(a))
+    let eitherB = validB.rawValue != 0 ? validB : PackedDecimal(rawValue: views[1].integer(b))
+    return asDoubtful(compareNumbers(eitherA, eitherB))
+  }
+
+  @inline(__always)
+  private func compareText(_ a: UInt32, _ b: UInt32, _ texts: TextView) -> TextOutcome {
+    let x = UInt32(truncatingIfNeeded: views[0].integer(a))
+    let y = UInt32(truncatingIfNeeded: views[0].integer(b))
+    if x == 0 || y == 0 { return .missing }
+    if x == y { return .equal }
+    let direct = compareTexts(texts[x], texts[y])
+    guard views.count > 1, direct == .different || direct == .alike else { return direct }
+    let crossX = UInt32(truncatingIfNeeded: views[1].integer(a))
+    let crossY = UInt32(truncatingIfNeeded: views[1].integer(b))
+    return crossX == y || (crossY != 0 && crossY == x) ? .crossed : direct
+  }
+}
+
+extension ComparisonDefinition.Kind {
+  /// Which rarity byte (0: of the whole value, 1: of the bare name) speaks for an outcome; -1 when none does.
+  func rarityTerm(ofOutcome outcome: Int) -> Int {
+    guard self == .tokens else { return outcome == 1 ? 0 : -1 }
+    switch TokenOutcome(rawValue: UInt8(outcome)) {
+    case .exact: return 0
+    case .unaccented, .restAccent, .givenAccent, .restClose, .givenClose, .fewerTokens, .reordered,
+      .severalClose:
+      return 1
+    default: return -1
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Glibc
+
+/// A pair of rows that was linked, or is shown to an officer.
+public struct ScoredPair: Hashable, Sendable {
+  /// Rows of the table, `a` before `b`.
+  public var a: UInt32
+  public var b: UInt32
+  /// Bits of evidence for one person, prior not included.
+  public var weight: Double
+  /// log2 of the odds, prior included.
+  public var logOdds: Double
+  public var decision: PairDecision
+  /// The first blocking rule that found the pair.
+  public var rule: UInt8
+  /// The levels of all comparisons; read them with `LinkageResult.levels(of:)`.
+  var levels: UInt64
+  var adjustment: Int16
+
+  public var probability: Double { 1 / (1 + exp2(-logOdds)) }
+}
+
+public enum PairDecision: UInt8, Hashable, Sendable {
+  case link
+  case review
+}
+
+/// An officer's answer about two rows.
+public struct PairAnswer: Hashable, Sendable {
+  public var a: UInt32
+  public var b: UInt32
+  public var isSamePerson: Bool
+
+  public init(a: UInt32, b: UInt32, isSamePerson: Bool) {
+    self.a = a
+    self.b = b
+    self.isSamePerson = isSamePerson
+  }
+}
+
+/// What linking a table found.
+public struct LinkageResult: Sendable {
+  /// For each row the smallest row of its cluster: rows of one person have one value.
+  public var clusterOf: [UInt32]
+  /// Pairs that were linked, ascending by rows.
+  public var links: [ScoredPair]
+  /// Pairs for an officer, the likeliest first; at most one for each two clusters.
+  public var review: [ScoredPair]
+  public var statistics: LinkageStatistics
+  /// The model after estimation: its start values are what this run found, so that it can be written out.
+  public var model: LinkageModel
+  let mixture: PairMixture
+  let frequencies: TermFrequencies
+  let oversize: [OversizeKeys]
+
+  /// The level of each comparison of a pair, in the order of `model.comparisons`; 0 for "missing".
+  public func levels(of pair: ScoredPair) -> [Int] {
+    model.comparisons.indices.map { mixture.layout.level($0, in: pair.levels) }
+  }
+}
+
+/// Counts and estimates of one run.
+public struct LinkageStatistics: Hashable, Sendable {
+  public var rows = 0
+  public var rules: [RuleStatistics] = []
+  /// The largest blocks that stayed too large, at most 100.
+  public var skippedBlocks: [SkippedBlock] = []
+  public var comparedPairs: UInt64 = 0
+  public var distinctPatterns = 0
+  public var iterations = 0
+  /// Pairs of one person, of kin and of strangers, as estimated.
+  public var samePairs = 0.0
+  public var kinPairs = 0.0
+  /// Pairs at or above this probability were linked.
+  public var threshold = 1.0
+  public var linkedPairs = 0
+  /// Of the linked pairs, how many are wrong by the model's own estimate.
+  public var expectedFalseLinks = 0.0
+  /// Share of the true pairs that the rules found, from how the rules overlap.
+  public var blockingRecall = 1.0
+  /// Share of the true pairs that were linked, by the model's own estimate.
+  public var expectedRecall = 1.0
+  public var largestCluster = 1
+  /// Links that were not followed, by reason.
+  public var refusedByConstraint = 0
+  public var refusedByDisagreement = 0
+  public var refusedBySize = 0
+  public var warnings: [LinkageWarning] = []
+}
+
+/// Something about the model that its user should look at.
+public enum LinkageWarning: Hashable, Sendable {
+  /// Agreement at this comparison's first level speaks against one person.
+  case agreementSpeaksAgainst(comparison: String)
+  /// No pair showed both values: the comparison took no part.
+  case neverPresent(comparison: String)
+  /// Blocks that stayed too large: so many pairs were not compared.
+  case skippedPairs(UInt64)
+}

@@ -1,0 +1,257 @@
+extension LinkageModel {
+  /// Reads a model from the tree of its file.
+  ///
+  /// - Throws: `ModelError` naming the first key that is missing, of the wrong kind, or unknown.
+  public init(from node: ModelNode) throws(ModelError) {
+    let file = ModelField(node: node, path: "model")
+    name = try file.string("name")
+    columns = try file.list("columns").map { (field) throws(ModelError) in try ColumnDefinition(from: field) }
+    comparisons = []
+    blocking = []
+    constraints = []
+    decision = try DecisionSettings(from: file.optional("decision"))
+    samePairsPerRecord = try file.optional("samePairsPerRecord")?.number() ?? 0.2
+    kinPairsPerRecord = try file.optional("kinPairsPerRecord")?.number() ?? 0
+    locality = nil
+    household = nil
+    if let field = file.optional("locality") {
+      locality = try column(field.string(), at: field.path)
+    }
+    if let field = file.optional("household") {
+      household = try column(field.string(), at: field.path)
+    }
+    let model = self
+    comparisons = try file.list("comparisons").map { (field) throws(ModelError) in
+      try ComparisonDefinition(from: field, model: model)
+    }
+    guard comparisons.reduce(0, { $0 + $1.bits }) <= PairPattern.levelBits else {
+      throw .invalid(
+        path: "model.comparisons", expected: "levels that fit \(PairPattern.levelBits) bits together")
+    }
+    blocking = try file.list("blocking").map { (field) throws(ModelError) in
+      try BlockingRule(from: field, model: model)
+    }
+    let known = self
+    constraints = try (file.optional("constraints")?.list() ?? []).map { (field) throws(ModelError) in
+      try LinkageConstraint(from: field, model: known)
+    }
+  }
+}
+
+/// A node with the path that leads to it, for messages.
+struct ModelField {
+  var node: ModelNode
+  var path: String
+
+  func optional(_ key: String) -> ModelField? {
+    node[key].map { ModelField(node: $0, path: "\(path).\(key)") }
+  }
+
+  func required(_ key: String) throws(ModelError) -> ModelField {
+    guard let field = optional(key) else { throw .invalid(path: "\(path).\(key)", expected: "a value") }
+    return field
+  }
+
+  func string() throws(ModelError) -> String {
+    guard case .string(let text) = node else { throw .invalid(path: path, expected: "a string") }
+    return text
+  }
+
+  func number() throws(ModelError) -> Double {
+    guard case .number(let value) = node else { throw .invalid(path: path, expected: "a number") }
+    return value
+  }
+
+  func bool() throws(ModelError) -> Bool {
+    guard case .bool(let value) = node else { throw .invalid(path: path, expected: "true or false") }
+    return value
+  }
+
+  func list() throws(ModelError) -> [ModelField] {
+    guard case .list(let items) = node else { throw .invalid(path: path, expected: "a list") }
+    return items.enumerated().map { ModelField(node: $1, path: "\(path)[\($0)]") }
+  }
+
+  func entries() throws(ModelError) -> [(key: String, field: ModelField)] {
+    guard case .map(let entries) = node else { throw .invalid(path: path, expected: "a map") }
+    return entries.map { ($0.key, ModelField(node: $0.value, path: "\(path).\($0.key)")) }
+  }
+
+  func string(_ key: String) throws(ModelError) -> String { try required(key).string() }
+  func list(_ key: String) throws(ModelError) -> [ModelField] { try required(key).list() }
+
+  func count(_ key: String, in range: ClosedRange<Int>) throws(ModelError) -> Int {
+    let field = try required(key)
+    guard let value = Int(exactly: try field.number()), range.contains(value) else {
+      throw .invalid(
+        path: field.path, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return value
+  }
+
+  /// The case of an enumeration that the field names.
+  func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) throws(ModelError) -> Choice
+  where Choice.RawValue == String {
+    let text = try string()
+    guard let choice = Choice(rawValue: text) else {
+      throw .unknownName(path: path, name: text, known: Choice.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+}
+
+extension ColumnDefinition {
+  init(from field: ModelField) throws(ModelError) {
+    enum Kind: String, CaseIterable { case tokens, date, number, code, text }
+    let kind: ColumnKind =
+      switch try field.required("kind").choice(Kind.self) {
+      case .tokens: .tokens(count: try field.count("count", in: 1...16))
+      case .date: .date
+      case .number: .number(digits: try field.count("digits", in: 1...16))
+      case .code: .code(bytes: try field.count("bytes", in: 1...8))
+      case .text: .text
+      }
+    if case .code(let bytes) = kind, ![1, 2, 4, 8].contains(bytes) {
+      throw .invalid(path: "\(field.path).bytes", expected: "1, 2, 4 or 8")
+    }
+    self.init(
+      name: try field.string("name"), kind: kind, isCold: try field.optional("cold")?.bool() ?? false)
+  }
+}
+
+extension ComparisonDefinition {
+  init(from field: ModelField, model: LinkageModel) throws(ModelError) {
+    name = try field.string("name")
+    kind = try field.required("kind").choice(Kind.self)
+    group = try field.optional("group")?.string()
+    usesTermFrequency = try field.optional("termFrequency")?.bool() ?? false
+    let columnFields =
+      try field.optional("columns")?.list() ?? [ModelField(node: .string(name), path: field.path)]
+    columns = try columnFields.map { (item) throws(ModelError) in
+      try model.column(item.string(), at: item.path)
+    }
+    notOwn = try field.optional("notOwn").map { (item) throws(ModelError) in
+      try model.column(item.string(), at: item.path)
+    }
+    levels = []
+    let known = outcomeNames
+    if let notOwn, kind != .tokens || !model.columns[notOwn.rawValue].kind.isCompared(as: .tokens) {
+      throw .invalid(path: "\(field.path).notOwn", expected: "a column of names, in a comparison of names")
+    }
+    let fits = columns.allSatisfy { model.columns[$0.rawValue].kind.isCompared(as: kind) }
+    guard fits, (1...3).contains(columns.count) else {
+      throw .invalid(path: field.path, expected: "one to three columns of kind \(kind.rawValue)")
+    }
+    let hasKin = model.kinPairsPerRecord > 0
+    levels = try field.list("levels").map { (item) throws(ModelError) in
+      let outcomes = try item.list("when").map { (outcome) throws(ModelError) in
+        let text = try outcome.string()
+        guard known.contains(text), text != "missing" else {
+          throw .unknownName(path: outcome.path, name: text, known: known)
+        }
+        return text
+      }
+      guard !outcomes.isEmpty else { throw .invalid(path: item.path, expected: "at least one outcome") }
+      let stranger = try item.required("stranger").number()
+      let kin = hasKin ? try item.required("kin").number() : 1
+      return ComparisonLevel(
+        outcomes: outcomes, same: try item.required("same").number(), kin: kin,
+        // Between kin and strangers, unless the model knows better.
+        household: try item.optional("household")?.number() ?? (kin * stranger).squareRoot(),
+        stranger: stranger,
+        fixedFor: Set(
+          try (item.optional("fixed")?.list() ?? []).map { (name) throws(ModelError) in
+            try name.choice(ComparisonLevel.FittedClass.self)
+          }))
+    }
+    guard (1...31).contains(levels.count) else {
+      throw .invalid(path: "\(field.path).levels", expected: "1 to 31 levels")
+    }
+    normalise()
+    guard levels.allSatisfy({ $0.same > 0 && $0.kin > 0 && $0.household > 0 && $0.stranger > 0 }) else {
+      throw .invalid(path: "\(field.path).levels", expected: "probabilities above 0")
+    }
+  }
+
+  /// Makes the levels' probabilities sum to 1 within each class.
+  mutating func normalise() {
+    for member in [\ComparisonLevel.same, \.kin, \.household, \.stranger] {
+      let sum = levels.reduce(0) { $0 + $1[keyPath: member] }
+      for index in levels.indices { levels[index][keyPath: member] /= sum }
+    }
+  }
+
+  /// The names of what this kind of comparison can find, in the order of their raw values.
+  var outcomeNames: [String] {
+    switch kind {
+    case .tokens: TokenOutcome.allCases.map { "\($0)" }
+    case .date: DateOutcome.allCases.map { "\($0)" }
+    case .number: NumberOutcome.allCases.map { "\($0)" }
+    case .code: CodeOutcome.allCases.map { "\($0)" }
+    case .text: TextOutcome.allCases.map { "\($0)" }
+    }
+  }
+
+  /// The level (from 1) of each outcome by raw value; 0 for "missing". An outcome that no level names falls to the
+  /// last level.
+  var levelOfOutcome: [UInt8] {
+    outcomeNames.map { name in
+      if name == "missing" { return 0 }
+      let index = levels.firstIndex { $0.outcomes.contains(name) } ?? levels.count - 1
+      return UInt8(index + 1)
+    }
+  }
+}
+
+extension ColumnKind {
+  func isCompared(as kind: ComparisonDefinition.Kind) -> Bool {
+    switch (self, kind) {
+    case (.tokens, .tokens), (.date, .date), (.number, .number), (.text, .text): true
+    case (.code, .code), (.number, .code), (.date, .code), (.text, .code): true
+    default: false
+    }
+  }
+}
+
+extension LinkageConstraint {
+  init(from field: ModelField, model: LinkageModel) throws(ModelError) {
+    name = try field.string("name")
+    effect = try field.required("then").choice(Effect.self)
+    when = try Self.conditions(field.required("when"), model)
+    unless =
+      try field.optional("unless").map { (item) throws(ModelError) in try Self.conditions(item, model) } ?? []
+  }
+
+  private static func conditions(
+    _ field: ModelField, _ model: LinkageModel
+  ) throws(ModelError) -> [Condition] {
+    try field.entries().map { (entry) throws(ModelError) in
+      guard let index = model.comparisons.firstIndex(where: { $0.name == entry.key }) else {
+        throw .unknownName(path: field.path, name: entry.key, known: model.comparisons.map(\.name))
+      }
+      let comparison = model.comparisons[index]
+      let levelOf = comparison.levelOfOutcome
+      let levels = try entry.field.list().map { (item) throws(ModelError) in
+        let text = try item.string()
+        guard let outcome = comparison.outcomeNames.firstIndex(of: text) else {
+          throw .unknownName(path: item.path, name: text, known: comparison.outcomeNames)
+        }
+        return Int(levelOf[outcome])
+      }
+      return Condition(comparison: index, levels: levels)
+    }
+  }
+}
+
+extension DecisionSettings {
+  init(from field: ModelField?) throws(ModelError) {
+    linkPrecision = try field?.optional("linkPrecision")?.number() ?? 0.9985
+    minimumProbability = try field?.optional("minimumProbability")?.number() ?? 0.8
+    reviewFloor = try field?.optional("reviewFloor")?.number() ?? 0.05
+    reviewLimit = try field?.optional("reviewLimit")?.number() ?? 250
+    largestCluster =
+      try field?.optional("largestCluster").map { (_) throws(ModelError) in
+        try field!.count("largestCluster", in: 2...1000)
+      } ?? 12
+  }
+}

@@ -1,0 +1,95 @@
+import Glibc
+
+/// Five classes of pairs and how often each shows each pattern: what the weights and probabilities of pairs come
+/// from.
+///
+/// Within a class, comparisons are independent but for those of one group, whose joint levels carry a *lift*: how
+/// much more often they occur together than independence says. Missing levels say nothing in any class.
+struct PairMixture: Sendable {
+  let layout: PatternLayout
+  /// By comparison and level: log2 P(level | class, present); 0 for "missing".
+  var levels: [[ClassVector]]
+  var groups: [LevelGroup]
+  /// log2 of the number of pairs of each class.
+  var logPairs: ClassVector
+
+  /// log2 P(pattern | class).
+  func logLikelihoods(_ pattern: PairPattern) -> ClassVector {
+    var sum = Self.adjustment(pattern.frequencyBits)
+    let bits = pattern.levels
+    for comparison in levels.indices { sum += levels[comparison][layout.level(comparison, in: bits)] }
+    for group in groups { sum += group.lift(bits) }
+    return sum
+  }
+
+  /// Unrelated people share common values more often, rare ones less; related people share them by relation.
+  @inline(__always)
+  static func adjustment(_ frequencyBits: Double) -> ClassVector {
+    ClassVector(same: 0, kin: 0, household: 0, neighbour: frequencyBits, stranger: frequencyBits)
+  }
+
+  /// P(class | pattern), prior included.
+  func posterior(_ pattern: PairPattern) -> ClassVector { softmax(logLikelihoods(pattern) + logPairs) }
+
+  /// Bits of evidence that the pair is one person against the pairs that are not, prior not included.
+  func weight(_ pattern: PairPattern) -> Double {
+    logOdds(pattern) - priorOdds
+  }
+
+  /// log2 of the odds that the pair is one person, prior included.
+  func logOdds(_ pattern: PairPattern) -> Double { oddsOfSame(logLikelihoods(pattern) + logPairs) }
+
+  /// log2 of the odds that a random pair is one person.
+  var priorOdds: Double { oddsOfSame(logPairs) }
+}
+
+/// Comparisons that are weighed jointly.
+struct LevelGroup: Sendable {
+  var name: String
+  var comparisons: [Int]
+  /// The bits of its levels in a pattern.
+  var mask: UInt64
+  /// log2 lift of each joint level that was seen; unseen ones have none.
+  var lifts: [UInt64: ClassVector] = [:]
+
+  @inline(__always)
+  func lift(_ levels: UInt64) -> ClassVector { lifts[levels & mask] ?? .zero }
+}
+
+/// log2 of the first class against all others together.
+private func oddsOfSame(_ logs: ClassVector) -> Double {
+  var others = logs
+  others[PairClass.same] = -.infinity
+  let top = others.max()
+  return logs[PairClass.same] - top - log2((others - ClassVector(repeating: top)).map(exp2).sum())
+}
+
+extension PairMixture {
+  /// The mixture of a model's own values, before any data.
+  init(startingFrom model: LinkageModel, rows: Int) {
+    layout = PatternLayout(model.comparisons)
+    levels = model.comparisons.map { comparison in
+      [.zero]
+        + comparison.levels.map {
+          ClassVector(
+            same: $0.same, kin: $0.kin, household: $0.household, neighbour: $0.stranger, stranger: $0.stranger
+          ).map(log2)
+        }
+    }
+    let layout = layout
+    var names: [String] = []
+    for case let name? in model.comparisons.map(\.group) where !names.contains(name) { names.append(name) }
+    groups = names.map { name in
+      let members = model.comparisons.indices.filter { model.comparisons[$0].group == name }
+      return LevelGroup(name: name, comparisons: members, mask: layout.mask(of: members))
+    }
+    let count = max(2, Double(rows))
+    logPairs = ClassVector(repeating: -.infinity)
+    logPairs[PairClass.same] = log2(count * model.samePairsPerRecord)
+    if model.kinPairsPerRecord > 0 {
+      logPairs[PairClass.kin] = log2(count * model.kinPairsPerRecord)
+      logPairs[PairClass.household] = logPairs[PairClass.kin]
+    }
+    logPairs[PairClass.stranger] = log2(count * (count - 1) / 2)
+  }
+}

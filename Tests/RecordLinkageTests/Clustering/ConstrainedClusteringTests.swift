@@ -1,0 +1,87 @@
+import ResidentModel
+import Testing
+
+@testable import RecordLinkage
+
+private func link(_ people: InventedPeople, jobs: Int = 2, answers: [PairAnswer] = []) async throws
+  -> LinkageResult
+{
+  let model = try InventedPeople.model()
+  return await RecordLinker(model: model, relations: TonedTokens(), jobs: jobs)
+    .link(people.table(model), answers: answers)
+}
+
+@Test("People entered twice are found, others are left alone")
+func duplicatesAreFound() async throws {
+  let people = InventedPeople(count: 2000, seed: 11)
+  let result = try await link(people)
+  let persons = people.rows.map(\.person)
+  for pair in result.links { #expect(persons[Int(pair.a)] == persons[Int(pair.b)]) }
+  var missed = 0
+  for row in 1..<persons.count where persons[row] == persons[row - 1] {
+    if result.clusterOf[row] != result.clusterOf[row - 1] { missed += 1 }
+  }
+  #expect(missed <= 3)
+  #expect(result.statistics.blockingRecall > 0.98)
+}
+
+@Test("Row order and the number of workers change nobody's cluster")
+func orderAndWorkersDoNotMatter() async throws {
+  let people = InventedPeople(count: 1500, seed: 12)
+  let plain = try await link(people, jobs: 1)
+  let three = try await link(people, jobs: 3)
+  #expect(plain.clusterOf == three.clusterOf)
+  #expect(plain.links == three.links && plain.review == three.review)
+
+  var random = SeededGenerator(seed: 13)
+  let order = people.rows.indices.shuffled(using: &random)
+  var shuffled = people
+  shuffled.rows = order.map { people.rows[$0] }
+  let other = try await link(shuffled)
+  #expect(groups(plain.clusterOf, people.rows.indices.map { $0 }) == groups(other.clusterOf, order))
+}
+
+/// Clusters of two or more as sorted lists of original rows.
+private func groups(_ clusterOf: [UInt32], _ original: [Int]) -> Set<[Int]> {
+  let members = Dictionary(grouping: clusterOf.indices) { clusterOf[$0] }
+  return Set(members.values.filter { $0.count > 1 }.map { $0.map { original[$0] }.sorted() })
+}
+
+@Test("Two different personal numbers never stand in one cluster, also not through a row without a number")
+func numbersAreKeptApartThroughChains() async throws {
+  var people = InventedPeople(count: 300, seed: 14)
+  var chain = people.rows[0]
+  for number in [111_222_333_444, 0, 987_654_321_012] as [UInt64] {
+    chain.number = number
+    chain.person = 9999
+    people.rows.append(chain)
+  }
+  let result = try await link(people)
+  let ends = people.rows.count - 3..<people.rows.count
+  #expect(result.clusterOf[ends.lowerBound] != result.clusterOf[ends.upperBound - 1])
+  #expect(result.statistics.refusedByConstraint > 0 || result.review.count > 0)
+}
+
+@Test("An officer's answers overrule weights and constraints")
+func answersOverrule() async throws {
+  let people = InventedPeople(count: 500, seed: 15)
+  let free = try await link(people)
+  let linked = try #require(free.links.first)
+  let apart = PairAnswer(a: linked.b, b: linked.a, isSamePerson: false)
+  let strangers = PairAnswer(a: 0, b: UInt32(people.rows.count - 1), isSamePerson: true)
+  let result = try await link(people, answers: [apart, strangers])
+  #expect(result.clusterOf[Int(linked.a)] != result.clusterOf[Int(linked.b)])
+  #expect(result.clusterOf[0] == result.clusterOf[people.rows.count - 1])
+  #expect(result.review.allSatisfy { ($0.a, $0.b) != (linked.a, linked.b) })
+}
+
+@Test("Sets that are united keep the smallest member as their root, and can be walked")
+func disjointSets() {
+  var sets = DisjointSets(count: 8)
+  for (a, b) in [(5, 6), (6, 2), (7, 3)] as [(UInt32, UInt32)] { sets.unite(sets.root(a), sets.root(b)) }
+  var members: [UInt32] = []
+  sets.forEachMember(ofRoot: sets.root(6)) { members.append($0) }
+  #expect(members.sorted() == [2, 5, 6])
+  #expect(sets.size(ofRoot: 2) == 3)
+  #expect(sets.flattened() == [0, 1, 2, 3, 4, 2, 2, 3])
+}

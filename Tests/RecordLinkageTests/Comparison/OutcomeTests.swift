@@ -1,0 +1,114 @@
+import ResidentModel
+import Testing
+
+@testable import RecordLinkage
+
+/// Compares two names given as tokens of `TonedTokens`.
+private func compareNames(_ a: [UInt16], _ b: [UInt16]) -> TokenOutcome {
+  let layout = RowLayout(
+    columns: [ColumnDefinition(name: "name", kind: .tokens(count: 6))], frequencyTerms: 0)
+  let segment = RecordSegment(layout: layout)
+  for name in [a, b] { segment.set(segment.appendRow(), ColumnIndex(0), tokens: name.span) }
+  let table = RecordTable(joining: [segment], layout: layout)
+  return withExtendedLifetime(table) {
+    TokenKernel(TokenTable(TonedTokens())).compare(table.view(of: ColumnIndex(0)), 0, 1)
+  }
+}
+
+@Test(
+  "Names are told apart by what kind of difference stands where",
+  arguments: [
+    ([7, 13, 20], [7, 13, 20], TokenOutcome.exact), ([], [7], .missing),
+    ([8, 14, 20], [7, 13, 19], .unaccented),
+    ([8, 14, 20], [8, 15, 20], .restAccent), ([8, 14, 20], [8, 14, 21], .givenAccent),
+    ([8, 14, 20], [8, 14, 15], .givenClose), ([8, 25, 50], [8, 31, 50], .restClose),
+    ([8, 26, 20], [8, 32, 21], .severalClose), ([8, 14, 20], [8, 20], .fewerTokens),
+    ([8, 14, 20], [20, 8, 14], .reordered), ([8, 50, 20], [8, 98, 20], .middleDiffers),
+    ([8, 14, 20], [98, 14, 20], .familyDiffers), ([8, 14, 20], [8, 14, 98], .givenDiffers),
+    ([8, 14, 20], [98, 62, 20], .givenOnly), ([8, 14, 20], [8, 62, 98], .familyOnly),
+    ([8, 14, 20], [62, 74, 98], .different),
+  ] as [([UInt16], [UInt16], TokenOutcome)])
+func nameOutcomes(_ a: [UInt16], _ b: [UInt16], _ expected: TokenOutcome) {
+  #expect(compareNames(a, b) == expected)
+  #expect(compareNames(b, a) == expected)
+}
+
+@Test("Dates are compared by their precision")
+func dateOutcomes() throws {
+  func day(_ y: Int, _ m: Int, _ d: Int, filler: Bool = false) throws -> UInt32 {
+    try #require(PartialDate(year: y, month: m, day: d, isFiller: filler)).rawValue
+  }
+  let year = try #require(PartialDate(year: 1950)).rawValue
+  let cases: [(UInt32, UInt32, DateOutcome)] = try [
+    (day(1950, 3, 5), day(1950, 3, 5), .equal), (day(1950, 3, 5), 0, .missing),
+    (day(1950, 3, 5), day(1950, 5, 3), .swapped), (day(1950, 3, 5), day(1950, 3, 6), .oneDigit),
+    (day(1950, 3, 5), day(1951, 3, 5), .oneDigit), (day(1950, 3, 5), day(1972, 3, 5), .sameDayMonth),
+    (day(1950, 3, 5), day(1950, 3, 28), .twoParts), (day(1950, 3, 5), year, .partial),
+    (day(1951, 3, 5), year, .partialNear), (day(1950, 1, 1, filler: true), day(1950, 7, 9), .partial),
+    (day(1950, 3, 5), day(1950, 11, 28), .sameYear), (day(1950, 3, 5), day(1988, 11, 28), .different),
+  ]
+  for (a, b, expected) in cases {
+    #expect(compareDates(a, b) == expected)
+    #expect(compareDates(b, a) == expected)
+  }
+}
+
+@Test("The bit-parallel edit distance equals the full matrix")
+func editDistanceAgreesWithMatrix() {
+  for seed in UInt64(0)..<1000 {
+    var random = SeededGenerator(seed: seed)
+    let a = (0..<Int.random(in: 1...20, using: &random)).map { _ in UInt8.random(in: 97...100, using: &random)
+    }
+    let b = (0..<Int.random(in: 1...20, using: &random)).map { _ in UInt8.random(in: 97...100, using: &random)
+    }
+    let found = a.withUnsafeBufferPointer { x in b.withUnsafeBufferPointer { editDistance(x, $0) } }
+    #expect(found == naiveEditDistance(a, b), "seed \(seed)")
+  }
+}
+
+@Test(
+  "Jaro–Winkler gives the published similarities",
+  arguments: [("martha", "marhta", 0.9611), ("dwayne", "duane", 0.84), ("dixon", "dicksonx", 0.8133)])
+func jaroWinklerPublishedValues(_ a: String, _ b: String, _ expected: Double) {
+  let found = Array(a.utf8).withUnsafeBufferPointer { x in
+    Array(b.utf8).withUnsafeBufferPointer { jaroWinkler(x, $0) }
+  }
+  #expect(abs(found - expected) < 0.0001)
+}
+
+@Test("Two names in each other's column are crossed; one of them alone, or names that agree, are not")
+func crossedNames() async throws {
+  let levels = """
+    [{"when": ["exact"], "same": 0.9, "stranger": 0.001}, {"when": ["crossed"], "same": 0.01, "stranger": 1e-6},
+     {"when": ["different"], "same": 0.09, "stranger": 0.99}]
+    """
+  let model = try LinkageModel(
+    from: ModelNode(
+      json: """
+        {"name": "parents", "samePairsPerRecord": 0.1,
+         "columns": [{"name": "father", "kind": "tokens", "count": 4},
+          {"name": "mother", "kind": "tokens", "count": 4}],
+         "comparisons": [
+          {"name": "father", "kind": "tokens", "columns": ["father", "mother"], "levels": \(levels)},
+          {"name": "mother", "kind": "tokens", "columns": ["mother", "father"], "levels": \(levels)}],
+         "blocking": [{"keys": ["father"]}]}
+        """))
+  let (one, two, three): ([UInt16], [UInt16], [UInt16]) = ([1, 13, 25], [37, 49, 61], [73, 85, 97])
+  let segment = RecordSegment(layout: model.layout)
+  for (father, mother) in [(one, two), (two, one), (two, three), (one, three)] {
+    let row = segment.appendRow()
+    segment.set(row, ColumnIndex(0), tokens: father.span)
+    segment.set(row, ColumnIndex(1), tokens: mother.span)
+  }
+  let table = RecordTable(joining: [segment], layout: model.layout)
+  let tokens = TokenTable(TonedTokens())
+  let frequencies = await TermFrequencies(
+    counting: table, model: model, tokens: tokens, sorter: KeyedRows(rowCount: table.count), jobs: 1)
+  let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
+  var batch = PairBatch()
+  batch.pairs = [(0, 1), (0, 2), (0, 3)].map { PairBatch.Pair(a: $0, b: $1) }
+  plan.compare(&batch)
+  let layout = PatternLayout(model.comparisons)
+  let found = batch.levels.map { [layout.level(0, in: $0), layout.level(1, in: $0)] }
+  #expect(found == [[2, 2], [3, 3], [1, 3]])
+}
