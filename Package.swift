@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "ByteText", swiftSettings: lifetimes),
     .target(name: "RegistryData"),
     .target(name: "ResidentModel", dependencies: ["ByteText"]),
+    .target(name: "Wording"),
 
     // Text of one cell to values; bytes of one file to cells; rows to pairs. None of these knows another.
     .target(name: "VietnameseText", dependencies: ["ByteText", "RegistryData", "ResidentModel"]),
@@ -23,6 +24,9 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+
+    // Raw forms to packed records; linked records to people, registers, counts.
+    .target(name: "PopulationBaseline", dependencies: ["ByteText", "ResidentModel", "Wording"]),
 
     // Programs that measure one part: see the README beside each, and `make bench`.
     .executableTarget(
@@ -37,6 +41,9 @@ let package = Package(
     .testTarget(
       name: "FormReadingTests", dependencies: ["FormReading", "ByteText", "ResidentModel", "CZlib", "CZstd"]),
     .testTarget(name: "RecordLinkageTests", dependencies: ["RecordLinkage", "ByteText", "ResidentModel"]),
+    .testTarget(
+      name: "PopulationBaselineTests", dependencies: ["PopulationBaseline", "ByteText", "ResidentModel"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,102 @@
+import ResidentModel
+
+/// The quota of each unit, counted once per person at the base form's place. Workers count apart; counts add up.
+///
+/// One block of counters a unit: eligibility × residence × presence × card; the indicators are sums over parts of it
+/// (`QuotaIndicator`).
+public struct QuotaCounts: Sendable {
+  public let asOf: PartialDate
+  public let basis: QuotaBasis
+  public let view: UnitView
+  private var counters = UnitCounters(width: Self.cells + 2)
+
+  private static let cells =
+    2 * CountedResidence.allCases.count * PresenceGroup.allCases.count * CardState.allCases.count
+  /// Further counters of a block.
+  private static let temporaryCountedElsewhere = cells
+  private static let eligibleInUndecidedPair = cells + 1
+
+  public init(asOf: PartialDate, basis: QuotaBasis, view: UnitView = .newest) {
+    self.asOf = asOf
+    self.basis = basis
+    self.view = view
+  }
+
+  /// Counts one person by the facts of the record. Struck off, dead, missing and foreign people have no quota.
+  ///
+  /// - Parameter temporaryPlaces: where the person also has a temporary registration in force: the unit sees them
+  ///   as `tam_tru_dem_noi_khac`, in addition to its quota.
+  public mutating func count(_ facts: FormFacts, temporaryPlaces: [Place] = []) {
+    guard let eligibility = eligibility(of: facts) else { return }
+    let residence = CountedResidence(facts.primaryClaim.kind)
+    let presence = PresenceGroup(facts.presence)
+    let own = view.unit(of: facts.primaryClaim.place)
+    counters.add(own, Self.cell(eligibility, residence, presence, basis.cardState(facts, asOf: asOf)))
+    guard eligibility == .yes, !temporaryPlaces.isEmpty else { return }
+    var seen = [own]
+    for place in temporaryPlaces {
+      let unit = view.unit(of: place)
+      guard !seen.contains(unit) else { continue }
+      seen.append(unit)
+      counters.add(unit, Self.temporaryCountedElsewhere)
+    }
+  }
+
+  /// Notes a person who is counted and who is another's double if an undecided pair turns out to be one person: the
+  /// quota may be lower by as many.
+  public mutating func countPossibleDouble(_ facts: FormFacts) {
+    guard eligibility(of: facts) == .yes,
+      basis.counts(CountedResidence(facts.primaryClaim.kind)), basis.counts(PresenceGroup(facts.presence))
+    else { return }
+    counters.add(view.unit(of: facts.primaryClaim.place), Self.eligibleInUndecidedPair)
+  }
+
+  public static func += (a: inout QuotaCounts, b: QuotaCounts) {
+    precondition(a.asOf == b.asOf && a.basis == b.basis && a.view == b.view, "counts of one run agree")
+    a.counters += b.counters
+  }
+
+  /// The units that occur, in the order of their codes, the unknown one last.
+  public var units: [CountedUnit] { counters.units }
+
+  /// People of a unit whom an indicator counts.
+  public func value(_ indicator: QuotaIndicator, _ unit: CountedUnit) -> Int {
+    switch indicator.measure {
+    case .temporaryCountedElsewhere: return counters.value(unit, Self.temporaryCountedElsewhere)
+    case .lowest: return value(.eligible, unit) - counters.value(unit, Self.eligibleInUndecidedPair)
+    case .people(let eligibilities, let cards):
+      var sum = 0
+      for eligibility in eligibilities {
+        for residence in CountedResidence.allCases
+        where indicator.covers(residence) && basis.counts(residence) {
+          for presence in PresenceGroup.allCases
+          where indicator.covers(presence) && basis.counts(presence) {
+            for card in CardState.allCases where cards.contains(card) {
+              sum += counters.value(unit, Self.cell(eligibility, residence, presence, card))
+            }
+          }
+        }
+      }
+      return sum
+    }
+  }
+
+  /// The sum over all units.
+  public func total(_ indicator: QuotaIndicator) -> Int { units.reduce(0) { $0 + value(indicator, $1) } }
+
+  /// Nil for people who have no quota whatever their age, and for those known to be too young.
+  private func eligibility(of facts: FormFacts) -> Eligibility? {
+    guard facts.statedStatus == .active, !facts.isForeign else { return nil }
+    let eligibility = basis.eligibility(bornOn: facts.birthDate, asOf: asOf)
+    return eligibility == .no ? nil : eligibility
+  }
+
+  private static func cell(
+    _ eligibility: Eligibility, _ residence: CountedResidence, _ presence: PresenceGroup, _ card: CardState
+  ) -> Int {
+    var index = eligibility == .yes ? 0 : 1
+    index = index * CountedResidence.allCases.count + Int(residence.rawValue)
+    index = index * PresenceGroup.allCases.count + Int(presence.rawValue)
+    return index * CardState.allCases.count + Int(card.rawValue)
+  }
+}

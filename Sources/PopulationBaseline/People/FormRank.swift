@@ -1,0 +1,53 @@
+import ResidentModel
+
+/// Which of a person's forms the record is built on: the greatest is the base form (`ket_qua` = `nguoi`).
+///
+/// In order: a registration that still counts over one that ended; permanent over temporary over anything else; a
+/// known place over none; registered later (the law ends the older registration); filled in later; more fields
+/// filled; then the smaller identity, so that neither the order of rows nor the split into files decides.
+/// 16 bytes, so that a run can rank its forms without their texts.
+public struct FormRank: Hashable, Sendable {
+  // Bits from 63: 1 counts · 2 kind · 1 place · 23 registered · 23 filled in · 8 free · 6 filled fields.
+  private let merits: UInt64
+  public let identity: UInt64
+
+  /// - Parameters:
+  ///   - filledFields: how many of the run's fields the form fills.
+  ///   - identity: see `FormIdentity`.
+  public init(_ facts: FormFacts, filledFields: Int, identity: UInt64, on date: PartialDate) {
+    let claim = facts.primaryClaim
+    let counts = facts.statedStatus == .active && !claim.isLapsed(on: date)
+    let kind: UInt64 =
+      switch claim.kind {
+      case .permanent: 3
+      case .temporary: 2
+      case .current, .stay, .declaredAbsence: 1
+      case .unknown: 0
+      }
+    let registered = claim.from.isMissing ? facts.registeredOn : claim.from
+    merits =
+      (counts ? 1 << 63 : 0) | kind << 61 | (claim.place.isKnown ? 1 << 60 : 0)
+      | registered.dayBits << 37 | facts.formDate.dayBits << 14 | UInt64(min(max(filledFields, 0), 63))
+    self.identity = identity
+  }
+
+  private var filledIn: UInt64 { merits >> 14 & 0x7f_ffff }
+
+  /// Whether this form, of two of one person, gives the person the id: the form first filled in (one without a date
+  /// comes last), so that a form which arrives later does not rename the person; then the smaller identity.
+  public func namesPersonBefore(_ other: FormRank) -> Bool {
+    // No date is 0, which wraps to the end.
+    (filledIn &- 1, identity) < (other.filledIn &- 1, other.identity)
+  }
+}
+
+extension FormRank: Comparable {
+  public static func < (a: FormRank, b: FormRank) -> Bool {
+    a.merits == b.merits ? a.identity > b.identity : a.merits < b.merits
+  }
+}
+
+extension PartialDate {
+  /// Year, month and day as 23 ordered bits; 0 when missing.
+  fileprivate var dayBits: UInt64 { UInt64(rawValue & 0x7f_ffff) }
+}

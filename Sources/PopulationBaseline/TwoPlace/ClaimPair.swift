@@ -1,0 +1,229 @@
+import ResidentModel
+
+/// One claim of residence of one form, with what the register needs of the form around it.
+public struct FormClaim: Hashable, Sendable {
+  public var claim: ResidenceClaim
+  /// A permanent place that a form states beside a registration of another kind (the declared permanent address of a
+  /// temporary registration): a statement, not a registration.
+  public var isDeclared: Bool
+  /// The registration was struck off, or ended with the person.
+  public var hasEnded: Bool
+  /// The day it began; without one, the day the form was filled in.
+  public var day: PartialDate
+  /// Whether `day` is the claim's own.
+  public var dayIsRegistration: Bool
+
+  /// The first claim of a form is the one that the form stands for.
+  public static func claims(of facts: FormFacts) -> [FormClaim] {
+    var claims: [FormClaim] = []
+    for (position, claim) in [facts.primaryClaim, facts.otherClaims.0, facts.otherClaims.1].enumerated() {
+      // A form whose kind cannot be read still says that the person lives in its place.
+      guard !claim.isNone || position == 0 && claim.place.isKnown else { continue }
+      let isPrimary = position == 0
+      var from = claim.from
+      if from.isMissing, isPrimary { from = facts.registeredOn }
+      claims.append(
+        FormClaim(
+          claim: claim,
+          isDeclared: !isPrimary && claim.kind == .permanent && facts.primaryClaim.kind != .permanent,
+          hasEnded: isPrimary && facts.statedStatus != .active,
+          day: from.isMissing ? facts.formDate : from, dayIsRegistration: !from.isMissing))
+    }
+    return claims
+  }
+}
+
+/// What a pair of claims comes to.
+public struct ClaimFinding: Hashable, Sendable {
+  public var residenceClass: ResidenceClass
+  public var evidence: ResidenceEvidence
+  public var advice: ResidenceAdvice
+}
+
+/// What the forms around two claims add to them.
+struct ClaimContext {
+  var asOf: PartialDate
+  var relation: PlaceRelation
+  var mergedOnlyByReform: Bool
+  /// Both forms name a household, and neither its number, its head nor the day of registration is the same.
+  var householdsDiffer: Bool
+  /// Number of the household or day of registration agree: what tells one registration without reading the place.
+  var registrationAgrees: Bool
+  /// A form other than these two, filled in after the older claim, gives the newer place as the person's own.
+  var newerIsConfirmed: Bool
+}
+
+/// Classifies two claims of one person, the older first.
+///
+/// - Returns: nil when they say nothing against each other: a registration that ended and one that followed, a place
+///   of stay beside a registration, a declared place that agrees.
+///
+/// Source: Law on Residence 68/2020/QH14 (one permanent and one temporary residence at a time; temporary registration
+/// outside the commune of permanent residence, for at most two years, renewable).
+func classify(older a: FormClaim, newer b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {
+  switch (a.claim.kind, b.claim.kind) {
+  case (.permanent, .permanent): classifyPermanent(a, b, context)
+  case (.temporary, .temporary): classifyTemporary(a, b, context)
+  case (.permanent, .temporary), (.temporary, .permanent): classifyMixed(a, b, context)
+  case (.unknown, .unknown), (.unknown, .permanent), (.unknown, .temporary), (.permanent, .unknown),
+    (.temporary, .unknown):
+    classifyUnknown(a, b, context)
+  default: nil  // a current place, a stay or a declared absence is no registration
+  }
+}
+
+// MARK: Permanent and permanent
+
+private func classifyPermanent(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {
+  let isDeclared = a.isDeclared || b.isDeclared
+  if isSamePlace(a, b, context) {
+    // A declared place that agrees with the registration is what it should be.
+    return isDeclared ? nil : classifySameRegistration(a, b, context)
+  }
+  if let hole = placeHole(a, b, context) { return isDeclared ? nil : hole }
+
+  guard !a.hasEnded, !b.hasEnded else { return nil }  // struck off here, registered there: a lawful move
+  var evidence = order(a, b)
+  if isDeclared {
+    evidence.insert(.declaredPlace)
+    if evidence.contains(.olderFirst) {
+      // Declared first, registered elsewhere later: the declaration is history.
+      if a.isDeclared { return nil }
+      return ClaimFinding(residenceClass: .movedNotStruckOff, evidence: evidence, advice: .strikeOffA)
+    }
+    return ClaimFinding(residenceClass: .undecided, evidence: evidence, advice: .chooseOne)
+  }
+  if evidence.contains(.olderFirst), context.newerIsConfirmed {
+    evidence.insert(.confirmedByLaterForm)
+    return ClaimFinding(residenceClass: .movedNotStruckOff, evidence: evidence, advice: .strikeOffA)
+  }
+  return ClaimFinding(
+    residenceClass: .twoPermanent, evidence: evidence,
+    advice: evidence.contains(.olderFirst) ? .strikeOffA : .chooseOne)
+}
+
+/// Two claims of one kind in one commune: one registration entered twice, unless it is seen to be two.
+private func classifySameRegistration(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext)
+  -> ClaimFinding?
+{
+  var evidence = order(a, b)
+  if a.hasEnded != b.hasEnded {
+    // Struck off and registered anew later is a history of two registrations, not an entry too many.
+    if evidence.contains(.olderFirst), a.hasEnded, a.dayIsRegistration, b.dayIsRegistration { return nil }
+    evidence.insert(.struckOffOnce)
+  }
+  if context.relation == .possible { evidence.insert(.dividedCommune) }
+  if context.mergedOnlyByReform {
+    evidence.insert(.mergedByReform)
+    // One number or one day of registration: the same registration, its place written by two unit lists.
+    if !context.registrationAgrees {
+      return ClaimFinding(residenceClass: .sameCommune, evidence: evidence, advice: .checkSameCommune)
+    }
+  }
+  if context.householdsDiffer {
+    evidence.insert(.otherHousehold)
+    return ClaimFinding(residenceClass: .sameCommune, evidence: evidence, advice: .checkSameCommune)
+  }
+  return ClaimFinding(residenceClass: .enteredTwice, evidence: evidence, advice: .keepOneEntry)
+}
+
+// MARK: Temporary and temporary
+
+private func classifyTemporary(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {
+  let (aLapsed, bLapsed) = (a.claim.isLapsed(on: context.asOf), b.claim.isLapsed(on: context.asOf))
+  var evidence = order(a, b)
+  if isSamePlace(a, b, context) {
+    // A term renewed after it ran out is two registrations, one after the other.
+    let isRenewed = evidence.contains(.olderFirst) && a.dayIsRegistration && b.dayIsRegistration && aLapsed
+    return isRenewed ? nil : classifySameRegistration(a, b, context)
+  }
+  guard !aLapsed, !bLapsed, !a.hasEnded, !b.hasEnded else { return nil }
+  if let hole = placeHole(a, b, context) { return hole }
+  if isOverTwoYears(a, context.asOf) { evidence.insert(.overTwoYears) }
+  return ClaimFinding(
+    residenceClass: .twoTemporary, evidence: evidence,
+    advice: evidence.contains(.olderFirst) ? .endA : .chooseOne)
+}
+
+// MARK: Permanent and temporary
+
+private func classifyMixed(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {
+  guard !a.hasEnded, !b.hasEnded else { return nil }
+  var evidence = order(a, b)
+  let temporary = a.claim.kind == .temporary ? a : b
+  let hasLapsed = temporary.claim.isLapsed(on: context.asOf)
+  if hasLapsed { evidence.insert(.lapsed) }
+  if isOverTwoYears(temporary, context.asOf) { evidence.insert(.overTwoYears) }
+  if context.relation == .same {
+    if context.mergedOnlyByReform { evidence.insert(.mergedByReform) }
+    return ClaimFinding(
+      residenceClass: .sameCommune, evidence: evidence,
+      advice: hasLapsed ? .endLapsed : context.mergedOnlyByReform ? .none : .checkSameCommune)
+  }
+  // Lawful wherever the two places are; a hole in the address changes what to check, not the class.
+  let hole = placeHole(a, b, context)
+  return ClaimFinding(
+    residenceClass: .permanentAndTemporary, evidence: evidence.union(hole.map(holeOnly) ?? []),
+    advice: hole != nil ? .checkAddress : hasLapsed ? .endLapsed : .none)
+}
+
+// MARK: A kind that cannot be read
+
+private func classifyUnknown(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {
+  guard !a.hasEnded, !b.hasEnded else { return nil }
+  if isSamePlace(a, b, context) {
+    guard var same = classifySameRegistration(a, b, context) else { return nil }
+    same.evidence.insert(.kindMissing)
+    return same
+  }
+  var finding =
+    placeHole(a, b, context)
+    ?? ClaimFinding(residenceClass: .undecided, evidence: order(a, b), advice: .completeKind)
+  finding.evidence.insert(.kindMissing)
+  return finding
+}
+
+// MARK: What the kinds share
+
+/// One commune, or one registration by what else stands on the forms where the places cannot tell.
+private func isSamePlace(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> Bool {
+  switch context.relation {
+  case .same: true
+  case .different: false
+  // A divided commune and one of its parts are most likely the one address written by two lists.
+  case .possible: context.registrationAgrees || a.claim.place.isKnown && b.claim.place.isKnown
+  }
+}
+
+/// The finding where a missing place leaves the pair open; nil when both are known.
+private func placeHole(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {
+  guard context.relation == .possible else { return nil }
+  let evidence: ResidenceEvidence =
+    a.claim.place.isKnown && b.claim.place.isKnown ? .dividedCommune : .placeMissing
+  return ClaimFinding(
+    residenceClass: .undecided, evidence: order(a, b).union(evidence), advice: .checkAddress)
+}
+
+private func holeOnly(_ hole: ClaimFinding) -> ResidenceEvidence {
+  hole.evidence.intersection([.dividedCommune, .placeMissing])
+}
+
+/// Which of two claims is the older, as far as the dates tell; the claims stand in the order of their days.
+///
+/// A form is filled in on or after the day of the registration that it shows: a form's date in place of a later
+/// registration's day proves nothing, unless the claim is a statement of that day, or both days are forms' dates.
+private func order(_ a: FormClaim, _ b: FormClaim) -> ResidenceEvidence {
+  guard !a.day.isMissing, !b.day.isMissing else { return .dateMissing }
+  if a.day == b.day { return .sameDay }
+  guard a.day.latest < b.day.earliest else { return [] }
+  let isProven = b.dayIsRegistration || b.isDeclared || !a.dayIsRegistration
+  return isProven ? .olderFirst : .dateMissing
+}
+
+/// The law allows two years; where no end is written, a longer term is a matter to check, not an end.
+private func isOverTwoYears(_ claim: FormClaim, _ date: PartialDate) -> Bool {
+  guard claim.claim.until.isMissing, claim.dayIsRegistration,
+    let years = claim.day.ageRange(on: date)
+  else { return false }
+  return years.lowerBound >= 2
+}

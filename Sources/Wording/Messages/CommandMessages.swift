@@ -1,0 +1,69 @@
+/// What the command line itself says. Its help texts stand beside its options.
+let commandMessages = """
+  exit.0
+    vi: xong, đạt mọi ngưỡng
+    en: finished, gates passed
+  exit.1
+    vi: xong, nhưng có ngưỡng hoặc lỗi không đạt; kết quả vẫn được ghi
+    en: finished, a gate or a finding at the failing level did not pass; outputs are written
+  exit.64
+    vi: sai lệnh
+    en: wrong command line
+  exit.65
+    vi: đầu vào không đọc được như đã khai
+    en: an input cannot be read as declared
+  exit.66
+    vi: thiếu đầu vào
+    en: an input is missing
+  exit.70
+    vi: lỗi bên trong, hoặc đối chiếu không khớp
+    en: internal error, or the accounting does not balance
+  exit.73
+    vi: không tạo được kết quả, hoặc đã có
+    en: the output cannot be created or already exists
+  exit.75
+    vi: đã dừng, chạy lại được
+    en: stopped and resumable
+  exit.77
+    vi: không có quyền
+    en: no permission
+  exit.78
+    vi: tệp quy trình sai
+    en: the pipeline file is wrong
+  exit.129
+    vi: mất kết nối; chạy lại được
+    en: hung up; resumable
+  exit.130
+    vi: bị ngắt; chạy lại được
+    en: interrupted; resumable
+  command.bad-size
+    vi: `{value}` không phải cỡ bộ nhớ; ví dụ 4G, 512M
+    en: `{value}` is no size of memory; try 4G or 512M
+  command.bad-jobs
+    vi: --jobs phải từ 1 đến {maximum}
+    en: --jobs must be 1 to {maximum}
+  command.bad-format
+    vi: `{value}` không phải dạng ra; chọn text, json, sarif=TỆP, junit=TỆP
+    en: `{value}` is no output format; take text, json, sarif=PATH or junit=PATH
+  command.bad-date
+    vi: `{value}` không phải ngày; ghi năm-tháng-ngày
+    en: `{value}` is no date; write year-month-day
+  command.one-area
+    vi: chỉ chọn một trong --commune và --province
+    en: take either --commune or --province
+  units.unknown
+    vi: không có đơn vị hành chính {query}
+    en: no administrative unit {query}
+  command.bad-separator
+    vi: `{value}` phải là một ký tự phân cách
+    en: `{value}` must be one separating character
+  command.bad-encoding
+    vi: không biết bảng mã `{value}`
+    en: `{value}` is no known encoding
+  command.wrote
+    vi: đã ghi {file}
+    en: wrote {file}
+  schema.unknown
+    vi: không có lược đồ `{name}`; có: {names}
+    en: no schema `{name}`; there are: {names}
+  """

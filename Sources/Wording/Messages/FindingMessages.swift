@@ -1,0 +1,312 @@
+/// What each finding code means, and behind the arrow what to do. Cell values never stand here.
+let findingMessages = """
+  ho-ten.missing
+    vi: phiếu không có họ tên → ghi họ tên theo giấy khai sinh
+    en: the form has no name → enter the name as on the birth certificate
+  ho-ten.digits
+    vi: họ tên có chữ số → sửa lại họ tên; kiểm tra xem có nhập nhầm cột không
+    en: the name holds digits → correct the name; check whether it is in the wrong column
+  ho-ten.abbreviated
+    vi: họ tên viết tắt → ghi đầy đủ họ, chữ đệm và tên
+    en: the name is abbreviated → write family, middle and given name in full
+  ho-ten.lost-letters
+    vi: họ tên có chữ bị mất (dấu “?”) do đổi bảng mã → nhập lại từ phiếu gốc
+    en: letters of the name were lost (“?”) in a conversion → enter it again from the paper form
+  ho-ten.keystroke-residue
+    vi: họ tên còn phím gõ Telex/VNI → đã chuyển thành chữ có dấu; xem lại nếu cần
+    en: the name held Telex/VNI keystrokes → they were turned into letters; check if in doubt
+  ho-ten.extra-words
+    vi: họ tên kèm chữ khác (ông, bà, tức, còn gọi là …) → để chữ ấy ở cột tên gọi khác hoặc ghi chú
+    en: the name comes with other words (Mr, also called …) → put them under other names or notes
+  ho-ten.not-a-name
+    vi: ô họ tên không giống tên người → kiểm tra dòng này với phiếu gốc
+    en: the cell does not look like a person's name → compare the row with the paper form
+  ho-ten.reordered
+    vi: họ tên viết ngược thứ tự → ghi theo thứ tự họ, chữ đệm, tên
+    en: the name's parts are in another order → write family, middle, given name
+  ngay-sinh.missing
+    vi: không có ngày sinh → bổ sung ngày sinh; nếu chỉ biết năm thì ghi năm
+    en: no birth date → add it; the year alone will do
+  ngay-sinh.unreadable
+    vi: không đọc được ngày sinh → ghi theo dạng ngày/tháng/năm
+    en: the birth date cannot be read → write it as day/month/year
+  ngay-sinh.impossible
+    vi: ngày sinh không có trong lịch → sửa lại, hoặc để trống
+    en: no such day in the calendar → correct it, or leave the cell empty
+  ngay-sinh.future
+    vi: ngày sinh sau ngày tính → sửa lại năm sinh
+    en: born after the day of reckoning → correct the year
+  ngay-sinh.partial
+    vi: ngày sinh chỉ biết tháng hoặc năm → bổ sung nếu có giấy tờ
+    en: only the month or the year of birth is known → complete it if a document has it
+  ngay-sinh.filler
+    vi: ngày sinh 01/01 có thể là ngày điền tạm → xác nhận với giấy khai sinh
+    en: 01/01 may stand for an unknown day → confirm it with the birth certificate
+  ngay-sinh.two-digit-year
+    vi: năm sinh viết hai chữ số → ghi đủ bốn chữ số
+    en: the year of birth has two digits → write four
+  ngay-sinh.locale-swap
+    vi: ngày và tháng bị đảo do máy tính dùng kiểu ngày của Mỹ → xuất lại tệp với kiểu ngày/tháng/năm
+    en: day and month were swapped by a US date setting → export the file again as day/month/year
+  ngay-sinh.serial
+    vi: ngày sinh là số ngày của Excel → đã đổi ra ngày; nên xuất cột này dạng văn bản
+    en: the birth date is an Excel day number → it was converted; export the column as text
+  ngay-sinh.conflict
+    vi: ngày sinh và năm sinh ở hai cột không khớp → đối chiếu giấy khai sinh
+    en: the birth date and the year of birth disagree → compare with the birth certificate
+  ngay-sinh.lunar
+    vi: ngày sinh ghi theo âm lịch → đổi sang dương lịch theo giấy khai sinh
+    en: the birth date is of the lunar calendar → give the solar date of the birth certificate
+  ngay.unreadable
+    vi: không đọc được ngày → ghi theo dạng ngày/tháng/năm
+    en: the date cannot be read → write it as day/month/year
+  ngay.impossible
+    vi: ngày không có trong lịch → sửa lại, hoặc để trống
+    en: no such day in the calendar → correct it, or leave the cell empty
+  ngay.future
+    vi: ngày sau ngày tính → kiểm tra lại năm
+    en: the date lies after the day of reckoning → check the year
+  gioi-tinh.missing
+    vi: không ghi giới tính → ghi Nam hoặc Nữ
+    en: no sex given → write Nam or Nữ
+  gioi-tinh.unreadable
+    vi: giới tính không rõ → ghi Nam hoặc Nữ
+    en: the sex cannot be read → write Nam or Nữ
+  so-dinh-danh.malformed
+    vi: số định danh không đủ 12 chữ số hoặc có ký tự lạ → đối chiếu thẻ căn cước
+    en: the personal number has not 12 digits, or other characters → compare with the card
+  so-dinh-danh.placeholder
+    vi: số định danh là số điền tạm → bỏ trống, hoặc ghi số trên thẻ
+    en: the personal number is a filler → leave it empty, or enter the number on the card
+  so-dinh-danh.zero-restored
+    vi: số định danh mất số 0 đầu, đã thêm lại → xuất cột này dạng văn bản
+    en: leading zeros of the personal number were lost and put back → export the column as text
+  so-dinh-danh.scientific
+    vi: số định danh bị Excel đổi thành dạng lũy thừa, mất chữ số → nhập lại từ thẻ căn cước
+    en: Excel turned the personal number into powers of ten and lost digits → enter it again from the card
+  so-dinh-danh.sex-mismatch
+    vi: giới tính trong số định danh khác cột giới tính → đối chiếu thẻ căn cước
+    en: the sex in the personal number differs from the column → compare with the card
+  so-dinh-danh.year-mismatch
+    vi: năm sinh trong số định danh khác cột ngày sinh → đối chiếu thẻ căn cước
+    en: the year in the personal number differs from the birth date → compare with the card
+  so-dinh-danh.unknown-province
+    vi: ba số đầu của số định danh không phải mã tỉnh → kiểm tra; có thể khai sinh ở nước ngoài
+    en: the first three digits are no province code → check; the birth may be registered abroad
+  so-dinh-danh.impossible-century
+    vi: chữ số thế kỷ trong số định danh không thể có → đối chiếu thẻ căn cước
+    en: the century digit of the personal number cannot be → compare with the card
+  so-dinh-danh.is-old-card
+    vi: cột số định danh ghi số CMND 9 số → đã chuyển sang cột số CMND
+    en: the personal number is a nine-digit card number → it was moved to that column
+  so-dinh-danh.shared
+    vi: một số định danh ghi cho nhiều người → tìm người đúng là chủ của số; bỏ số ở các phiếu khác
+    en: one personal number stands on several people → find its owner; remove it from the others
+  so-dinh-danh.two-people
+    vi: hai người khác nhau mang cùng số định danh → xác minh từng người
+    en: two different people carry one personal number → verify both
+  so-dinh-danh.conflict
+    vi: một người có hai số định danh hợp lệ → xác minh số đang dùng
+    en: one person has two valid personal numbers → verify which one is in use
+  so-cmnd.malformed
+    vi: số CMND không đủ 9 chữ số hoặc có ký tự lạ → đối chiếu giấy CMND
+    en: the old card number has not 9 digits, or other characters → compare with the card
+  so-cmnd.placeholder
+    vi: số CMND là số điền tạm → bỏ trống, hoặc ghi số trên giấy CMND
+    en: the old card number is a filler → leave it empty, or enter the number on the card
+  so-cmnd.zero-restored
+    vi: số CMND mất số 0 đầu, đã thêm lại → xuất cột này dạng văn bản
+    en: a leading zero of the old card number was lost and put back → export the column as text
+  so-cmnd.scientific
+    vi: số CMND bị Excel đổi thành dạng lũy thừa → nhập lại từ giấy CMND
+    en: Excel turned the old card number into powers of ten → enter it again from the card
+  so-cmnd.is-personal-number
+    vi: cột số CMND ghi số 12 chữ số → đã chuyển sang cột số định danh
+    en: the old card number has 12 digits → it was moved to the personal number
+  dien-thoai.malformed
+    vi: số điện thoại không hợp lệ → ghi lại số điện thoại
+    en: not a phone number → enter it again
+  dien-thoai.zero-restored
+    vi: số điện thoại mất số 0 đầu, đã thêm lại → xuất cột này dạng văn bản
+    en: the phone's leading zero was lost and put back → export the column as text
+  loai-cu-tru.unreadable
+    vi: loại cư trú không rõ → ghi Thường trú hoặc Tạm trú
+    en: the kind of residence cannot be read → write Thường trú or Tạm trú
+  loai-cu-tru.other-place
+    vi: loại cư trú cho biết người này đăng ký ở nơi khác → kiểm tra nơi thường trú
+    en: the kind of residence says that the person is registered elsewhere → check the permanent place
+  hien-dien.unreadable
+    vi: tình trạng có mặt không rõ → ghi Có mặt, Đi vắng …
+    en: the presence cannot be read → write Có mặt, Đi vắng …
+  quan-he.unreadable
+    vi: quan hệ với chủ hộ không rõ → ghi theo danh mục quan hệ
+    en: the relation to the head cannot be read → use the words of the list
+  dan-toc.unreadable
+    vi: không có dân tộc này trong danh mục → ghi tên dân tộc theo danh mục 54 dân tộc
+    en: no such ethnic group in the list → use a name of the list of 54 groups
+  dan-toc.ambiguous-code
+    vi: mã dân tộc có thể theo danh mục 1979 hoặc 2008 → ghi tên, hoặc khai danh mục trong tệp quy trình
+    en: the ethnic code differs between the lists of 1979 and 2008 → write the name, or declare the list
+  ton-giao.unreadable
+    vi: không có tôn giáo này trong danh mục → ghi tên tôn giáo theo danh mục
+    en: no such religion in the list → use a name of the list
+  don-vi.unknown
+    vi: không tìm thấy xã, phường này trong danh mục → ghi đúng tên xã, huyện, tỉnh
+    en: no such commune in the lists → write commune, district and province in full
+  don-vi.ambiguous
+    vi: tên xã có ở nhiều nơi, chưa rõ là nơi nào → ghi thêm huyện hoặc tỉnh
+    en: several communes have this name → add the district or province
+  don-vi.divided
+    vi: xã cũ đã chia vào nhiều xã mới → ghi thêm thôn, tổ để xác định xã mới
+    en: the old commune went to several new ones → add the hamlet to tell which
+  don-vi.conflict
+    vi: tên và mã đơn vị, hoặc xã và tỉnh, không khớp nhau → sửa cột sai
+    en: name and code, or commune and province, disagree → correct the wrong column
+  don-vi.missing
+    vi: không ghi xã, phường → bổ sung nơi đăng ký
+    en: no commune given → add the place of registration
+  don-vi.retired
+    vi: mã đơn vị đã bãi bỏ → dùng mã hiện hành
+    en: the unit code has been retired → use the current one
+  bang-ma.doubtful
+    vi: chưa chắc bảng mã của cột → khai bảng mã của nguồn trong tệp quy trình
+    en: the column's encoding is not certain → declare the source's encoding
+  bang-ma.misdeclared
+    vi: bảng mã khai báo không khớp nội dung → sửa bảng mã của nguồn
+    en: the declared encoding does not fit the contents → correct the source's encoding
+  bang-ma.lossy
+    vi: cột bị mất chữ khi đổi bảng mã → xuất lại tệp từ chương trình gốc
+    en: letters of the column were lost in a conversion → export the file again from its program
+  bang-ma.lost-letters
+    vi: ô có chữ bị mất → nhập lại từ phiếu gốc
+    en: letters of the cell were lost → enter it again from the paper form
+  bang-ma.mixed
+    vi: cột lẫn nhiều bảng mã → tách tệp theo bảng mã, hoặc xuất lại
+    en: the column mixes encodings → split the file by encoding, or export it again
+  dong.too-few-cells
+    vi: dòng thiếu ô so với tiêu đề → sửa dòng cho đủ số cột
+    en: the row has fewer cells than the header → complete the row
+  dong.too-many-cells
+    vi: dòng thừa ô so với tiêu đề → đặt ô có dấu phân cách trong ngoặc kép
+    en: the row has more cells than the header → quote cells that hold the delimiter
+  dong.unclosed-quote
+    vi: ngoặc kép không đóng, nuốt các dòng sau → thêm dấu ngoặc kép còn thiếu
+    en: a quote is never closed and swallows lines → add the missing quote
+  dong.stray-quote
+    vi: dấu ngoặc kép lạc trong ô → viết hai lần dấu ngoặc kép, hoặc bỏ đi
+    en: a stray quote in a cell → double it or remove it
+  dong.nul-byte
+    vi: dòng có byte 0 → xuất lại tệp
+    en: the row holds a NUL byte → export the file again
+  dong.invalid-utf8
+    vi: dòng có byte không phải UTF-8 → khai đúng bảng mã của nguồn
+    en: the row holds bytes that are not UTF-8 → declare the source's encoding
+  dong.truncated
+    vi: tệp bị cắt giữa dòng → lấy lại tệp đầy đủ
+    en: the file ends inside a row → get the whole file
+  dong.cell-too-long
+    vi: ô dài quá giới hạn → kiểm tra dấu ngoặc kép quanh ô
+    en: a cell is longer than the limit → check the quotes around it
+  dong.no-identity
+    vi: phiếu không có họ tên, ngày sinh và giấy tờ nào → bổ sung từ phiếu gốc
+    en: the form has no name, birth date or number → complete it from the paper form
+  dong.repeated-header
+    vi: dòng tiêu đề lặp lại, không phải phiếu → không cần làm gì
+    en: a repeated header, not a form → nothing to do
+  dong.total
+    vi: dòng tổng cộng, không phải phiếu → không cần làm gì
+    en: a total row, not a form → nothing to do
+  dong.title
+    vi: dòng tên bảng, không phải phiếu → không cần làm gì
+    en: a title row, not a form → nothing to do
+  dong.blank
+    vi: dòng trống → không cần làm gì
+    en: a blank row → nothing to do
+  dong.signature
+    vi: dòng ký tên, không phải phiếu → không cần làm gì
+    en: a signature row, not a form → nothing to do
+  xml.doctype
+    vi: tệp XML có DOCTYPE, không nhận vì an toàn → xuất lại không có DOCTYPE
+    en: the XML has a DOCTYPE, refused for safety → export it without one
+  xml.too-deep
+    vi: các phần tử XML lồng quá sâu → xuất lại tệp
+    en: XML elements are nested too deeply → export the file again
+  xml.tag-too-long
+    vi: thẻ XML dài quá giới hạn → xuất lại tệp
+    en: an XML tag is longer than the limit → export the file again
+  xml.too-many-attributes
+    vi: phần tử XML có quá nhiều thuộc tính → xuất lại tệp
+    en: an XML element has too many attributes → export the file again
+  xml.text-too-long
+    vi: nội dung một phần tử XML dài quá giới hạn → kiểm tra thẻ đóng
+    en: the text of an XML element is longer than the limit → check the closing tag
+  xml.record-too-long
+    vi: một phiếu XML dài quá giới hạn → kiểm tra thẻ đóng của phiếu
+    en: one XML form is longer than the limit → check its closing tag
+  xml.malformed
+    vi: tệp XML sai cú pháp → sửa tại chỗ đã nêu, hoặc xuất lại
+    en: the XML is not well formed → correct it at the place given, or export it again
+  xml.entity
+    vi: tệp XML dùng thực thể không được phép → viết chữ trực tiếp
+    en: the XML uses an entity that is not allowed → write the character itself
+  xml.encoding
+    vi: bảng mã của tệp XML không được nhận → lưu dạng UTF-8
+    en: the XML's encoding is not accepted → save it as UTF-8
+  xml.record-broken
+    vi: phiếu XML bị hỏng giữa chừng → nhập lại phiếu này
+    en: an XML form breaks off half-way → enter the form again
+  xml.trailing-content
+    vi: còn nội dung sau phần tử gốc của tệp XML → bỏ phần thừa
+    en: content follows the XML's root element → remove it
+  xml.include
+    vi: tệp XML gọi tệp khác, không nhận vì an toàn → gộp nội dung vào một tệp
+    en: the XML includes another file, refused for safety → put the contents into one file
+  so-phieu.missing
+    vi: phiếu không có số → đánh số phiếu để tra cứu
+    en: the form has no number → number it so that it can be found
+  so-phieu.repeated
+    vi: số phiếu trùng → kiểm tra phiếu nhập hai lần hoặc đánh số sai
+    en: the form number occurs twice → check for double entry or wrong numbering
+  tep.given-twice
+    vi: hai tệp có nội dung giống hệt nhau → bỏ bớt một tệp khỏi nguồn
+    en: two files have the same contents → remove one from the sources
+  tep.empty
+    vi: tệp không có phiếu nào → kiểm tra tệp
+    en: the file holds no form → check the file
+  cot.unknown
+    vi: cột không được dùng đến → khai trong columns nếu cần
+    en: the column is not used → name it under columns if it is wanted
+  cot.missing
+    vi: không tìm thấy cột đã khai → sửa tên cột trong tệp quy trình
+    en: a declared column is not in the file → correct its heading in the pipeline
+  cot.repeated
+    vi: hai cột cùng một tiêu đề → đặt tên khác nhau, hoặc khai rõ trong columns
+    en: two columns have one heading → rename one, or declare it under columns
+  cot.guessed
+    vi: cột được nhận theo tiêu đề → xem lại; khai trong columns để chắc chắn
+    en: the column was recognised by its heading → review it; declare it under columns to be sure
+  tep.no-header
+    vi: không thấy dòng tiêu đề → khai header_row của nguồn
+    en: no header row was found → declare the source's header_row
+  tep.changed
+    vi: tệp thay đổi trong lúc đọc → chạy lại khi tệp đã ổn định
+    en: the file changed while it was read → run again when it is at rest
+  tep.delimiter
+    vi: dấu phân cách được nhận từ nội dung → khai delimiter của nguồn để chắc chắn
+    en: the delimiter was recognised from the contents → declare it to be sure
+  quyet-dinh.stale
+    vi: quyết định duyệt không còn khớp phiếu nào → xem lại hoặc xóa khỏi tệp quyết định
+    en: a reviewer's decision fits no form any more → review it or remove it from the decisions
+  ghep.block-skipped
+    vi: nhóm quá lớn, một số cặp chưa so → bổ sung thông tin cho các phiếu trong nhóm
+    en: a block was too large and pairs were not compared → complete the forms in it
+  ghep.model-weak
+    vi: mô hình ghép yếu ở một tiêu chí → xem báo cáo phần ghép
+    en: the linkage model is weak in one comparison → see the report on matching
+  ghep.model-unseen-level
+    vi: một mức so sánh không gặp trong dữ liệu → dùng giá trị có sẵn của mô hình
+    en: a comparison level does not occur in the data → the model's own value is used
+  ghep.cluster-oversize
+    vi: nhóm phiếu của một người lớn bất thường → xem lại trong danh sách duyệt
+    en: one person has unusually many forms → look at it in the review list
+  """

@@ -1,0 +1,201 @@
+/// Mistakes in pipeline files, the names of its parts, and failures of files in general.
+let pipelineFileMessages = """
+  pipeline.did-you-mean
+    vi: ; có phải ý là `{name}`?
+    en: ; did you mean `{name}`?
+  pipeline.unknown-key
+    vi: không có khóa `{key}`
+    en: unknown key `{key}`
+  pipeline.missing-key
+    vi: thiếu khóa bắt buộc `{key}`
+    en: required key `{key}` is missing
+  pipeline.repeated-key
+    vi: khóa `{key}` ghi hai lần
+    en: key `{key}` is written twice
+  pipeline.unknown-field
+    vi: không có trường `{name}`
+    en: unknown field `{name}`
+  pipeline.unknown-finding
+    vi: không có mã lỗi `{name}`
+    en: unknown finding code `{name}`
+  pipeline.unknown-metric
+    vi: không có số liệu `{name}` để đặt ngưỡng
+    en: unknown metric `{name}`
+  pipeline.empty-value
+    vi: chưa ghi giá trị
+    en: no value
+  pipeline.empty-file
+    vi: tệp không có nội dung
+    en: the file is empty
+  pipeline.not-a-pipeline
+    vi: không phải tệp quy trình: phải là các dòng `khóa: giá trị`
+    en: not a pipeline file: it must be lines of `key: value`
+  pipeline.too-large
+    vi: tệp quá lớn (quá nhiều phần tử khi mở hết các tham chiếu)
+    en: too large (too many nodes once its aliases are expanded)
+  pipeline.key-not-text
+    vi: khóa phải là chữ
+    en: a key must be text
+  pipeline.unknown-anchor
+    vi: tham chiếu tới một tên chưa đặt
+    en: an alias to an anchor that is not there
+  pipeline.yaml
+    vi: sai cú pháp YAML: {problem}
+    en: not valid YAML: {problem}
+  pipeline.wrong-shape.scalar
+    vi: sai kiểu: ở đây phải là một giá trị
+    en: wrong type: a single value is expected here
+  pipeline.wrong-shape.list
+    vi: sai kiểu: ở đây phải là một danh sách
+    en: wrong type: a list is expected here
+  pipeline.wrong-shape.map
+    vi: sai kiểu: ở đây phải là các dòng `khóa: giá trị`
+    en: wrong type: a mapping of keys to values is expected here
+  pipeline.too-few-items
+    vi: cần ít nhất {minimum} mục
+    en: at least {minimum} item is needed
+  pipeline.bad-text
+    vi: có ký tự 0
+    en: holds a NUL character
+  pipeline.bad-identifier
+    vi: `{value}` không dùng làm tên được: chỉ chữ, số, `_`, `-`, `.`, không bắt đầu bằng dấu chấm, tối đa 100 byte
+    en: `{value}` cannot be a name: letters, digits, `_`, `-`, `.` only, no leading dot, at most 100 bytes
+  pipeline.bad-date
+    vi: `{value}` không phải ngày; ghi theo dạng năm-tháng-ngày, 2026-12-31
+    en: `{value}` is no date; write year-month-day, 2026-12-31
+  pipeline.bad-version
+    vi: phiên bản `{value}` không đọc được; bản này đọc phiên bản {expected}
+    en: version `{value}` cannot be read; this program reads version {expected}
+  pipeline.bad-boolean
+    vi: `{value}` phải là true hoặc false
+    en: `{value}` must be true or false
+  pipeline.bad-integer
+    vi: `{value}` phải là số nguyên
+    en: `{value}` must be a whole number
+  pipeline.bad-number
+    vi: `{value}` phải là số
+    en: `{value}` must be a number
+  pipeline.out-of-range
+    vi: {value} ngoài khoảng cho phép, từ {low} đến {high}
+    en: {value} is out of range, {low} to {high}
+  pipeline.bad-character
+    vi: `{value}` phải là một ký tự phân cách, hoặc một trong: {names}
+    en: `{value}` must be one separating character, or one of: {names}
+  pipeline.bad-choice
+    vi: không có giá trị `{value}`; chọn một trong: {names}
+    en: `{value}` is not a choice; take one of: {names}
+  pipeline.repeated-id
+    vi: mã nguồn `{id}` dùng hai lần
+    en: source id `{id}` is used twice
+  pipeline.input-taken
+    vi: đầu vào chuẩn (-) chỉ dùng được cho một nguồn
+    en: standard input (-) can serve one source only
+  pipeline.key-of-other-format
+    vi: khóa `{key}` không dùng cho dạng {format}
+    en: key `{key}` has no meaning for format {format}
+  pipeline.model-needed
+    vi: job: link cần mô hình ghép (link.model)
+    en: job: link needs a linkage model (link.model)
+  pipeline.columns-needed
+    vi: không có dòng tiêu đề thì phải khai columns theo số thứ tự cột
+    en: without a header row, columns must give column numbers
+  pipeline.column-number
+    vi: không có dòng tiêu đề thì ghi số thứ tự cột, đếm từ 1
+    en: without a header row this must be a column number, from 1
+  pipeline.gate-without-limit
+    vi: ngưỡng chưa có max hoặc min
+    en: the gate has neither max nor min
+  pipeline.limits-crossed
+    vi: min lớn hơn max
+    en: min is above max
+  pipeline.review-above-threshold
+    vi: ngưỡng duyệt cao hơn ngưỡng ghép
+    en: the review limit is above the threshold
+  pipeline.bad-option
+    vi: phải viết KHÓA=GIÁ TRỊ
+    en: must be KEY=VALUE
+  pipeline.no-such-item
+    vi: không có mục `{key}` trong danh sách
+    en: the list has no item `{key}`
+  pipeline.not-a-mapping
+    vi: dưới khóa này không có khóa con `{key}`
+    en: there is no key `{key}` below this one
+  schema.pipeline-title
+    vi: Tệp quy trình làm sạch phiếu dân cư
+    en: Pipeline file of dancu
+  file.missing
+    vi: không có tệp {file}
+    en: {file}: no such file
+  file.unreadable
+    vi: không đọc được {file}: {cause}
+    en: cannot read {file}: {cause}
+  tep.missing
+    vi: không có tệp này
+    en: no such file
+  tep.no-permission
+    vi: không có quyền đọc
+    en: no permission to read it
+  tep.damaged-compression
+    vi: tệp nén bị hỏng hoặc bị cắt; lấy lại tệp
+    en: the compressed file is damaged or cut; get it again
+  tep.decompression-limit
+    vi: tệp nén giải ra lớn quá giới hạn; không đọc tiếp
+    en: the compressed file unpacks beyond the limit and is refused
+  tep.spool
+    vi: không ghi tạm được đầu vào chuẩn
+    en: standard input cannot be spooled
+  tep.system-error
+    vi: hệ thống báo lỗi khi đọc
+    en: the system failed to read it
+  file.unwritable
+    vi: không ghi được {file}: {cause}
+    en: cannot write {file}: {cause}
+  errno.ENOENT
+    vi: không có tệp hoặc thư mục này
+    en: no such file or folder
+  errno.EACCES
+    vi: không có quyền
+    en: permission denied
+  errno.EPERM
+    vi: không được phép
+    en: not permitted
+  errno.EEXIST
+    vi: đã có sẵn
+    en: it exists already
+  errno.ENOTDIR
+    vi: không phải thư mục
+    en: not a folder
+  errno.EISDIR
+    vi: đây là thư mục
+    en: it is a folder
+  errno.ENOSPC
+    vi: đĩa đầy
+    en: the disk is full
+  errno.EDQUOT
+    vi: hết hạn mức đĩa
+    en: the disk quota is used up
+  errno.EROFS
+    vi: hệ thống tệp chỉ đọc
+    en: the file system is read-only
+  errno.EIO
+    vi: lỗi đọc ghi của thiết bị
+    en: the device failed
+  errno.EMFILE
+    vi: mở quá nhiều tệp
+    en: too many open files
+  errno.ENOMEM
+    vi: không đủ bộ nhớ
+    en: not enough memory
+  errno.ENAMETOOLONG
+    vi: tên quá dài
+    en: the name is too long
+  errno.ELOOP
+    vi: liên kết tượng trưng không được đi theo
+    en: a symbolic link is not followed here
+  errno.EPIPE
+    vi: đầu nhận đã đóng
+    en: the reading end was closed
+  errno.EFBIG
+    vi: tệp quá lớn
+    en: the file is too large
+  """

@@ -1,0 +1,288 @@
+/// Stages, progress, the summary of a run, run folders and gates.
+let runMessages = """
+  severity.error
+    vi: lỗi
+    en: error
+  severity.warning
+    vi: cảnh báo
+    en: warning
+  severity.note
+    vi: ghi chú
+    en: note
+  severity.off
+    vi: tắt
+    en: off
+  place.column
+    vi: , cột {column}
+    en: , column {column}
+  stage.read
+    vi: đọc
+    en: read
+  stage.check
+    vi: kiểm tra
+    en: check
+  stage.clean
+    vi: chuẩn hóa
+    en: clean
+  stage.link
+    vi: ghép
+    en: link
+  stage.merge
+    vi: hợp nhất
+    en: merge
+  stage.write
+    vi: xuất
+    en: write
+  stage.publish
+    vi: hoàn tất
+    en: publish
+  stage.plan
+    vi: ước lượng
+    en: plan
+  progress.rows
+    vi: {rows} phiếu
+    en: {rows} forms
+  progress.rate
+    vi: {rate} phiếu/giây
+    en: {rate} forms/s
+  progress.left
+    vi: còn {time}
+    en: {time} left
+  progress.memory
+    vi: bộ nhớ {memory}
+    en: memory {memory}
+  summary.head
+    vi: dancu {version} · {name} · tính đến {date}
+    en: dancu {version} · {name} · as of {date}
+  summary.memory
+    vi: bộ nhớ {memory}
+    en: memory {memory}
+  summary.jobs
+    vi: {jobs} luồng
+    en: {jobs} threads
+  summary.read
+    vi: {forms} phiếu
+    en: {forms} forms
+  summary.certain
+    vi: chắc chắn
+    en: certain
+  summary.uncertain
+    vi: chưa chắc
+    en: not certain
+  summary.more-files
+    vi: và {count} tệp khác
+    en: and {count} more files
+  summary.checked
+    vi: {accepted} nhận · {quarantined} cách ly · {errors} lỗi · {warnings} cảnh báo
+    en: {accepted} accepted · {quarantined} quarantined · {errors} errors · {warnings} warnings
+  summary.cleaned
+    vi: {cells} ô đổi theo {rules} quy tắc
+    en: {cells} cells changed by {rules} rules
+  summary.linked
+    vi: {pairs} cặp so · {links} nối · {review} chờ duyệt · {skipped} cặp bỏ qua
+    en: {pairs} pairs compared · {links} linked · {review} to review · {skipped} skipped
+  summary.estimate
+    vi: ngưỡng {threshold}: ước lượng đúng {precision}, đủ {recall}
+    en: threshold {threshold}: estimated precision {precision}, recall {recall}
+  summary.merged
+    vi: {people} người · nhiều phiếu nhất {largest}
+    en: {people} people · most forms of one {largest}
+  summary.written
+    vi: {folder} · {files} tệp
+    en: {folder} · {files} files
+  summary.accounting
+    vi: Đối chiếu
+    en: Accounting
+  summary.forms
+    vi: phiếu
+    en: forms
+  summary.people
+    vi: người
+    en: people
+  summary.forms-read
+    vi: đọc vào
+    en: read
+  summary.in-baseline
+    vi: = người trong dân số nền
+    en: = people in the baseline
+  summary.people-found
+    vi: = người tìm ra
+    en: = people found
+  summary.in-other
+    vi: + nhập vào phiếu khác
+    en: + merged into another form
+  summary.in-quarantine
+    vi: + cách ly
+    en: + quarantined
+  summary.unaccounted
+    vi: chưa rõ
+    en: unaccounted
+  summary.non-forms
+    vi: (dòng không phải phiếu)
+    en: (rows that are no form)
+  summary.two-place
+    vi: Đăng ký hai nơi
+    en: Registered in two places
+  summary.quota
+    vi: Chỉ tiêu (đủ {age} tuổi)  {eligible} = {present} có mặt + {away} đi vắng
+    en: Quota (aged {age} and over)  {eligible} = {present} present + {away} away
+  summary.quota-unknown
+    vi:  + {unknown} chưa ghi
+    en:  + {unknown} not stated
+  summary.quota-remaining
+    vi: Còn lại, chưa có thẻ còn hiệu lực  {remaining} ({percent} của {eligible})
+    en: Still to issue, without a valid card  {remaining} ({percent} of {eligible})
+  summary.repeat
+    vi: đã có kết quả giống hệt (cùng dữ liệu, thiết lập, phiên bản), đã kiểm tra; không chạy lại
+    en: the same run (inputs, settings, version) stands there already and was verified; nothing to do
+  two-place.nhap-trung
+    vi: nhập trùng một đăng ký
+    en: one registration entered twice
+  two-place.hai-thuong-tru
+    vi: hai nơi thường trú
+    en: two permanent places
+  two-place.thuong-tru-tam-tru
+    vi: thường trú + tạm trú
+    en: permanent + temporary
+  two-place.hai-tam-tru
+    vi: hai nơi tạm trú
+    en: two temporary places
+  two-place.cung-xa
+    vi: hai đăng ký cùng xã
+    en: two within one commune
+  two-place.da-chuyen-chua-xoa
+    vi: đã chuyển, chưa xóa
+    en: moved, not struck off
+  two-place.chua-quyet-dinh
+    vi: chưa quyết định
+    en: undecided
+  gate.value
+    vi: ngưỡng {metric}: {value}
+    en: gate {metric}: {value}
+  gate.maximum
+    vi: , cho phép tối đa {limit}
+    en: , at most {limit} allowed
+  gate.minimum
+    vi: , cần tối thiểu {limit}
+    en: , at least {limit} needed
+  gate.failed
+    vi: không đạt {line}
+    en: failed: {line}
+  gate.rule
+    vi: một số liệu của lần chạy vượt ngưỡng trong tệp quy trình
+    en: a figure of the run is outside the limits of the pipeline file
+  gate.help
+    vi: xem số liệu trong manifest.json; sửa dữ liệu, hoặc sửa ngưỡng nếu ngưỡng sai
+    en: see the figures in manifest.json; mend the data, or the limit where it is wrong
+  findings.left-out
+    vi: còn {count} lỗi không đưa vào tệp này; xem quarantine.csv và changes.csv
+    en: {count} more findings are left out here; see quarantine.csv and changes.csv
+  run.columns-aside
+    vi: không dùng: {columns}
+    en: not used: {columns}
+  check.summary
+    vi: {forms} phiếu · {quarantined} cách ly · {errors} lỗi · {warnings} cảnh báo · {notes} ghi chú
+    en: {forms} forms · {quarantined} quarantined · {errors} errors · {warnings} warnings · {notes} notes
+  run.folder-held
+    vi: tiến trình {pid} đang ghi vào {folder}; đợi xong, hoặc chọn thư mục khác bằng --out
+    en: process {pid} is writing to {folder}; wait for it, or choose another folder with --out
+  run.folder-taken
+    vi: {folder} đã có và không phải kết quả nguyên vẹn của lần chạy này; không ghi đè, hãy đổi tên hoặc xóa
+    en: {folder} exists and is not this run, whole; nothing is overwritten: rename or remove it
+  run.unbalanced
+    vi: đối chiếu không khớp ở nguồn {sources}; không xuất kết quả
+    en: the accounts of {sources} do not balance; nothing is published
+  run.model-unusable
+    vi: không dùng được mô hình ghép {file}: {cause}
+    en: the linkage model {file} cannot be used: {cause}
+  run.decisions-unusable
+    vi: không dùng được tệp quyết định: {cause}
+    en: the decisions cannot be used: {cause}
+  run.decisions-columns
+    vi: thiếu cột so_phieu_a, so_phieu_b hoặc quyet_dinh
+    en: column so_phieu_a, so_phieu_b or quyet_dinh is missing
+  run.decisions-answer
+    vi: không rõ câu trả lời của người duyệt
+    en: the reviewer's answer is not known
+  run.no-known-column
+    vi: không nhận ra cột nào; khai các cột trong columns của nguồn
+    en: no column was recognised; declare them under the source's columns
+  run.column-missing
+    vi: không có cột `{heading}`
+    en: there is no column `{heading}`
+  run.column-missing-nearest
+    vi: không có cột `{heading}`; có phải ý là `{nearest}`?
+    en: there is no column `{heading}`; did you mean `{nearest}`?
+  run.column-not-in-model
+    vi: mô hình không có cột `{name}`; các cột của mô hình: {known}
+    en: the model has no column `{name}`; its columns are: {known}
+  run.no-column-of-model
+    vi: không có cột nào của mô hình; khai trong columns của nguồn, các cột của mô hình: {known}
+    en: no column of the model was found; declare them under the source's columns; the model has: {known}
+  run.unexpected
+    vi: lỗi bên trong chương trình ({kind}); không có kết quả nào được xuất
+    en: internal error ({kind}); nothing was published
+  run.database-unusable
+    vi: không lập được baseline.sqlite ({cause}); không có kết quả nào được xuất
+    en: baseline.sqlite cannot be built ({cause}); nothing was published
+  run.stopped
+    vi: đã dừng; chạy lại lệnh này để làm tiếp
+    en: stopped; run the same command to go on
+  explain.person
+    vi: người {person}: {count} phiếu
+    en: person {person}: {count} forms
+  explain.quarantined
+    vi: phiếu {form} ({place}) cách ly: {reason}
+    en: form {form} ({place}) is quarantined: {reason}
+  explain.one-person
+    vi: {a} và {b} là một người, {person}
+    en: {a} and {b} are one person, {person}
+  explain.two-people
+    vi: {a} và {b} là hai người, {person} và {other}
+    en: {a} and {b} are two people, {person} and {other}
+  explain.through-others
+    vi: hai phiếu không nối trực tiếp mà qua các phiếu khác của người này:
+    en: the two are not linked directly but through other forms of the person:
+  explain.not-weighed
+    vi: cặp này không so, hoặc so nhưng dưới ngưỡng duyệt
+    en: the pair was never compared, or fell below the review limit
+  explain.pair
+    vi: {a} – {b}: {weight} bit, xác suất {probability}, {decision}
+    en: {a} – {b}: {weight} bits, probability {probability}, {decision}
+  explain.unknown
+    vi: kết quả này không có phiếu hay người {name}
+    en: the run knows no form or person {name}
+  decision.noi
+    vi: nối
+    en: linked
+  decision.duyet
+    vi: chờ duyệt
+    en: to review
+  decision.tach
+    vi: tách
+    en: kept apart
+  outcome.nguoi
+    vi: phiếu gốc
+    en: the record is built on it
+  outcome.nhap
+    vi: nhập vào
+    en: merged
+  outcome.cach-ly
+    vi: cách ly
+    en: quarantined
+  reason.mot-phieu
+    vi: người này chỉ có một phiếu
+    en: the person's only form
+  reason.phieu-goc
+    vi: phiếu tốt nhất trong các phiếu của người này
+    en: the best of the person's forms
+  reason.trung-so-dinh-danh
+    vi: trùng số định danh hợp lệ
+    en: the same valid personal number
+  reason.ghep-xac-suat
+    vi: các thông tin khớp đủ ngưỡng
+    en: the comparisons together reach the threshold
+  reason.quyet-dinh-nguoi-duyet
+    vi: theo quyết định của người duyệt
+    en: by a reviewer's decision
+  """

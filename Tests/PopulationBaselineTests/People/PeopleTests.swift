@@ -1,0 +1,211 @@
+import ByteText
+import PopulationBaseline
+import ResidentModel
+import Testing
+
+@Suite("People")
+struct PeopleTests {
+  func rank(_ identity: UInt64, _ change: (inout FormFacts) -> Void) -> FormRank {
+    var facts = FormFacts()
+    facts.primaryClaim = ResidenceClaim(kind: .permanent, place: commune(1))
+    change(&facts)
+    return FormRank(facts, filledFields: 10, identity: identity, on: testDay)
+  }
+
+  @Test("The base form is the first by law, then by date, then by what it fills, then by identity")
+  func rankOrder() {
+    let best = rank(9) { $0.primaryClaim.from = day(2020, 1, 1) }
+    let worse = [
+      rank(1) {
+        $0.primaryClaim.from = day(2019, 1, 1); $0.formDate = day(2025, 1, 1)
+      },
+      rank(1) { $0.formDate = day(2025, 1, 1) },
+      rank(1) {
+        $0.primaryClaim.place = .unknown; $0.primaryClaim.from = day(2024, 1, 1)
+      },
+      rank(1) {
+        $0.primaryClaim.kind = .temporary; $0.primaryClaim.from = day(2024, 1, 1)
+      },
+      rank(1) { $0.primaryClaim.kind = .current },
+      rank(1) {
+        $0.status = .struckOff; $0.primaryClaim.from = day(2024, 1, 1)
+      },
+      rank(1) {
+        $0.presence = .dead; $0.primaryClaim.from = day(2024, 1, 1)
+      },
+    ]
+    for (index, other) in worse.enumerated() { #expect(other < best, "\(index)") }
+    // The last two have both ended, and nothing else tells them apart.
+    #expect(zip(worse.dropLast(), worse.dropFirst().dropLast()).allSatisfy { $0 > $1 })
+    #expect(rank(1) { _ in } > rank(2) { _ in })
+  }
+
+  @Test("The id comes from the form first filled in, so that a later form does not change it")
+  func naming() {
+    let first = rank(9) { $0.formDate = day(2020, 1, 1) }
+    let later = rank(1) { $0.formDate = day(2024, 1, 1) }
+    let undated = rank(2) { _ in }
+    #expect(first.namesPersonBefore(later) && !later.namesPersonBefore(first))
+    #expect(later.namesPersonBefore(undated) && !undated.namesPersonBefore(later))
+  }
+
+  @Test("An id is 16 letters and digits whose order is the order of ids, and is the same in every run")
+  func identifiers() {
+    var texts: [String] = []
+    var ids: [PersonID] = []
+    for seed in UInt64(1)...2000 {
+      let id = PersonID(identity: seed)
+      #expect(id.description.utf8.count == 16)
+      #expect(id.description.allSatisfy { "0123456789abcdefghjkmnpqrstvwxyz".contains($0) })
+      ids.append(id)
+      texts.append(id.description)
+    }
+    #expect(Set(texts).count == texts.count)
+    #expect(ids.sorted().map(\.description) == texts.sorted())
+    #expect(PersonID(identity: 1).description == PersonID(identity: 1, ordinal: 0).description)
+    #expect(PersonID(identity: 1) != PersonID(identity: 1, ordinal: 1))
+  }
+
+  @Test("The 80 bits of an id are its 16 characters, five bits each, the highest first")
+  func identifierBits() {
+    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+    for identity in UInt64(1)...50 {
+      let high = stableHash(identity, seed: 0)
+      let low = stableHash(identity, seed: 1) & 0xffff
+      var bits =
+        (0..<64).reversed().map { high >> UInt64($0) & 1 } + (0..<16).reversed().map { low >> UInt64($0) & 1 }
+      var text = ""
+      while !bits.isEmpty {
+        text.append(alphabet[bits.prefix(5).reduce(0) { $0 * 2 + Int($1) }])
+        bits.removeFirst(5)
+      }
+      #expect(PersonID(identity: identity).description == text)
+    }
+  }
+
+  @Test("Repeated hashes are those that a sort finds")
+  func repeatedHashes() {
+    for seed in UInt64(0)..<30 {
+      var random = SeededGenerator(seed: seed)
+      let count = Int.random(in: 0...2000, using: &random)
+      let hashes = (0..<count).map { _ in stableHash(UInt64.random(in: 0...3000, using: &random)) } + [0, 0]
+      let repeated = RepeatedHashes(in: hashes.span)
+      let counts = Dictionary(grouping: hashes) { $0 }.mapValues(\.count)
+      for (hash, count) in counts where hash != 0 { #expect(repeated.contains(hash) == (count > 1)) }
+      #expect(repeated.count == counts.filter { $0.key != 0 && $0.value > 1 }.count)
+      #expect(!repeated.contains(0) && !repeated.contains(12345))
+    }
+  }
+
+  @Test("A form number of its own names the form alone; a shared or missing one needs the person on it")
+  func identity() {
+    let shared = RepeatedHashes(in: ([7, 7, 8] as [UInt64]).span)
+    #expect(
+      FormIdentity.hash(formNumber: 8, person: 1, repeated: shared)
+        == FormIdentity.hash(formNumber: 8, person: 2, repeated: shared))
+    #expect(
+      FormIdentity.hash(formNumber: 7, person: 1, repeated: shared)
+        != FormIdentity.hash(formNumber: 7, person: 2, repeated: shared))
+    #expect(
+      FormIdentity.hash(formNumber: 0, person: 1, repeated: shared)
+        != FormIdentity.hash(formNumber: 0, person: 2, repeated: shared))
+  }
+
+  @Test("People whose forms look the same are told apart by their order")
+  func sameIdentity() {
+    let identities: [UInt64] = [5, 6, 5, 7, 5]
+    let naming = PersonNaming(identities: identities.span)
+    let ids = identities.enumerated().map { naming.id(ofPerson: $0.offset, identity: $0.element) }
+    #expect(Set(ids).count == 5)
+    #expect(ids[0] == PersonID(identity: 5) && ids[1] == PersonID(identity: 6))
+  }
+
+  @Test("Forms gathered by several workers are those gathered by one")
+  func gatheringAddsUp() {
+    let forms = (0..<6).map { index in
+      InventedForm("N\(index)", person: UInt32(index % 2)) { $0.texts[.fullName] = "Tên \(index)" }
+    }
+    let whole = gather(forms)
+    var joined = gather(Array(forms.prefix(2)))
+    joined.append(contentsOf: gather(Array(forms.dropFirst(2))))
+    joined.sortByPerson()
+    #expect(whole.people == joined.people)
+    for index in 0..<6 {
+      let (a, b) = (whole.string(.fullName, at: index), joined.string(.fullName, at: index))
+      #expect(a == b)
+    }
+    for form in UInt32(0)..<6 {
+      let place = whole.place(ofForm: form)
+      let found = place.map { whole.form(at: $0).form }
+      #expect(found == form)
+    }
+    let beyond = whole.place(ofForm: 6)
+    #expect(beyond == nil)
+  }
+
+  @Test(
+    "Two valid numbers, or two full birth dates, on one person are a contradiction; a coarser date is none")
+  func contradictory() {
+    func found(_ change: (inout InventedForm) -> Void, _ other: (inout InventedForm) -> Void) -> [FindingCode]
+    {
+      let gathered = gather([InventedForm("A", change), InventedForm("B", other)])
+      return contradictions(of: gathered.people[0], in: gathered)
+    }
+    let number = PersonalNumber(rawValue: 42_080_000_017)
+    #expect(found({ $0.facts.personalNumber = number }) { $0.facts.personalNumber = number } == [])
+    #expect(found({ $0.facts.personalNumber = number }) { _ in } == [])
+    #expect(
+      found({ $0.facts.personalNumber = number }) {
+        $0.facts.personalNumber = PersonalNumber(rawValue: 42_080_000_018)
+      } == [.personalNumberConflict])
+    #expect(
+      found({ $0.facts.birthDate = day(1950, 3, 5) }) { $0.facts.birthDate = day(1950, 5, 3) } == [
+        .birthDateConflict
+      ])
+    #expect(
+      found({ $0.facts.birthDate = day(1950, 3, 5) }) { $0.facts.birthDate = PartialDate(year: 1951)! } == [])
+  }
+
+  // MARK: Status
+
+  func status(_ change: (inout InventedForm) -> Void, _ other: (inout InventedForm) -> Void)
+    -> RegistrationStatus
+  {
+    let gathered = gather([InventedForm("A", change), InventedForm("B", other)])
+    return registrationStatus(of: gathered.people[0], in: gathered)
+  }
+
+  @Test("A death on one form holds for the person, unless a later form finds the person present")
+  func death() {
+    #expect(
+      status({
+        $0.facts.presence = .dead; $0.facts.formDate = day(2024, 1, 1)
+      }) { _ in } == .dead)
+    #expect(
+      status({
+        $0.facts.status = .dead; $0.facts.formDate = day(2024, 1, 1)
+      }) {
+        $0.facts.formDate = day(2023, 1, 1)
+        $0.facts.presence = .present
+      } == .dead)
+    #expect(
+      status({
+        $0.facts.status = .dead; $0.facts.formDate = day(2024, 1, 1)
+      }) {
+        $0.facts.formDate = day(2025, 1, 1)
+        $0.facts.presence = .present
+      } == .active)
+    #expect(
+      status({ $0.facts.status = .dead }) {
+        $0.facts.formDate = day(2025, 1, 1)
+        $0.facts.presence = .present
+      } == .dead)
+  }
+
+  @Test("A registration ended only if every form's did")
+  func struckOff() {
+    #expect(status({ $0.facts.status = .struckOff }) { $0.facts.status = .struckOff } == .struckOff)
+    #expect(status({ $0.facts.status = .struckOff }) { _ in } == .active)
+    #expect(status({ $0.facts.status = .struckOff }) { $0.facts.presence = .missing } == .missing)
+  }
+}
