@@ -28,6 +28,13 @@ let package = Package(
     // Raw forms to packed records; linked records to people, registers, counts.
     .target(name: "PopulationBaseline", dependencies: ["ByteText", "ResidentModel", "Wording"]),
 
+    // Invented people to work on, and the measure of what was made of them.
+    .target(
+      name: "InventedPopulation",
+      dependencies: ["ByteText", "RegistryData", "ResidentModel", "VietnameseText"]),
+
+    .target(name: "LinkageEvaluation", dependencies: ["ByteText"]),
+
     // Programs that measure one part: see the README beside each, and `make bench`.
     .executableTarget(
       name: "reading-benchmark", dependencies: ["FormReading"], path: "Benchmarks/Reading",
@@ -44,6 +51,10 @@ let package = Package(
     .testTarget(
       name: "PopulationBaselineTests", dependencies: ["PopulationBaseline", "ByteText", "ResidentModel"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(
+      name: "InventedPopulationTests",
+      dependencies: ["InventedPopulation", "ByteText", "ResidentModel", "VietnameseText", "RegistryData"]),
+    .testTarget(name: "LinkageEvaluationTests", dependencies: ["LinkageEvaluation", "ByteText"]),
   ],
   swiftLanguageModes: [.v6]
 )
