@@ -26,6 +26,10 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
 
     // Raw forms to packed records; linked records to people, registers, counts.
+    .target(
+      name: "FormCleaning",
+      dependencies: ["ByteText", "ResidentModel", "VietnameseText", "FormReading", "RecordLinkage"],
+      swiftSettings: lifetimes),
     .target(name: "PopulationBaseline", dependencies: ["ByteText", "ResidentModel", "Wording"]),
 
     // Invented people to work on, and the measure of what was made of them.

@@ -1,0 +1,81 @@
+import ByteText
+import ResidentModel
+
+/// The normalised forms of one batch: texts for writing, facts for the register. Owned and reused by one worker.
+///
+/// A defect never removes a form: an unusable field is empty here, and a finding says so.
+public struct CleanBatch: ~Copyable, Sendable {
+  /// Which fields have a text, in the order of the columns of `records.csv`.
+  public let fields: FieldList
+  /// The bytes that `texts` and `originals` point into.
+  public internal(set) var buffer = ByteBuffer(capacity: 1 << 20)
+  /// forms × fields, row-major: the normalised text of each field; empty when missing or unusable.
+  public internal(set) var texts: [ByteRange] = []
+  /// forms × fields, row-major: the rules that changed the written value; empty when it stands as written.
+  public internal(set) var changes: [ChangeRules] = []
+  /// One per form.
+  public internal(set) var facts: [FormFacts] = []
+  /// One per form: stable hash of the form number as normalised; 0 when the form has none.
+  public internal(set) var formNumberHashes: [UInt64] = []
+  /// One per form: stable hash of what identifies the person on it (name, birth date, sex), never of the number.
+  public internal(set) var identityHashes: [UInt64] = []
+  /// In form order.
+  public internal(set) var findings: [Finding] = []
+  /// Cells decoded from a legacy encoding, where the source has one.
+  var decoded = ByteBuffer()
+  var decodedCells: [ByteRange] = []
+
+  public init(fields: FieldList) { self.fields = fields }
+
+  /// Forms in the batch.
+  public var count: Int { facts.count }
+
+  mutating func removeAll() {
+    buffer.removeAll()
+    texts.removeAll(keepingCapacity: true)
+    changes.removeAll(keepingCapacity: true)
+    facts.removeAll(keepingCapacity: true)
+    formNumberHashes.removeAll(keepingCapacity: true)
+    identityHashes.removeAll(keepingCapacity: true)
+    findings.removeAll(keepingCapacity: true)
+    decoded.removeAll()
+    decodedCells.removeAll(keepingCapacity: true)
+  }
+
+  /// The normalised text of one field of one form; empty when missing or when the run has no such column.
+  public borrowing func text(_ field: ResidentField, of form: Int) -> ByteRange {
+    guard let column = fields.index(of: field) else { return .empty }
+    return texts[form * fields.count + column]
+  }
+
+  /// Adds a row of empty texts and returns where it begins.
+  mutating func appendRow() -> Int {
+    let start = texts.count
+    for _ in 0..<fields.count {
+      texts.append(.empty)
+      changes.append([])
+    }
+    return start
+  }
+}
+
+extension CleanBatch {
+  /// The texts of one form, one for each field of the run.
+  @_lifetime(borrow self)
+  public borrowing func cells(of form: Int) -> Span<ByteRange> {
+    texts.span.extracting(form * fields.count..<(form + 1) * fields.count)
+  }
+
+  /// The rules that changed each field of one form.
+  @_lifetime(borrow self)
+  public borrowing func changes(of form: Int) -> Span<ChangeRules> {
+    changes.span.extracting(form * fields.count..<(form + 1) * fields.count)
+  }
+
+  /// How many of the run's fields the form fills.
+  public borrowing func filledFields(of form: Int) -> Int {
+    var filled = 0
+    for index in form * fields.count..<(form + 1) * fields.count where !texts[index].isEmpty { filled += 1 }
+    return filled
+  }
+}

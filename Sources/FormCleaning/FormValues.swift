@@ -1,0 +1,28 @@
+import ResidentModel
+import VietnameseText
+
+/// What one form says, read: the working values of one row on their way to the register and to the compared rows.
+struct FormValues {
+  var facts = FormFacts()
+  var name = NormalisedName(text: .empty)
+  var father = NormalisedName(text: .empty)
+  var mother = NormalisedName(text: .empty)
+  var head = NormalisedName(text: .empty)
+  var spouse = NormalisedName(text: .empty)
+  /// The personal number is whole, and the row does not contradict it.
+  var numberIsValid = false
+  var phone: UInt64 = 0
+  var nativePlace = Place.unknown
+  /// On the newest list; 0 when unknown.
+  var birthProvince: UInt8 = 0
+  /// `EthnicGroup` and religion codes; 0 when unknown.
+  var ethnicity: UInt8 = 0
+  var religion: UInt8 = 0
+  /// Stable hash of the hamlet's comparing name within its commune; 0 when unknown.
+  var hamlet: UInt64 = 0
+  /// Stable hash of the form number's comparing text; 0 when the form has none.
+  var formNumber: UInt64 = 0
+  /// What the column `loai_cu_tru` says.
+  var writtenKind = ResidenceKind.unknown
+  var temporaryUntil = PartialDate.missing
+}
