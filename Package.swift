@@ -7,6 +7,9 @@ let lifetimes: [SwiftSetting] = [.enableExperimentalFeature("Lifetimes")]
 // The targets stand in the order data flows; their dependencies are the diagram.
 let package = Package(
   name: "dancu",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
   targets: [
     // Plain values and facts.
     .target(name: "ByteText", swiftSettings: lifetimes),
@@ -32,6 +35,15 @@ let package = Package(
       swiftSettings: lifetimes),
     .target(name: "PopulationBaseline", dependencies: ["ByteText", "ResidentModel", "Wording"]),
 
+    // Finished tables to one SQLite file. Only this target knows GRDB and SQLite.
+    .target(
+      name: "BaselineDatabase",
+      dependencies: [
+        "ByteText", "FormReading",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+
     // Invented people to work on, and the measure of what was made of them.
     .target(
       name: "InventedPopulation",
@@ -54,6 +66,9 @@ let package = Package(
     .testTarget(name: "RecordLinkageTests", dependencies: ["RecordLinkage", "ByteText", "ResidentModel"]),
     .testTarget(
       name: "PopulationBaselineTests", dependencies: ["PopulationBaseline", "ByteText", "ResidentModel"]),
+    .testTarget(
+      name: "BaselineDatabaseTests",
+      dependencies: ["BaselineDatabase", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(
       name: "InventedPopulationTests",

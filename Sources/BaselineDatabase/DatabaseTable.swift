@@ -1,0 +1,70 @@
+/// A finished CSV table of a run (UTF-8, comma, RFC 4180, header), and what its columns become in the database.
+public struct DatabaseTable: Sendable, Equatable {
+  public struct Column: Sendable, Equatable {
+    /// As the CSV's header has it.
+    public var name: String
+    public var kind: Kind
+    /// What people read: kept in the table `tu_dien`.
+    public var title: String
+
+    public init(name: String, kind: Kind, title: String) {
+      self.name = name
+      self.kind = kind
+      self.title = title
+    }
+  }
+
+  /// Codes, numbers of people and dates of any precision are text: a narrower type would lose their zeros.
+  public enum Kind: String, Sendable {
+    case text = "TEXT"
+    case integer = "INTEGER"
+    case real = "REAL"
+  }
+
+  /// `baseline`, `two_place`: the CSV's name, `-` as `_`.
+  public let name: String
+  public let path: String
+  /// Data rows that the CSV holds.
+  public let rows: Int
+  public let columns: [Column]
+
+  public init(csv path: String, rows: Int, columns: [Column]) {
+    let file = path.split(separator: "/").last ?? ""
+    name = String(file.split(separator: ".").first ?? "").replacing("-", with: "_")
+    self.path = path
+    self.rows = rows
+    self.columns = columns
+  }
+
+  /// Columns that people, forms and communes are looked up by, in any table.
+  private static let lookedUp: Set<String> = [
+    "ma_nguoi", "ma_nguoi_b", "so_phieu", "so_phieu_a", "so_phieu_b", "ma_xa", "ma_xa_a", "ma_xa_b",
+  ]
+  /// Columns that people are looked up by; elsewhere their names stand for something else.
+  private static let lookedUpOfPeople: Set<String> = ["so_dinh_danh", "so_ho"]
+
+  var createStatement: String {
+    let definitions = columns.map { "\(Self.quoted($0.name)) \($0.kind.rawValue)" }
+    return "CREATE TABLE \(Self.quoted(name)) (\(definitions.joined(separator: ", "))) STRICT"
+  }
+
+  var insertStatement: String {
+    let marks = [String](repeating: "?", count: columns.count).joined(separator: ", ")
+    return "INSERT INTO \(Self.quoted(name)) VALUES (\(marks))"
+  }
+
+  /// Cells of one value in most rows, as empty ones are, do not repay their place in an index.
+  var indexStatements: [String] {
+    columns.filter {
+      Self.lookedUp.contains($0.name) || name == "baseline" && Self.lookedUpOfPeople.contains($0.name)
+    }.map { column in
+      let index = Self.quoted("\(name)_\(column.name)")
+      let (table, key) = (Self.quoted(name), Self.quoted(column.name))
+      return "CREATE INDEX \(index) ON \(table) (\(key)) WHERE \(key) IS NOT NULL"
+    }
+  }
+
+  private static func quoted(_ name: String) -> String {
+    "\"" + name.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,126 @@
+import GRDB
+import Glibc
+import Testing
+
+@testable import BaselineDatabase
+
+@Suite("The database of a run")
+struct PopulationDatabaseTests {
+  /// A folder of its own for each test, removed with what is in it.
+  final class Folder {
+    let path: String
+
+    init() throws {
+      var template = Array("/tmp/population-database-XXXXXX".utf8CString)
+      path = String(cString: try #require(mkdtemp(&template)))
+    }
+
+    deinit {
+      for name in ["baseline.csv", "quota-a.csv", "one.sqlite", "two.sqlite"] { unlink(path + "/" + name) }
+      rmdir(path)
+    }
+
+    func write(_ name: String, _ text: String) throws -> String {
+      let file = try #require(fopen(path + "/" + name, "w"))
+      defer { fclose(file) }
+      #expect(fputs(text, file) >= 0)
+      return path + "/" + name
+    }
+  }
+
+  static let people = [
+    ["NG0001", "Nguyễn \"Tám\", Văn An", "001090000017", "7", "3.5"],
+    ["NG0002", "Y\nBlim", "", "", ""],
+    ["NG0003", "K'Brôi", "000000", "-1", "0.25"],
+  ]
+  static let columns: [DatabaseTable.Column] = [
+    .init(name: "ma_nguoi", kind: .text, title: "Mã người"),
+    .init(name: "ho_ten", kind: .text, title: "Họ tên"),
+    .init(name: "so_dinh_danh", kind: .text, title: "Số định danh"),
+    .init(name: "hang", kind: .integer, title: "Dòng"), .init(name: "trong_so", kind: .real, title: "Bit"),
+  ]
+
+  static var csv: String {
+    ([columns.map(\.name)] + people).map { row in
+      row.map { $0.contains { "\",\n".contains($0) } ? "\"" + $0.replacing("\"", with: "\"\"") + "\"" : $0 }
+        .joined(separator: ",") + "\n"
+    }.joined()
+  }
+
+  @Test("Every cell comes back as it stood in the CSV, an empty one as NULL, numbers as numbers")
+  func cellsComeBack() throws {
+    let folder = try Folder()
+    let table = DatabaseTable(csv: try folder.write("baseline.csv", Self.csv), rows: 3, columns: Self.columns)
+    let path = folder.path + "/one.sqlite"
+    try PopulationDatabase([table]).build(at: path)
+
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    try DatabaseQueue(path: path).read { database in
+      let rows = try Row.fetchAll(database, sql: "SELECT * FROM baseline ORDER BY rowid")
+      #expect(rows.count == 3)
+      for (row, written) in zip(rows, Self.people) {
+        for index in 0..<3 {
+          #expect(row[index] as String? == (written[index].isEmpty ? nil : written[index]))
+        }
+        #expect(row[3] as Int? == Int(written[3]))
+        #expect(row[4] as Double? == Double(written[4]))
+      }
+      #expect(try String.fetchOne(database, sql: "PRAGMA integrity_check") == "ok")
+      #expect(
+        try String.fetchOne(database, sql: "SELECT tieu_de FROM tu_dien WHERE cot = 'hang'") == "Dòng")
+      let plan = try Row.fetchAll(
+        database, sql: "EXPLAIN QUERY PLAN SELECT * FROM baseline WHERE so_dinh_danh = '000000'")
+      #expect("\(plan)".contains("baseline_so_dinh_danh"))
+      #expect(throws: (any Error).self) {
+        try database.execute(sql: "INSERT INTO baseline(hang) VALUES ('nhiều')")
+      }
+    }
+  }
+
+  @Test("The same tables give the same bytes")
+  func bytesAreDetermined() throws {
+    let folder = try Folder()
+    let table = DatabaseTable(csv: try folder.write("baseline.csv", Self.csv), rows: 3, columns: Self.columns)
+    for name in ["one", "two"] { try PopulationDatabase([table]).build(at: "\(folder.path)/\(name).sqlite") }
+    #expect(try Self.bytes(folder.path + "/one.sqlite") == Self.bytes(folder.path + "/two.sqlite"))
+  }
+
+  @Test("A table of one row more or one column less than it was finished with is refused")
+  func changedTablesAreRefused() throws {
+    let folder = try Folder()
+    let csv = try folder.write("baseline.csv", Self.csv)
+    let path = folder.path + "/one.sqlite"
+    for table in [
+      DatabaseTable(csv: csv, rows: 2, columns: Self.columns),
+      DatabaseTable(csv: csv, rows: 3, columns: Self.columns.dropLast()),
+    ] {
+      #expect(throws: DatabaseFault.tableChanged("baseline")) {
+        try PopulationDatabase([table]).build(at: path)
+      }
+      unlink(path)
+    }
+  }
+
+  @Test("Text in a column of numbers is refused, and so is a file that exists")
+  func wrongTypesAreRefused() throws {
+    let folder = try Folder()
+    let csv = try folder.write("quota-a.csv", "gia_tri\nnhiều\n")
+    let table = DatabaseTable(csv: csv, rows: 1, columns: [.init(name: "gia_tri", kind: .real, title: "")])
+    #expect(table.name == "quota_a")
+    let path = folder.path + "/one.sqlite"
+    // SQLITE_CONSTRAINT_DATATYPE
+    #expect(throws: DatabaseFault.refused(code: 3091)) { try PopulationDatabase([table]).build(at: path) }
+    #expect(throws: DatabaseFault.cannotCreate(errno: EEXIST)) {
+      try PopulationDatabase([table]).build(at: path)
+    }
+  }
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    let file = try #require(fopen(path, "r"))
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return Array(bytes[..<count])
+  }
+}
