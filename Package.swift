@@ -7,7 +7,11 @@ let lifetimes: [SwiftSetting] = [.enableExperimentalFeature("Lifetimes")]
 // The targets stand in the order data flows; their dependencies are the diagram.
 let package = Package(
   name: "dancu",
+  products: [.executable(name: "dancu", targets: ["dancu"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
@@ -44,12 +48,29 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 
+    // The pipeline file, the run, the run folder.
+    .target(
+      name: "CleaningPipeline",
+      dependencies: [
+        "ByteText", "ResidentModel", "Wording", "VietnameseText", "FormReading", "RecordLinkage",
+        "FormCleaning", "PopulationBaseline", "BaselineDatabase",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
     // Invented people to work on, and the measure of what was made of them.
     .target(
       name: "InventedPopulation",
       dependencies: ["ByteText", "RegistryData", "ResidentModel", "VietnameseText"]),
 
     .target(name: "LinkageEvaluation", dependencies: ["ByteText"]),
+
+    .executableTarget(
+      name: "dancu",
+      dependencies: [
+        "Wording", "CleaningPipeline", "InventedPopulation", "LinkageEvaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     // Programs that measure one part: see the README beside each, and `make bench`.
     .executableTarget(
@@ -70,6 +91,12 @@ let package = Package(
       name: "BaselineDatabaseTests",
       dependencies: ["BaselineDatabase", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(
+      name: "CleaningPipelineTests",
+      dependencies: [
+        "CleaningPipeline", "ByteText", "ResidentModel", "Wording", "PopulationBaseline",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(
       name: "InventedPopulationTests",
       dependencies: ["InventedPopulation", "ByteText", "ResidentModel", "VietnameseText", "RegistryData"]),

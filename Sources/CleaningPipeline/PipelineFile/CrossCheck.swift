@@ -1,0 +1,86 @@
+/// What one key alone cannot show: settings that contradict each other. Works on the tree, so that these mistakes are
+/// told together with the others.
+enum CrossCheck {
+  static func mistakes(in root: SettingNode) -> [PipelineMistake] {
+    sources(of: root) + gates(of: root) + thresholds(of: root) + model(of: root)
+  }
+
+  private static func sources(of root: SettingNode) -> [PipelineMistake] {
+    var mistakes: [PipelineMistake] = []
+    var ids: Set<String> = []
+    var inputIsTaken = false
+    for (index, source) in (root["sources"]?.items ?? []).enumerated() {
+      let path = "sources[\(index + 1)]"
+      if let id = source["id"], let text = id.text, !ids.insert(text).inserted {
+        mistakes.append(PipelineMistake("repeated-id", at: id.origin, keyPath: path + ".id", ["id": text]))
+      }
+      for item in source["path"]?.items ?? [] where item.text == "-" {
+        if inputIsTaken {
+          mistakes.append(PipelineMistake("input-taken", at: item.origin, keyPath: path + ".path"))
+        }
+        inputIsTaken = true
+      }
+      if let format = source["format"]?.text {
+        for entry in source.entries where keys(foreignTo: format).contains(entry.key) {
+          mistakes.append(
+            PipelineMistake(
+              "key-of-other-format", at: entry.origin, keyPath: "\(path).\(entry.key)",
+              ["key": entry.key, "format": format]))
+        }
+      }
+      mistakes += headings(of: source, path: path)
+    }
+    return mistakes
+  }
+
+  /// Keys that mean nothing for a format: silence would let the user believe they took effect.
+  private static func keys(foreignTo format: String) -> [String] {
+    switch format {
+    case "csv": ["record", "keep_before_fault"]
+    case "xml": ["delimiter", "quote", "escape", "header_row"]
+    default: []
+    }
+  }
+
+  private static func headings(of source: SettingNode, path: String) -> [PipelineMistake] {
+    guard source["header_row"]?.text == "none" else { return [] }
+    let columns = source["columns"]
+    if columns?.entries.isEmpty ?? true {
+      return [PipelineMistake("columns-needed", at: source.origin, keyPath: path + ".columns")]
+    }
+    return (columns?.entries ?? []).compactMap { entry in
+      Int(entry.value.text ?? "").map { $0 >= 1 } == true
+        ? nil
+        : PipelineMistake(
+          "column-number", at: entry.value.origin, keyPath: "\(path).columns.\(entry.key)")
+    }
+  }
+
+  private static func gates(of root: SettingNode) -> [PipelineMistake] {
+    (root["gates"]?.entries ?? []).compactMap { entry in
+      let low = entry.value["min"]?.text.flatMap(SettingText.number)
+      let high = entry.value["max"]?.text.flatMap(SettingText.number)
+      if entry.value["min"] == nil, entry.value["max"] == nil {
+        return PipelineMistake("gate-without-limit", at: entry.origin, keyPath: "gates.\(entry.key)")
+      }
+      guard let low, let high, low > high else { return nil }
+      return PipelineMistake("limits-crossed", at: entry.origin, keyPath: "gates.\(entry.key)")
+    }
+  }
+
+  /// The built-in model is one of residents: rows of other columns need their own.
+  private static func model(of root: SettingNode) -> [PipelineMistake] {
+    guard root["job"]?.text == PipelineFile.Job.link.rawValue, root["link"]?["model"] == nil else {
+      return []
+    }
+    return [PipelineMistake("model-needed", at: root["link"]?.origin ?? root.origin, keyPath: "link.model")]
+  }
+
+  private static func thresholds(of root: SettingNode) -> [PipelineMistake] {
+    guard let link = root["link"], let review = link["review"],
+      let low = review.text.flatMap(SettingText.number),
+      let high = link["threshold"]?.text.flatMap(SettingText.number), low > high
+    else { return [] }
+    return [PipelineMistake("review-above-threshold", at: review.origin, keyPath: "link.review")]
+  }
+}

@@ -1,0 +1,163 @@
+import ResidentModel
+
+extension PipelineFile {
+  /// Reads, overrides, checks and decodes a pipeline file.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - settings: `KEY=VALUE` of each `--set`, applied in order before anything is checked.
+  /// - Throws: Everything that is wrong, at once.
+  public init(path: String, settings: [String] = []) throws(PipelineFault) {
+    let text: String
+    do {
+      text = try SmallFile.read(path, limit: 4 << 20)
+    } catch {
+      throw error.errno == SystemError.noSuchFile
+        ? .missing(path: path) : .unreadable(path: path, errno: error.errno)
+    }
+    try self.init(yaml: text, path: path, settings: settings)
+  }
+
+  /// Decodes the text of a pipeline file that stands at `path`.
+  public init(yaml: String, path: String, settings: [String] = []) throws(PipelineFault) {
+    var root: SettingNode
+    do {
+      root = try SettingNode(yaml: yaml)
+    } catch {
+      throw .mistakes(path: path, [error])
+    }
+    var mistakes: [PipelineMistake] = []
+    guard case .map = root.content else {
+      throw .mistakes(path: path, [PipelineMistake("not-a-pipeline", at: root.origin)])
+    }
+    for option in settings {
+      do {
+        try SettingOverride(option).apply(to: &root, settings: PipelineSchema.root)
+      } catch {
+        mistakes.append(error)
+      }
+    }
+    var check = SettingCheck(isLinking: root["job"]?.text == Job.link.rawValue)
+    check.check(root, against: PipelineSchema.root)
+    mistakes += check.mistakes
+    mistakes += CrossCheck.mistakes(in: root)
+    guard mistakes.isEmpty else {
+      // A stable order whatever the order of the checks: by place, then by key.
+      throw .mistakes(
+        path: path,
+        mistakes.enumerated().sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }
+          .map(\.element))
+    }
+    self.init(checked: SettingReader(root, PipelineSchema.root), path: path)
+  }
+
+  private init(checked file: SettingReader, path: String) {
+    self.path = path
+    name = file.text("name")
+    asOf = PartialDate(isoDay: file.text("as_of")) ?? .missing
+    job = file.choice("job")
+    units = UnitSettings(file.object("units", PipelineSchema.units))
+    sources = file.objects("sources", PipelineSchema.source).map(SourceSettings.init)
+    link = LinkSettings(file.object("link", PipelineSchema.link))
+    decisions = file.optionalText("decisions")
+    rules = SeverityRules()
+    for (name, node) in file.entries("rules") {
+      guard let code = FindingCode(name: name), let severity = Severity(name: node.text ?? "") else {
+        continue
+      }
+      rules[code] = severity
+    }
+    survivorship = [:]
+    for (name, node) in file.entries("survivorship") {
+      if let field = ResidentField(name: name) { survivorship[field] = node.items.compactMap(\.text) }
+    }
+    twoPlace = TwoPlaceSettings(file.object("two_place", PipelineSchema.twoPlace))
+    quota = QuotaSettings(file.object("quota", PipelineSchema.quota))
+    gates = file.entries("gates").compactMap { name, node in
+      GateMetric(rawValue: name).map { Gate($0, SettingReader(node, PipelineSchema.gate)) }
+    }
+    outputs = OutputSettings(file.object("outputs", PipelineSchema.outputs))
+    canonical = file.canonical
+  }
+}
+
+extension UnitSettings {
+  fileprivate init(_ reader: SettingReader) {
+    let dates = UnitListDate.allCases.filter { $0 != .unknown }
+    let byDate = { (text: String) in dates.first { $0.date == text } }
+    catalogue = byDate(reader.text("catalogue")) ?? dates[dates.count - 1]
+    let accepted = reader.list("accept")
+    accept = accepted.contains("all") ? dates : accepted.compactMap(byDate)
+    if !accept.contains(catalogue) { accept.append(catalogue) }
+  }
+}
+
+extension SourceSettings {
+  fileprivate init(_ reader: SettingReader) {
+    id = reader.text("id")
+    paths = reader.list("path")
+    format = reader.choice("format")
+    kind = reader.choice("kind")
+    encoding = reader.text("encoding") == "auto" ? nil : reader.text("encoding")
+    let declared = reader.entries("columns")
+    columns = declared.isEmpty ? .auto : .declared(declared.map { ($0.0, $0.1.text ?? "") })
+    delimiter = reader.byte("delimiter")
+    quote = reader.byte("quote")
+    escape = reader.byte("escape")
+    switch reader.text("header_row") {
+    case "auto": headerRow = .auto
+    case "none": headerRow = .none
+    case let row: headerRow = Int(row).map(HeaderRow.row) ?? .auto
+    }
+    record = reader.optionalText("record")
+    keepBeforeFault = reader.boolean("keep_before_fault")
+    listDate = UnitListDate.allCases.first { !$0.date.isEmpty && $0.date == reader.text("list_date") }
+    dateOrder = reader.choice("date_order")
+    ethnicCodes = reader.choice("ethnic_codes")
+  }
+}
+
+extension LinkSettings {
+  fileprivate init(_ reader: SettingReader) {
+    model = reader.optionalText("model")
+    threshold = Threshold(reader.text("threshold"))
+    review = Threshold(reader.text("review"))
+  }
+}
+
+extension LinkSettings.Threshold {
+  fileprivate init(_ text: String) {
+    switch text {
+    case "default": self = .automatic
+    case "none": self = .none
+    default: self = SettingText.number(text).map(Self.probability) ?? .automatic
+    }
+  }
+}
+
+extension TwoPlaceSettings {
+  fileprivate init(_ reader: SettingReader) {
+    let listed = reader.list("classes")
+    classes = listed.isEmpty ? PipelineSchema.twoPlaceClasses : listed
+    includesLapsed = reader.boolean("include_lapsed")
+  }
+}
+
+extension QuotaSettings {
+  fileprivate init(_ reader: SettingReader) {
+    minimumAge = Int(reader.text("minimum_age")) ?? 0
+    residence = reader.list("residence").map { $0 == "permanent" ? .permanent : .temporary }
+    presence = reader.list("presence").compactMap(Presence.init)
+    exchangeAges = reader.list("exchange_ages").compactMap { Int($0) }
+  }
+}
+
+extension OutputSettings {
+  fileprivate init(_ reader: SettingReader) {
+    directory = reader.text("directory")
+    tables = reader.list("tables").compactMap(Table.init)
+    writesReport = reader.text("report") == "html"
+    writesChanges = reader.boolean("changes")
+    findings = reader.list("findings").compactMap(FindingsFormat.init)
+  }
+}

@@ -1,0 +1,161 @@
+import ResidentModel
+
+/// Checks a settings tree against its description and collects every mistake; nothing stops at the first.
+struct SettingCheck {
+  /// `job: link`: names of columns are free.
+  var isLinking: Bool
+  private(set) var mistakes: [PipelineMistake] = []
+
+  init(isLinking: Bool) { self.isLinking = isLinking }
+
+  mutating func check(_ node: SettingNode, against settings: [Setting], path: String = "") {
+    guard case .map(let entries) = node.content else {
+      if node.content == .null { requireKeys(of: settings, in: node, path: path) }
+      return
+    }
+    for entry in entries {
+      let keyPath = path.isEmpty ? entry.key : "\(path).\(entry.key)"
+      guard let setting = settings.first(where: { $0.key == entry.key }) else {
+        note("unknown-key", entry.origin, keyPath, ["key": entry.key], among: settings.map(\.key), entry.key)
+        continue
+      }
+      if entry.value.content == .null, setting.isRequired {
+        note("empty-value", entry.value.origin, keyPath)
+      } else {
+        check(entry.value, as: setting.kind, path: keyPath)
+      }
+    }
+    requireKeys(of: settings, in: node, path: path)
+  }
+
+  private mutating func requireKeys(of settings: [Setting], in node: SettingNode, path: String) {
+    for setting in settings where setting.isRequired && node[setting.key] == nil {
+      note("missing-key", node.origin, path, ["key": setting.key])
+    }
+  }
+
+  private mutating func check(_ node: SettingNode, as kind: SettingKind, path: String) {
+    switch kind {
+    case .either(let kinds): check(node, as: kinds.first { accepts(node, $0) } ?? kinds[0], path: path)
+    case .object(let settings):
+      guard hasShape(node, .map, path) else { return }
+      check(node, against: settings, path: path)
+    case .map(let keys, let values):
+      guard hasShape(node, .map, path) else { return }
+      for entry in node.entries {
+        let keyPath = "\(path).\(entry.key)"
+        if !keys.names.contains(entry.key), !(keys.isFreeWhenLinking && isLinking) {
+          note(
+            "unknown-\(keys.domain.rawValue)", entry.origin, keyPath, ["name": entry.key],
+            among: keys.names, entry.key)
+        }
+        check(entry.value, as: values, path: keyPath)
+      }
+    case .list(let items, let minimum):
+      // One item may be written without brackets.
+      guard node.text != nil || hasShape(node, .list, path) else { return }
+      if node.items.count < minimum { note("too-few-items", node.origin, path, ["minimum": "\(minimum)"]) }
+      for (index, item) in node.items.enumerated() {
+        check(item, as: items, path: node.text == nil ? "\(path)[\(index + 1)]" : path)
+      }
+    default:
+      guard hasShape(node, .scalar, path) else { return }
+      guard let text = node.text else { return }
+      check(text, as: kind, at: node.origin, path: path)
+    }
+  }
+
+  /// Whether the node could be meant as this kind: by shape, and among scalars by value.
+  private func accepts(_ node: SettingNode, _ kind: SettingKind) -> Bool {
+    switch (node.content, kind) {
+    case (.list, .list), (.map, .map), (.map, .object): return true
+    case (.scalar, .list), (.scalar, .map), (.scalar, .object): return false
+    case (.scalar(let text), _):
+      var trial = SettingCheck(isLinking: isLinking)
+      trial.check(text, as: kind, at: node.origin, path: "")
+      return trial.mistakes.isEmpty
+    default: return false
+    }
+  }
+
+  private mutating func hasShape(_ node: SettingNode, _ shape: SettingKind.Shape, _ path: String) -> Bool {
+    switch (node.content, shape) {
+    case (.scalar, .scalar), (.list, .list), (.map, .map): return true
+    case (.null, .scalar):
+      note("empty-value", node.origin, path)
+      return false
+    case (.null, _): return true  // `rules:` with every line commented out
+    default:
+      note("wrong-shape.\(shape.rawValue)", node.origin, path)
+      return false
+    }
+  }
+
+  private mutating func check(
+    _ text: String, as kind: SettingKind, at origin: SettingOrigin, path: String
+  ) {
+    switch kind {
+    case .text, .path:
+      if text.isEmpty { note("empty-value", origin, path) }
+      if text.utf8.contains(0) { note("bad-text", origin, path) }
+    case .identifier:
+      if !Self.isIdentifier(text) { note("bad-identifier", origin, path, ["value": text]) }
+    case .date:
+      if PartialDate(isoDay: text) == nil { note("bad-date", origin, path, ["value": text]) }
+    case .constant(let constant):
+      if text != constant { note("bad-version", origin, path, ["value": text, "expected": constant]) }
+    case .boolean:
+      if SettingText.boolean(text) == nil { note("bad-boolean", origin, path, ["value": text]) }
+    case .integer(let range):
+      guard let value = Int(text) else { return note("bad-integer", origin, path, ["value": text]) }
+      if !range.contains(value) {
+        noteRange("\(range.lowerBound)", "\(range.upperBound)", text, origin, path)
+      }
+    case .number(let range):
+      guard let value = SettingText.number(text) else {
+        return note("bad-number", origin, path, ["value": text])
+      }
+      if !range.contains(value) {
+        noteRange(
+          SettingText.plain(range.lowerBound), SettingText.plain(range.upperBound), text, origin, path)
+      }
+    case .character(let names):
+      if !names.contains(text), Separator.byte(text) == nil {
+        note("bad-character", origin, path, ["value": text, "names": names.joined(separator: ", ")])
+      }
+    case .choice(let names):
+      if !names.contains(text) {
+        note(
+          "bad-choice", origin, path,
+          ["value": text, "names": names.count > 12 ? "…" : names.joined(separator: ", ")],
+          among: names, text)
+      }
+    case .list, .object, .map, .either: break  // not scalars
+    }
+  }
+
+  /// What may be part of a folder's name on every system: no separator, no hidden name, no control character.
+  static func isIdentifier(_ text: String) -> Bool {
+    (1...100).contains(text.utf8.count) && text.utf8.first != UInt8(ascii: ".")
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.properties.numericType == .decimal
+          || $0.properties.generalCategory == .nonspacingMark
+          || "_-.".unicodeScalars.contains($0)
+      }
+  }
+
+  private mutating func noteRange(
+    _ low: String, _ high: String, _ value: String, _ origin: SettingOrigin, _ path: String
+  ) {
+    note("out-of-range", origin, path, ["value": value, "low": low, "high": high])
+  }
+
+  private mutating func note(
+    _ code: String, _ origin: SettingOrigin, _ path: String, _ values: [String: String] = [:],
+    among names: [String] = [], _ written: String = ""
+  ) {
+    mistakes.append(
+      PipelineMistake(
+        code, at: origin, keyPath: path, values, suggestion: NearestName.among(names, to: written)))
+  }
+}

@@ -1,0 +1,77 @@
+import PopulationBaseline
+import Wording
+
+extension RunReport {
+  private static let listedFiles = 40
+
+  /// What was wrong with the forms, and how their files were read.
+  var inputQuality: ReportSection {
+    ReportSection("chat-luong", text("report.input")) {
+      element("p") {
+        text(
+          "report.input-lead",
+          [
+            "errors": number(summary.errors), "warnings": number(summary.warnings),
+            "notes": number(summary.notes),
+            "quarantined": share(summary.accounting.quarantined, of: summary.accounting.forms),
+            "unplaced": share(summary.formsWithoutUnit, of: summary.accounting.forms),
+          ])
+      }
+      if !figures.findings.isEmpty { findingTable.markup }
+      element("h3") { text("report.files") }
+      fileTable.markup
+      if summary.sources.count > Self.listedFiles {
+        note(text("report.files-cut", ["count": number(summary.sources.count - Self.listedFiles)]))
+      }
+      if summary.accounting.nonForms > 0 { nonFormTable.markup }
+    }
+  }
+
+  private var findingTable: FigureTable {
+    var table = FigureTable(
+      text("report.findings"),
+      [
+        .words(text("report.finding")), .figures(text("report.times")), .marks(text("report.severity")),
+        .words(text("report.what-to-do")), .marks(text("report.code")),
+      ])
+    let sorted = figures.findings.sorted {
+      ($0.severity, $0.count, $1.code.rawValue) > ($1.severity, $1.count, $0.code.rawValue)
+    }
+    for finding in sorted {
+      let (message, remedy) = language.finding(finding.code.name)
+      table.add([
+        message, number(finding.count), text("severity.\(finding.severity.name)"), remedy, finding.code.name,
+      ])
+    }
+    return table
+  }
+
+  private var fileTable: FigureTable {
+    var table = FigureTable(
+      text("report.files-lead"),
+      [
+        .words(text("report.file")), .figures(text("report.account.forms")), .words(text("report.encoding")),
+        .words(text("report.columns-taken")), .words(text("report.columns-aside")),
+      ])
+    for (source, columns) in zip(summary.sources, figures.columns).prefix(Self.listedFiles) {
+      let certainty = text(source.encodingIsCertain ? "summary.certain" : "summary.uncertain")
+      table.add([
+        source.file, number(source.forms),
+        source.encoding.isEmpty ? "" : "\(source.encoding) (\(certainty))",
+        "\(number(columns.taken.count)): " + columns.taken.joined(separator: ", "),
+        columns.aside.isEmpty ? "–" : columns.aside.joined(separator: ", "),
+      ])
+    }
+    return table
+  }
+
+  private var nonFormTable: FigureTable {
+    var table = FigureTable(
+      text("report.non-forms"), [.words(text("report.kind-of-row")), .figures(text("report.account.rows"))])
+    let counts = figures.counts.accounting.total.nonForms
+    for kind in NonFormKind.allCases where counts[Int(kind.rawValue)] > 0 {
+      table.add([text("non-form.\(kind.name)"), number(counts[Int(kind.rawValue)])])
+    }
+    return table
+  }
+}

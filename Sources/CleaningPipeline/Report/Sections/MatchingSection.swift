@@ -1,0 +1,137 @@
+import Glibc
+import RecordLinkage
+import Wording
+
+extension RunReport {
+  /// How forms of one person were found: what was compared, what each agreement weighs, where the line was drawn.
+  var matching: ReportSection {
+    ReportSection("ghep", text("report.matching")) {
+      element("p") {
+        text(
+          "report.matching-lead",
+          [
+            "pairs": number(summary.comparedPairs), "links": number(summary.links),
+            "review": number(summary.reviewPairs), "skipped": number(summary.skippedPairs),
+          ])
+      }
+      if let threshold = summary.threshold, let precision = summary.estimatedPrecision,
+        let recall = summary.estimatedRecall
+      {
+        element("p") {
+          text(
+            "report.matching-estimate",
+            [
+              "threshold": language.decimal(threshold, digits: 4),
+              "precision": language.decimal(precision, digits: 4),
+              "false": language.decimal(figures.statistics.expectedFalseLinks, digits: 1),
+              "links": number(summary.links), "recall": language.decimal(recall, digits: 4),
+            ])
+        }
+      }
+      if !figures.weights.bins.isEmpty { histogram }
+      refusedTable.markup
+      element("details", ["class": "screen"]) {
+        element("summary") { text("report.blocking") }
+        blockingTable.markup
+      }
+      element("h3") { text("report.weights") }
+      element("p") { text("report.weights-lead") }
+      element("details", ["class": "screen"]) {
+        element("summary") { text("report.weights-open") }
+        weightTable.markup
+      }
+    }
+  }
+
+  /// Bits at which pairs begin to be linked; nil when nothing was.
+  private var cut: Double? {
+    summary.threshold.flatMap { $0 > 0 && $0 < 1 ? log2($0 / (1 - $0)) : nil }
+  }
+
+  private var histogram: Markup {
+    let bins = figures.weights.bins
+    var table = FigureTable(
+      text("report.histogram"),
+      [
+        .words(text("report.bits")), .figures(text("report.linked")), .figures(text("report.to-review")),
+      ])
+    for bin in bins {
+      table.add(["\(bin.from) … \(bin.from + WeightHistogram.step)", number(bin.linked), number(bin.review)])
+    }
+    let columns = bins.map { Drawing.Column(name: "\($0.from)", parts: [$0.linked, $0.review]) }
+    let cutAt = cut.map { ($0 - Double(bins[0].from)) / Double(WeightHistogram.step) }
+    let drawing = Drawing.columns(
+      columns, title: text("report.histogram"),
+      cut: cutAt.flatMap { $0 >= 0 && $0 <= Double(bins.count) ? $0 : nil }, namedEvery: 5,
+      number: { number($0) })
+    return chart(drawing, caption: text("report.histogram-caption"), table)
+  }
+
+  private var blockingTable: FigureTable {
+    var table = FigureTable(
+      text("report.blocking"),
+      [
+        .words(text("report.blocking-rule")), .figures(text("report.blocking-rows")),
+        .figures(text("report.blocking-new")), .figures(text("report.blocking-repeated")),
+        .figures(text("report.blocking-skipped")),
+      ])
+    let rules = figures.statistics.rules
+    for rule in rules {
+      table.add([
+        rule.name, number(rule.rows), number(rule.newPairs), number(rule.repeatedPairs),
+        number(rule.skippedPairs),
+      ])
+    }
+    table.add(
+      [
+        text("report.total"), "", number(rules.reduce(0) { $0 + $1.newPairs }),
+        number(rules.reduce(0) { $0 + $1.repeatedPairs }), number(rules.reduce(0) { $0 + $1.skippedPairs }),
+      ], isTotal: true)
+    return table
+  }
+
+  private var refusedTable: FigureTable {
+    var table = FigureTable(
+      text("report.refused"), [.words(text("report.reason")), .figures(text("report.pairs"))])
+    let statistics = figures.statistics
+    table.add([text("report.refused-constraint"), number(statistics.refusedByConstraint)])
+    table.add([text("report.refused-disagreement"), number(statistics.refusedByDisagreement)])
+    table.add([text("report.refused-size"), number(statistics.refusedBySize)])
+    return table
+  }
+
+  /// One line for each level of each comparison: m, u and the weight they give.
+  private var weightTable: FigureTable {
+    var table = FigureTable(
+      text("report.weights"),
+      [
+        .words(text("report.comparison")), .words(text("report.level")), .figures("m"), .figures("u"),
+        .figures(text("column.trong_so")), .words(text("report.bar")),
+      ])
+    for comparison in figures.model.comparisons {
+      for (index, level) in comparison.levels.enumerated() {
+        let weight = log2(max(level.same, 1e-12) / max(level.stranger, 1e-12))
+        // Thirty bits either way fill half the cell.
+        let end = 0.5 + min(max(weight, -30), 30) / 60
+        table.rows.append(
+          .init(cells: [
+            .text(index == 0 ? words("column", comparison.name) : ""),
+            .text(level.outcomes.map { words("level", $0) }.joined(separator: " · ")),
+            .text(probability(level.same)), .text(probability(level.stranger)),
+            .text(language.decimal(weight, digits: 1)),
+            .drawing(Drawing.bar(from: 0.5, to: end, style: weight < 0 ? "b" : "a")),
+          ]))
+      }
+    }
+    return table
+  }
+
+  /// Small probabilities as powers of ten: `0,93`, `4·10⁻⁵`.
+  private func probability(_ value: Double) -> String {
+    guard value < 0.001 else { return language.decimal(value, digits: 3) }
+    guard value > 0 else { return "0" }
+    let exponent = Int(floor(log10(value)))
+    let digits = String(-exponent).compactMap { $0.wholeNumberValue }.map { Array("⁰¹²³⁴⁵⁶⁷⁸⁹")[$0] }
+    return "\(Int((value / pow(10, Double(exponent))).rounded()))·10⁻\(String(digits))"
+  }
+}

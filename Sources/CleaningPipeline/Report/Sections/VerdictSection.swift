@@ -1,0 +1,73 @@
+import Wording
+
+extension RunReport {
+  /// Whether the gates passed, the few figures that everybody asks for, and each gate with its limits.
+  var verdict: ReportSection {
+    ReportSection("ket-luan", text("report.verdict")) {
+      banner
+      tiles
+      if summary.gates.isEmpty { note(text("report.no-gates")) } else { gateTable.markup }
+    }
+  }
+
+  private var banner: Markup {
+    let failed = summary.gates.filter { !$0.passed }
+    let (style, key) =
+      summary.hasFailedGate
+      ? ("bad", "report.verdict-failed")
+      : failed.isEmpty ? ("good", "report.verdict-passed") : ("warn", "report.verdict-warned")
+    return element("p", ["class": "verdict \(style)"]) {
+      element("b") { text(key, ["failed": number(failed.count), "gates": number(summary.gates.count)]) }
+      " "
+      text("report.verdict-balance", ["unaccounted": number(summary.accounting.unaccounted)])
+    }
+  }
+
+  private var tiles: Markup {
+    var tiles = [
+      ("report.tile-forms", summary.accounting.forms), ("report.tile-people", summary.accounting.people),
+    ]
+    if let quota = summary.quota {
+      tiles += [("report.tile-quota", quota.eligible), ("report.tile-remaining", quota.remaining)]
+    }
+    tiles += [
+      ("report.tile-two-permanent", summary.peopleWithTwoPermanentPlaces),
+      ("report.tile-review", summary.reviewPairs),
+    ]
+    return element("dl", ["class": "tiles"]) {
+      tiles.map { key, value in
+        element("div") {
+          element("dt") { text(key) }
+          element("dd") { number(value) }
+        }
+      }
+    }
+  }
+
+  private var gateTable: FigureTable {
+    var table = FigureTable(
+      text("report.gates"),
+      [
+        .words(text("report.gate")), .figures(text("report.value")), .figures(text("report.limit")),
+        .marks(text("report.result")),
+      ])
+    for result in summary.gates {
+      let gate = result.gate
+      let limits = [gate.minimum.map { "≥ \(figure($0))" }, gate.maximum.map { "≤ \(figure($0))" }]
+      let (style, key) =
+        result.passed
+        ? ("good", "report.passed") : result.failsRun ? ("bad", "report.failed") : ("warn", "report.warned")
+      table.rows.append(
+        .init(cells: [
+          .text(words("metric", gate.metric.rawValue)), .text(figure(result.value)),
+          .text(limits.compactMap { $0 }.joined(separator: ", ")),
+          .drawing(element("b", ["class": style]) { text(key) }),
+        ]))
+    }
+    return table
+  }
+
+  private func figure(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? number(Int(value)) : language.decimal(value, digits: 4)
+  }
+}

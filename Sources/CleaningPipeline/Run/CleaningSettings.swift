@@ -1,0 +1,66 @@
+import FormCleaning
+import PopulationBaseline
+import RecordLinkage
+import ResidentModel
+import VietnameseText
+
+/// What the passes over the forms share: fields, unit lists, the columns of the compared rows. Values only.
+struct CleaningSettings: Sendable {
+  let fields: FieldList
+  let linkage: LinkageColumns
+  let catalogue: UnitCatalogue
+  /// Of each source.
+  let acceptance: [UnitAcceptance]
+  let ethnicCodes: [EthnicCodeList]
+  let sourceIDs: [String]
+  let asOf: PartialDate
+
+  init(_ pipeline: PipelineFile, _ sources: FormSources, layout: RowLayout) {
+    fields = FieldList(present: sources.files.reduce(into: []) { $0.formUnion($1.columns.fields) })
+    linkage = LinkageColumns(layout: layout)
+    catalogue = .embedded
+    acceptance = sources.acceptance
+    ethnicCodes = pipeline.sources.map { EthnicCodeList($0.ethnicCodes) }
+    sourceIDs = pipeline.sources.map(\.id)
+    asOf = pipeline.asOf
+  }
+
+  /// A normaliser for the forms of one source.
+  func normaliser(source: Int) -> FormNormaliser {
+    FormNormaliser(
+      fields: fields, places: PlaceResolver(catalogue, accepting: acceptance[source]),
+      ethnicCodes: ethnicCodes[source])
+  }
+
+  var placeComparing: CataloguePlaces { CataloguePlaces(catalogue: catalogue) }
+}
+
+extension EthnicCodeList {
+  fileprivate init(_ declared: SourceSettings.EthnicCodes) {
+    self =
+      switch declared {
+      case .names: .none
+      case .list1979: .list1979
+      case .list2008: .list2008
+      }
+  }
+}
+
+/// Places compared on the newest unit list, divided communes as sets of candidates.
+struct CataloguePlaces: PlaceComparing {
+  let catalogue: UnitCatalogue
+  private let codes = PlaceCodes()
+
+  init(catalogue: UnitCatalogue) { self.catalogue = catalogue }
+
+  func relation(_ a: Place, _ b: Place) -> PlaceRelation {
+    guard a.isKnown, b.isKnown else { return codes.relation(a, b) }
+    switch catalogue.samePlace(a, b) {
+    case .same: return .same
+    case .different: return .different
+    case .possible: return .possible
+    }
+  }
+
+  func mergedOnlyByReform(_ a: Place, _ b: Place) -> Bool { codes.mergedOnlyByReform(a, b) }
+}

@@ -1,0 +1,109 @@
+import ByteText
+import ResidentModel
+import VietnameseText
+
+/// How the letters of each column of a file are stored, told from sample cells.
+///
+/// A column is judged by its own words. One with too few of them (sex, kind of residence, numbers) goes by the
+/// encoding that most of the file's words are in, unless its bytes are sound UTF-8 that say otherwise: a file is
+/// written by one program, and a byte that is no UTF-8 must belong to some older encoding.
+struct ColumnEncodings: Sendable {
+  let decoders: [ColumnDecoder]
+  /// What most words of the file are in.
+  let main: TextEncoding
+  /// The encoding was declared, was clear for at least one column, or makes no difference.
+  let isCertain: Bool
+  /// What is to be told: a code, and the column from 1 (0 for the file).
+  let findings: [(code: FindingCode, column: Int)]
+
+  /// - Parameters:
+  ///   - columns: the number of columns.
+  ///   - rows: sample rows of raw cells; rows may be short.
+  ///   - headings: the header's raw cells; empty for none.
+  ///   - declared: the encoding that the user named, for every column; still held against the evidence.
+  init(columns: Int, rows: [[[UInt8]]], headings: [[UInt8]] = [], declared: TextEncoding? = nil) {
+    let judged = (0..<columns).map { column in
+      Self.judge(rows.lazy.compactMap { column < $0.count ? $0[column] : nil })
+    }
+    var weight: [TextEncoding: Int] = [:]
+    for detected in judged where detected.isCertain {
+      weight[detected.encoding, default: 0] += detected.evidence
+    }
+    let words = weight.filter { $0.value > 0 }
+    var findings: [(code: FindingCode, column: Int)] = []
+    if let declared {
+      main = declared
+      isCertain = true
+      decoders = Array(repeating: ColumnDecoder(declared), count: columns)
+      for (column, detected) in judged.enumerated()
+      where detected.isCertain && detected.evidence > 0 && detected.encoding != declared {
+        findings.append((.encodingMisdeclared, column + 1))
+      }
+      self.findings = findings
+      return
+    }
+    // Of equal weights the first in the list of encodings.
+    var main = TextEncoding.allCases.reduce(TextEncoding.utf8) {
+      (weight[$1] ?? 0) > (weight[$0] ?? 0) ? $1 : $0
+    }
+    if words.count > 1 { findings.append((.encodingMixed, 0)) }
+    var isCertain = !words.isEmpty || judged.allSatisfy { $0.evidence == 0 }
+    if !isCertain {
+      // A short list has too few words in each column; all its columns and headings together may have enough.
+      let whole = Self.judge(rows.joined(), headings)
+      if whole.isCertain { (main, isCertain) = (whole.encoding, true) }
+    }
+    self.main = main
+    self.isCertain = isCertain
+    if !isCertain {
+      for (column, detected) in judged.enumerated() where detected.evidence > 0 {
+        findings.append((.encodingDoubtful, column + 1))
+      }
+    }
+    self.findings = findings
+    let isMisread = main.misreadLegacy != nil || main == .utf8AsWindows1252
+    decoders = judged.enumerated().map { column, detected in
+      if detected.isCertain, detected.evidence > 0 { return ColumnDecoder(detected.encoding) }
+      let heading = column < headings.count ? [headings[column]] : []
+      let cells = rows.lazy.compactMap { column < $0.count ? $0[column] : nil }
+      let isUTF8 = cells.allSatisfy(Self.isUTF8) && heading.allSatisfy(Self.isUTF8)
+      return ColumnDecoder(isUTF8 && !isMisread ? .utf8 : main)
+    }
+  }
+
+  /// How a column's cells become UTF-8; nil when they are UTF-8 already.
+  func decoder(of column: Int) -> ColumnDecoder? {
+    guard column < decoders.count, decoders[column].encoding != .utf8 else { return nil }
+    return decoders[column]
+  }
+
+  /// A column's heading in UTF-8.
+  func heading(_ bytes: [UInt8], column: Int) -> String {
+    guard column < decoders.count else { return String(decoding: bytes, as: UTF8.self) }
+    var text = ByteBuffer()
+    return text.string(decoders[column].decode(bytes.span, into: &text).text)
+  }
+
+  /// Sample rows in UTF-8.
+  func decode(_ rows: [[[UInt8]]]) -> [[[UInt8]]] {
+    guard decoders.contains(where: { $0.encoding != .utf8 }) else { return rows }
+    var out = ByteBuffer()
+    return rows.map { row in
+      row.enumerated().map { column, cell in
+        guard let decoder = decoder(of: column) else { return cell }
+        out.removeAll()
+        let span = out.span(decoder.decode(cell.span, into: &out).text)
+        return (0..<span.count).map { span[$0] }
+      }
+    }
+  }
+
+  private static func judge(_ cells: some Sequence<[UInt8]>, _ headings: [[UInt8]] = []) -> DetectedEncoding {
+    var detector = EncodingDetector()
+    for cell in cells { detector.feed(cell.span) }
+    for heading in headings { detector.feed(heading.span) }
+    return detector.decide()
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+}

@@ -1,0 +1,154 @@
+import ByteText
+import FormCleaning
+import FormReading
+import ResidentModel
+import VietnameseText
+
+/// Which column of a file holds which field, how its letters are stored, in what order its dates stand, and by which
+/// unit list its places are written: settled from the headings and the first rows before anything is read.
+struct ColumnRecognition {
+  let columns: SourceColumns
+  let reading: FileReading
+  let acceptance: UnitAcceptance
+  /// Of each column of the file.
+  let fields: [ResidentField?]
+
+  init(
+    of shape: FileOpening.Shape, source: SourceSettings, number: Int, pipeline: PipelineFile, file: String
+  ) throws {
+    let decoded = DecodedShape(shape, declared: source.encoding)
+    var reading = decoded.reading
+    let (encodings, headings, sample) = (decoded.encodings, decoded.headings, decoded.sample)
+
+    let fields: [ResidentField?]
+    switch source.columns {
+    case .declared(let declared):
+      var found = [ResidentField?](repeating: nil, count: shape.names.count)
+      for (name, index) in try decoded.positions(of: declared, file: file) {
+        found[index] = ResidentField(name: name)
+      }
+      fields = found
+    case .auto:
+      fields = Self.recognised(headings, sample: sample, asOf: pipeline.asOf, findings: &reading.findings)
+      guard fields.contains(where: { $0 != nil }) else {
+        throw RunFailure.columns(file: file, key: "run.no-known-column", values: [:])
+      }
+    }
+    reading.columns = zip(headings, fields).map { ($0, $1?.name) }
+    self.fields = fields
+
+    var orders: [ResidentField: DateOrder] = [:]
+    var mapped: [SourceColumns.Column] = []
+    for (index, field) in fields.enumerated() {
+      guard let field else { continue }
+      mapped.append(.init(field: field, index: index, decoder: encodings.decoder(of: index)))
+      guard field.isDate else { continue }
+      let order = Self.dateOrder(source.dateOrder, column: index, sample: sample)
+      orders[field] = order
+      if order != .dayFirst { reading.findings.append((.birthDateLocaleSwap, field, index + 1)) }
+    }
+    columns = SourceColumns(
+      columns: mapped, claims: .init(source.kind), source: number, asOf: pipeline.asOf, dateOrders: orders)
+    acceptance = Self.acceptance(
+      source.listDate, pipeline.units, fields: fields, sample: sample)
+    self.reading = reading
+  }
+
+  private static func recognised(
+    _ headings: [String], sample: [[[UInt8]]], asOf: PartialDate,
+    findings: inout [(code: FindingCode, field: ResidentField?, column: Int)]
+  ) -> [ResidentField?] {
+    // An element's path goes by itself, or else by its last name: `NoiThuongTru/Xa` is a commune.
+    let matcher = HeaderMatcher.embedded
+    var guesses = matcher.match(
+      headings.map { heading in
+        guard matcher.guess(heading).certainty == .none, let slash = heading.lastIndex(of: "/") else {
+          return heading
+        }
+        return String(heading[heading.index(after: slash)...].drop { $0 == "@" })
+      })
+    var vocabulary = VocabularyReader()
+    var places = PlaceResolver()
+    for index in guesses.indices where guesses[index].certainty == .ambiguous {
+      var profile = ColumnProfile()
+      for row in sample.prefix(200) where index < row.count {
+        let cell = row[index]
+        profile.add(cell.span, asOf: asOf, vocabulary: &vocabulary, places: &places)
+      }
+      guesses[index] = guesses[index].decided(by: profile)
+    }
+    var taken: Set<ResidentField> = []
+    return guesses.enumerated().map { index, guess in
+      guard let field = guess.field, guess.certainty > .ambiguous else {
+        findings.append((.columnUnknown, nil, index + 1))
+        return nil
+      }
+      guard taken.insert(field).inserted else {
+        findings.append((.columnRepeated, field, index + 1))
+        return nil
+      }
+      if guess.certainty == .folded { findings.append((.columnGuessed, field, index + 1)) }
+      return field
+    }
+  }
+
+  static func dateOrder(
+    _ declared: SourceSettings.DateOrder, column: Int, sample: [[[UInt8]]]
+  ) -> DateOrder {
+    switch declared {
+    case .dmy: return .dayFirst
+    case .mdy: return .monthFirst
+    case .auto:
+      var evidence = LocaleSwapEvidence()
+      for row in sample where column < row.count {
+        let cell = row[column]
+        evidence.add(cell.span)
+      }
+      return evidence.order
+    }
+  }
+
+  private static func acceptance(
+    _ declared: UnitListDate?, _ units: UnitSettings, fields: [ResidentField?], sample: [[[UInt8]]]
+  ) -> UnitAcceptance {
+    var preferred = declared
+    if preferred == nil {
+      var evidence = ListDateEvidence()
+      var places = PlaceResolver()
+      func column(_ field: ResidentField) -> Int? { fields.firstIndex(of: field) }
+      let columns = (column(.commune), column(.district), column(.province))
+      for row in sample {
+        func cell(_ column: Int?) -> [UInt8] { column.flatMap { $0 < row.count ? row[$0] : nil } ?? [] }
+        let (commune, district, province) = (cell(columns.0), cell(columns.1), cell(columns.2))
+        evidence.add(
+          places.resolve(commune: commune.span, district: district.span, province: province.span))
+      }
+      preferred = evidence.list == .unknown ? nil : evidence.list
+    }
+    func accepts(_ list: UnitListDate) -> Bool { declared.map { $0 == list } ?? units.accept.contains(list) }
+    return UnitAcceptance(
+      preferred: preferred ?? units.catalogue, acceptsMarch2025: accepts(.march2025),
+      acceptsJuly2025: accepts(.july2025))
+  }
+}
+
+extension SourceColumns.Claims {
+  init(_ kind: SourceSettings.Kind) {
+    self =
+      switch kind {
+      case .permanent: .permanent
+      case .temporary: .temporary
+      case .column: .column
+      case .form: .form
+      }
+  }
+}
+
+extension ResidentField {
+  fileprivate var isDate: Bool {
+    switch self {
+    case .birthDate, .cardIssueDate, .formDate, .registrationDate, .temporaryUntil, .deregisteredOn: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import FormReading
+import ResidentModel
+
+/// What was found while reading, counted by code; with the place of each finding where the run is to list them.
+struct FindingTally: Sendable {
+  /// By the raw value of the code.
+  private(set) var counts = [Int](repeating: 0, count: FindingCode.allCases.count)
+  /// In the order of the files and their rows.
+  private(set) var kept: [Kept] = []
+
+  /// One finding with its place, still relative to its batch.
+  struct Kept: Sendable {
+    var code: FindingCode
+    var field: ResidentField?
+    var column: UInt16
+    var file: Int
+    /// nil: the file as a whole.
+    var chunk: UInt32?
+    var record: UInt32 = 0
+    var line: UInt32 = 0
+    var byteOffset: UInt64 = 0
+  }
+
+  /// A finding about a file as a whole.
+  mutating func add(_ code: FindingCode, field: ResidentField?, column: Int, file: Int) {
+    counts[Int(code.rawValue)] += 1
+    kept.append(Kept(code: code, field: field, column: UInt16(column), file: file, chunk: nil))
+  }
+
+  mutating func add(_ batch: ReadBatch, keeping: Bool) {
+    for (code, count) in batch.findingCounts.enumerated() { counts[code] += Int(count) }
+    guard keeping else { return }
+    let fromRows = zip(batch.findings, batch.findingRows).map { finding, place in
+      Kept(
+        code: finding.code, field: finding.field, column: finding.column, file: batch.file,
+        chunk: batch.index.chunk, record: place.record, line: place.line, byteOffset: place.byteOffset)
+    }
+    let fromSpans = batch.quarantined.map { span in
+      Kept(
+        code: span.code, field: nil, column: 0, file: batch.file, chunk: batch.index.chunk,
+        record: span.record, line: span.firstLine, byteOffset: span.byteOffset)
+    }
+    // Stable: findings of one row keep the order in which they were made.
+    let sorted = (fromRows + fromSpans).enumerated().sorted {
+      ($0.element.record, $0.offset) < ($1.element.record, $1.offset)
+    }
+    kept.append(contentsOf: sorted.map(\.element))
+  }
+
+  /// Findings by severity under the run's rules.
+  func counts(under rules: SeverityRules) -> FindingCounts {
+    var result = FindingCounts()
+    for code in FindingCode.allCases { result.add(rules[code], count: counts[Int(code.rawValue)]) }
+    return result
+  }
+}
+
+extension RecordStore {
+  /// Every kept finding as it is told, in the order of the files and their rows.
+  func forEachFinding(under rules: SeverityRules, _ body: (ReportedFinding) throws -> Void) rethrows {
+    for finding in findings.kept {
+      let file = files[finding.file]
+      var place = SourcePlace(
+        source: file.sourceID, file: file.reader.file.name, row: 0, line: 0, column: Int(finding.column),
+        byteOffset: finding.byteOffset)
+      if let chunk = finding.chunk {
+        place.row = places[finding.file].record(finding.record, chunk: chunk)
+        place.line = places[finding.file].line(finding.line, chunk: chunk)
+      }
+      try body(
+        ReportedFinding(place: place, code: finding.code, field: finding.field, severity: rules[finding.code])
+      )
+    }
+  }
+}

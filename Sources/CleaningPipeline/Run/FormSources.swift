@@ -1,0 +1,304 @@
+import ByteText
+import FormCleaning
+import FormReading
+import RecordLinkage
+import ResidentModel
+import VietnameseText
+import Wording
+
+/// The inputs of a run, opened: every file found, its shape, encodings and columns known, nothing read in full.
+struct FormSources: Sendable {
+  private(set) var files: [SourceFile] = []
+  /// Of each source: the unit lists its places may be written by.
+  private(set) var acceptance: [UnitAcceptance] = []
+
+  /// Opens every file of every source.
+  ///
+  /// - Parameters:
+  ///   - layout: in `job: link`, the model's columns: what the columns of the files are held against.
+  ///   - spool: makes the private folder for standard input; called only when a source reads it.
+  init(opening pipeline: PipelineFile, comparing layout: RowLayout? = nil, spool: () throws -> String) throws
+  {
+    for (number, source) in pipeline.sources.enumerated() {
+      var opened: [Opened] = []
+      for path in source.paths {
+        if path == "-" {
+          let file = try InputSpool.spool(to: try spool() + "/stdin-\(number).zst")
+          opened.append(
+            try open(
+              file, of: source, number, in: pipeline, as: files.count + opened.count, comparing: layout))
+          continue
+        }
+        for found in try FormFile.matching(pipeline.resolve(path)) {
+          opened.append(
+            try open(
+              try FormFile(path: found), of: source, number, in: pipeline, as: files.count + opened.count,
+              comparing: layout))
+        }
+      }
+      acceptance.append(opened.first?.acceptance ?? .all)
+      files += opened.map(\.file)
+    }
+    try noteRepeatedFiles()
+  }
+
+  /// Bytes to be read, unpacked ones not known beforehand.
+  var bytes: Int { files.reduce(0) { $0 + $1.bytes } }
+
+  /// A line for each file: encoding, columns taken and left aside. What `--dry-run` prints.
+  func lines(in language: Language) -> [String] {
+    files.map { file in
+      let taken = file.reading.columns.compactMap { column in
+        column.name.map { "\(TerminalText.escaped(column.heading)) → \($0)" }
+      }
+      let aside = file.reading.columns.filter { $0.name == nil }.map { TerminalText.escaped($0.heading) }
+      var line =
+        "\(TerminalText.escaped(file.reader.file.name)): \(file.reading.encoding) · "
+        + ByteCount.text(file.bytes, in: language) + " · " + taken.joined(separator: ", ")
+      if !aside.isEmpty {
+        line += " · " + language.text("run.columns-aside", ["columns": aside.joined(separator: ", ")])
+      }
+      return line
+    }
+  }
+
+  /// What the manifest says of each file.
+  var inputs: [RunManifest.Input] {
+    files.map { file in
+      RunManifest.Input(
+        source: file.sourceID, file: file.reader.file.name, bytes: file.bytes, sha256: file.sha256,
+        reading: file.reading.json)
+    }
+  }
+
+  private typealias Opened = (file: SourceFile, acceptance: UnitAcceptance)
+
+  private func open(
+    _ file: FormFile, of source: SourceSettings, _ number: Int, in pipeline: PipelineFile, as fileNumber: Int,
+    comparing layout: RowLayout?
+  ) throws -> Opened {
+    guard let (sha256, bytes) = FileHash.sha256(of: file.path) else {
+      throw ReadingError(.unreadable(.fileChanged), file: file.name)
+    }
+    let opening = FileOpening(
+      source: source, file: file, number: UInt32(fileNumber),
+      compared: layout.map { ComparedHeadings(of: $0) })
+    let shape = try opening.shape()
+    if let headings = opening.compared {
+      let found = try ComparedColumnRecognition(
+        of: shape, source: source, headings: headings, file: file.name)
+      var reading = found.reading
+      reading.delimiter = shape.dialect?.delimiter
+      return (
+        SourceFile(
+          sourceID: source.id, source: number, reader: try opening.reader(shape),
+          columns: SourceColumns(columns: [], claims: .column, source: number, asOf: pipeline.asOf),
+          compared: found.columns, reading: reading, bytes: bytes, sha256: sha256),
+        .all
+      )
+    }
+    let columns = try ColumnRecognition(
+      of: shape, source: source, number: number, pipeline: pipeline, file: file.name)
+    let reader = try opening.reader(shape, fields: columns.fields)
+    var reading = columns.reading
+    reading.delimiter = shape.dialect?.delimiter
+    return (
+      SourceFile(
+        sourceID: source.id, source: number, reader: reader, columns: columns.columns, reading: reading,
+        bytes: bytes, sha256: sha256),
+      columns.acceptance
+    )
+  }
+
+  /// The same content given twice is read twice, as the pipeline says, and told of.
+  private mutating func noteRepeatedFiles() throws {
+    for index in files.indices {
+      let isRepeated = files[..<index].contains { $0.sha256 == files[index].sha256 && $0.bytes > 0 }
+      if isRepeated { files[index].reading.findings.append((.fileGivenTwice, nil, 0)) }
+    }
+  }
+}
+
+/// One file on its way to being read: first a look at its shape, then the reader.
+struct FileOpening {
+  let source: SourceSettings
+  let file: FormFile
+  /// The file's number in the run, from 0.
+  let number: UInt32
+  /// In `job: link`: the headings that are looked for; nil: those of resident forms.
+  var compared: ComparedHeadings?
+
+  /// What the look found: column names, some rows, and how to read on.
+  struct Shape {
+    var names: [String]
+    /// The names as they stand in the file, where they still have to be decoded; empty when `names` are final.
+    var headingBytes: [[UInt8]] = []
+    /// The first rows, as raw cells.
+    var sample: [[[UInt8]]]
+    var dialect: CSVDialect?
+    var transcoding = CSVReadingOptions.Transcoding.none
+    var layout: XMLLayout?
+    var delimiterIsDoubtful = false
+  }
+
+  private static let sampledRows = 2000
+
+  func shape() throws -> Shape {
+    switch source.format {
+    case .csv: try delimitedShape()
+    case .xml: try documentShape()
+    }
+  }
+
+  /// - Parameter fields: of each column, so that rows that are no form (titles, totals, signatures) are told from
+  ///   forms; empty in `job: link`, where every row that is not blank counts.
+  func reader(_ shape: Shape, fields: [ResidentField?] = []) throws -> any FormReader {
+    if let layout = shape.layout {
+      var options = XMLReadingOptions(source: number)
+      options.keepsRecordsBeforeFault = source.keepBeforeFault
+      return try XMLFormReader(file: file, layout: layout, options: options)
+    }
+    return try CSVFormReader(
+      file: file, dialect: shape.dialect ?? CSVDialect(), options: options(shape.transcoding),
+      headerJudge: headerJudge(),
+      rowJudge: fields.isEmpty ? nil : rowJudge(headings: shape.names, fields: fields))
+  }
+
+  private func rowJudge(headings: [String], fields: [ResidentField?]) -> RowJudge {
+    { batch, row in
+      // Asked only for rows that look unlike a form, so building a classifier for each costs nothing.
+      var classifier = RowClassifier(headings: headings, fields: fields)
+      var evidence = RowEvidence()
+      for (column, cell) in batch.cells(ofRow: row).enumerated() {
+        classifier.add(batch.text.span(batch.cells[cell]), column: column, to: &evidence)
+      }
+      return classifier.kind(of: evidence).finding
+    }
+  }
+
+  private func delimitedShape() throws -> Shape {
+    let start = try file.sample()
+    let transcoding: CSVReadingOptions.Transcoding =
+      source.encoding == "utf-16" || source.encoding == nil ? .detect(start) : .none
+    var shape = Shape(names: [], sample: [])
+    shape.transcoding = transcoding
+    var dialect = CSVDialect(quote: source.quote, escape: source.escape)
+    if let delimiter = source.delimiter {
+      dialect.delimiter = delimiter
+    } else {
+      let (detected, evidence) = CSVDialect.detect(transcoding == .none ? start : start.filter { $0 != 0 })
+      dialect.delimiter = detected.delimiter
+      shape.delimiterIsDoubtful = evidence.isDoubtful
+    }
+    dialect.header =
+      switch source.headerRow {
+      case .auto: .found
+      case .none: .none
+      case .row(let row): .row(row)
+      }
+    // A table whose columns are declared by heading has its header where those headings stand.
+    let judge = headerJudge()
+    let reader = try CSVFormReader(
+      file: file, dialect: dialect, options: options(transcoding), headerJudge: judge)
+    shape.dialect = dialect
+    shape.names = reader.columnNames
+    if transcoding == .none { shape.headingBytes = reader.headingBytes }
+    shape.sample = try sample(of: reader)
+    if shape.names.isEmpty {
+      shape.names = (1...max(1, shape.sample.map(\.count).max() ?? 1)).map(String.init)
+    }
+    return shape
+  }
+
+  /// Scores a record as a header in each encoding that it may be in: the names of an old one reach the judge byte for
+  /// byte, as Latin-1.
+  private func headerJudge() -> HeaderJudge {
+    let judge: HeaderJudge
+    if case .declared(let columns) = source.columns {
+      let headings = Set(columns.map(\.heading))
+      judge = { cells in Double(cells.count { headings.contains($0) }) }
+    } else if let compared {
+      judge = { cells in Double(cells.count { compared.position(of: $0) != nil }) }
+    } else {
+      judge = HeaderMatcher.embedded.looksLikeHeader
+    }
+    let legacy: [TextEncoding] = [.tcvn3, .vni, .viscii, .vps, .windows1258]
+    let declared = source.encoding.flatMap(TextEncoding.init(name:))
+    let decoders = legacy.filter { declared == nil || declared == $0 }.map { ColumnDecoder($0) }
+    return { cells in
+      guard cells.contains(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else { return judge(cells) }
+      return decoders.reduce(judge(cells)) { best, decoder in
+        max(best, judge(cells.map { $0.decodedFromLatin1(by: decoder) }))
+      }
+    }
+  }
+
+  private func options(_ transcoding: CSVReadingOptions.Transcoding) -> CSVReadingOptions {
+    var options = CSVReadingOptions(source: number)
+    options.transcoding = transcoding
+    return options
+  }
+
+  private func documentShape() throws -> Shape {
+    let discovery = try XMLDiscovery(of: file, record: source.record)
+    var layout = discovery.layout
+    if case .declared(let columns) = source.columns {
+      // A declared path counts whether or not the look met it: it may be filled further on.
+      layout.columns = columns.map(\.heading).filter { !layout.columns.contains($0) } + layout.columns
+    }
+    var shape = Shape(names: layout.columns, sample: [])
+    shape.layout = layout
+    var options = XMLReadingOptions(source: number)
+    options.keepsRecordsBeforeFault = true  // this look only samples; the run itself refuses what it must
+    options.batchRecords = Self.sampledRows
+    shape.sample = try sample(of: XMLFormReader(file: file, layout: layout, options: options))
+    return shape
+  }
+
+  private func sample(of reader: any FormReader) throws -> [[[UInt8]]] {
+    var batch = FormBatch()
+    var rows: [[[UInt8]]] = []
+    while rows.count < Self.sampledRows, try reader.next(into: &batch) {
+      for row in 0..<min(batch.rows.count, Self.sampledRows - rows.count) {
+        var cells: [[UInt8]] = []
+        for cell in batch.cells(ofRow: row) {
+          let span = batch.text.span(batch.cells[cell])
+          cells.append((0..<span.count).map { span[$0] })
+        }
+        rows.append(cells)
+      }
+    }
+    return rows
+  }
+}
+
+extension FileReading {
+  /// As the manifest keeps it.
+  var json: JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("encoding", .string(encoding)), ("encoding_is_certain", .bool(encodingIsCertain)),
+    ]
+    if let delimiter {
+      members.append(("delimiter", .string(String(UnicodeScalar(delimiter)))))
+    }
+    members.append(
+      (
+        "columns",
+        .array(
+          columns.map {
+            ["heading": .string($0.heading), "field": $0.name.map(JSONValue.string) ?? .null]
+          })
+      ))
+    return .object(members)
+  }
+}
+
+extension String {
+  /// The text that the characters stand for when each of them is a byte; itself when one of them is none.
+  fileprivate func decodedFromLatin1(by decoder: ColumnDecoder) -> String {
+    let bytes = unicodeScalars.compactMap { UInt8(exactly: $0.value) }
+    guard bytes.count == unicodeScalars.count else { return self }
+    var out = ByteBuffer()
+    return out.string(decoder.decode(bytes.span, into: &out).text)
+  }
+}

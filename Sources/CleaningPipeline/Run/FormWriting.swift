@@ -1,0 +1,92 @@
+import FormReading
+import PopulationBaseline
+import Synchronization
+
+/// One worker's part in the last pass: turns batches into lines of the run's tables, and counts what it wrote.
+protocol BatchRenderer: ~Copyable, SendableMetatype {
+  associatedtype Counts: Sendable
+  var counts: Counts { get }
+  /// - Parameter firstForm: the number of the batch's first form in the run.
+  mutating func render(_ batch: borrowing FormBatch, file: Int, firstForm: Int)
+  /// Writes what the last batch gave, and empties it.
+  mutating func write(to tables: inout RunTables) throws(RunFolderFault)
+}
+
+extension RecordStore {
+  /// The last pass: every form is read again and written where it ended. Workers render batches side by side; what
+  /// they rendered is written in the order of the batches.
+  ///
+  /// - Returns: the tables, and what each worker counted.
+  func writeForms<Renderer: BatchRenderer & ~Copyable>(
+    to opened: consuming RunTables, workers: Workers,
+    onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void,
+    by makeRenderer: @escaping @Sendable () -> Renderer
+  ) async throws -> ([DataPackage.Table], [Renderer.Counts]) {
+    let tables = Mutex<RunTables?>(opened)
+    let counted = Mutex<[Renderer.Counts]>([])
+    let gate = TurnGate()
+    let pass = try BatchPass(rereading: files, batches: batches)
+    try await workers.run { _ in
+      var batch = FormBatch()
+      var renderer = makeRenderer()
+      do {
+        try pass.run(into: &batch) { file, batch in
+          let chunk = batch.index.chunk
+          renderer.render(batch, file: file, firstForm: Int(firstForms[file][Int(chunk)]))
+          try gate.inTurn(turn(file: file, chunk: chunk)) {
+            try tables.withLock { try renderer.write(to: &$0!) }  // taken only after all workers have ended
+          }
+          try onBatch(batch.rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
+        }
+      } catch {
+        gate.breakOpen()
+        throw error
+      }
+      let mine = renderer.counts
+      counted.withLock { $0.append(mine) }
+    }
+    guard let written = tables.withLock({ $0.take() }) else { preconditionFailure("taken only here") }
+    return (try written.finish(), counted.withLock { $0 })
+  }
+
+  /// The files as the tables name them.
+  var sourceFiles: SourceFiles {
+    var names = SourceFiles()
+    for file in files { names.add(source: file.sourceID, file: file.reader.file.name) }
+    return names
+  }
+}
+
+/// What publishing gave: the tables, the figures that come from them, and the accounts.
+struct WrittenRun: Sendable {
+  var tables: [DataPackage.Table]
+  var summary: RunSummary
+  var accounting: Accounting
+  /// nil for a job that knows no population.
+  var counted: CountedPopulation?
+}
+
+/// What was counted of a population while it was written: the figures of its report.
+struct CountedPopulation: Sendable {
+  var counts: RunCounts
+  var placePairs: PlacePairCounts
+}
+
+extension Accounting {
+  /// Takes over what the first pass counted: rows, forms, and rows that are no form.
+  mutating func takeRows(of read: Accounting) {
+    for source in read.sources.indices {
+      self[source].rowsRead = read[source].rowsRead
+      self[source].forms = read[source].forms
+      self[source].nonForms = read[source].nonForms
+    }
+  }
+}
+
+extension RunSummary.Accounting {
+  init(_ total: SourceAccount) {
+    self.init(
+      rows: total.rowsRead, nonForms: total.nonForms.reduce(0, +), forms: total.forms, people: total.people,
+      merged: total.merged, quarantined: total.quarantined)
+  }
+}

@@ -1,0 +1,217 @@
+import ByteText
+import FormCleaning
+import FormReading
+import PopulationBaseline
+import RecordLinkage
+import ResidentModel
+import Synchronization
+import VietnameseText
+
+/// The people of a run: which forms are whose, what each person is called, and the records of those with several
+/// forms.
+///
+/// People with one form are not held: their form is the record. Memory is that of the forms of all others.
+final class PeopleRegister: Sendable {
+  let store: RecordStore
+  let linkage: LinkageResult
+  /// Forms of many-form people, of undecided pairs, and forms with two claims; sorted by person, base form first.
+  let forms: GatheredForms
+  /// Of the people in `forms`: the range of their forms, in the order of their first form.
+  let people: [Range<Int>]
+  /// The first form of a person → its place in `people`.
+  private let placeOfPerson: [UInt32: Int]
+  /// A form → its place in the sorted order of `forms`.
+  private let placeOfForm: [UInt32: Int]
+  private let naming: PersonNaming
+  /// Of each form that is a person's first: what the person is called by; 0 elsewhere.
+  private let names: [UInt64]
+  /// One bit per form: gathered here, so that the second pass must look it up.
+  private let gathered: FormBits
+  private let asOf: PartialDate
+  /// Forms that a reviewer's answer joined to another.
+  private let decided: Set<UInt32>
+
+  /// Gathers the forms that must be seen together, in one pass over the batches that hold any of them.
+  init(
+    of store: RecordStore, linkage: LinkageResult, answers: [PairAnswer], settings: CleaningSettings,
+    workers: Workers,
+    onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
+  ) async throws {
+    self.store = store
+    self.linkage = linkage
+    asOf = settings.asOf
+    let fields = settings.fields
+    let asOf = asOf
+    decided = Set(answers.filter(\.isSamePerson).flatMap { [$0.a, $0.b] })
+    let clusterOf = linkage.clusterOf
+    var wanted = FormBits(count: clusterOf.count)
+    for (form, root) in clusterOf.enumerated() where Int(root) != form {
+      wanted.insert(form)
+      wanted.insert(Int(root))
+    }
+    for pair in linkage.review {
+      wanted.insert(Int(pair.a))
+      wanted.insert(Int(pair.b))
+    }
+    for form in store.formsWithTwoClaims { wanted.insert(Int(form)) }
+    gathered = wanted
+
+    let merged = Mutex(GatheredForms(fields: fields))
+    let wantedBits = wanted
+    let pass = try BatchPass(rereading: store.files, batches: store.batches) { file, chunk in
+      let first = Int(store.firstForms[file][chunk])
+      return wantedBits.containsAny(in: first..<first + Int(store.batches[file][chunk].rows))
+    }
+    try await workers.run { _ in
+      var batch = FormBatch()
+      var clean = CleanBatch(fields: fields)
+      var mine = GatheredForms(fields: fields)
+      var source = 0
+      var normaliser = settings.normaliser(source: source)
+      try pass.run(into: &batch) { file, batch in
+        if store.files[file].source != source {
+          source = store.files[file].source
+          normaliser = settings.normaliser(source: source)
+        }
+        let first = Int(store.firstForms[file][Int(batch.index.chunk)])
+        let rows = (0..<batch.rows.count).filter { wantedBits.contains(first + $0) }.map(UInt32.init)
+        normaliser.normalise(batch, columns: store.files[file].columns, rows: rows, into: &clean)
+        for (index, row) in rows.enumerated() {
+          let form = first + Int(row)
+          let cells = clean.cells(of: index)
+          let facts = clean.facts[index]
+          let rank = FormRank(
+            facts, filledFields: clean.filledFields(of: index), identity: store.identities[form], on: asOf)
+          mine.append(
+            GatheredForm(
+              person: clusterOf[form], form: UInt32(form),
+              origin: store.origin(file: file, batch: batch, row: Int(row)), facts: facts, rank: rank),
+            cells: cells, in: clean.buffer)
+        }
+        try onBatch(rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
+      }
+      merged.withLock { $0.append(contentsOf: mine) }
+    }
+    var all = GatheredForms(fields: fields)
+    merged.withLock { all.append(contentsOf: $0) }
+    all.sortByPerson()
+    people = all.people
+
+    var placeOfForm: [UInt32: Int] = [:]
+    placeOfForm.reserveCapacity(all.count)
+    for index in 0..<all.count { placeOfForm[all.form(at: index).form] = index }
+    self.placeOfForm = placeOfForm
+    var placeOfPerson: [UInt32: Int] = [:]
+    placeOfPerson.reserveCapacity(people.count)
+    var names = store.identities
+    for (form, root) in clusterOf.enumerated() where Int(root) != form { names[form] = 0 }
+    for (place, range) in people.enumerated() {
+      placeOfPerson[all.form(at: range.lowerBound).person] = place
+      var naming = all.form(at: range.lowerBound)
+      for index in range.dropFirst() where all.form(at: index).rank.namesPersonBefore(naming.rank) {
+        naming = all.form(at: index)
+      }
+      names[Int(naming.person)] = naming.rank.identity
+    }
+    self.placeOfPerson = placeOfPerson
+    self.names = names
+    naming = PersonNaming(identities: names.span)
+    forms = all
+  }
+
+  /// How many people there are.
+  var count: Int { names.reduce(0) { $0 + ($1 == 0 ? 0 : 1) } }
+
+  /// The id of the person that a form belongs to.
+  func id(ofForm form: Int) -> PersonID {
+    let person = Int(linkage.clusterOf[form])
+    return naming.id(ofPerson: person, identity: names[person])
+  }
+
+  /// The person's forms in `forms`; nil for a person whose only form was not gathered.
+  func gatheredForms(ofForm form: Int) -> Range<Int>? {
+    guard gathered.contains(form) else { return nil }
+    return placeOfPerson[linkage.clusterOf[form]].map { people[$0] }
+  }
+
+  /// A gathered form's place in `forms`.
+  func place(ofForm form: UInt32) -> Int? { placeOfForm[form] }
+}
+
+/// One bit for each form of a run.
+struct FormBits: Sendable {
+  private var words: [UInt64]
+
+  init(count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
+
+  mutating func insert(_ form: Int) { words[form >> 6] |= 1 << UInt64(form & 63) }
+
+  @inline(__always)
+  func contains(_ form: Int) -> Bool { words[form >> 6] >> UInt64(form & 63) & 1 != 0 }
+
+  func containsAny(in range: Range<Int>) -> Bool {
+    var form = range.lowerBound
+    while form < range.upperBound {
+      if form & 63 == 0, form + 64 <= range.upperBound, words[form >> 6] == 0 {
+        form += 64
+      } else if contains(form) {
+        return true
+      } else {
+        form += 1
+      }
+    }
+    return false
+  }
+}
+
+extension PeopleRegister {
+  /// Where a person has a temporary registration in force besides the place of the base form.
+  func temporaryPlaces(of person: Range<Int>) -> [Place] {
+    var found: [Place] = []
+    for index in person.dropFirst() {
+      let claim = forms.facts(at: index).primaryClaim
+      guard claim.kind == .temporary, claim.place.isKnown, !claim.isLapsed(on: asOf) else { continue }
+      found.append(claim.place)
+    }
+    return found
+  }
+
+  /// Whether a reviewer's answer joined this form to another.
+  func isDecided(form: UInt32) -> Bool { decided.contains(form) }
+
+  /// The lines of the two-place register: of each person in the order of the first form, then the undecided pairs.
+  ///
+  /// - Parameter body: gets the line, the person, and for an undecided pair the other person.
+  func forEachTwoPlaceLine(
+    _ registers: TwoPlaceRegister<some PlaceComparing>, includesLapsed: Bool, classes: Set<String>,
+    summary: inout TwoPlaceSummary,
+    _ body: (_ line: TwoPlaceLine, _ person: PersonID, _ other: PersonID?) throws -> Void
+  ) rethrows {
+    func isListed(_ line: TwoPlaceLine) -> Bool {
+      (includesLapsed || !line.finding.evidence.contains(.lapsed))
+        && (classes.isEmpty || classes.contains("\(line.finding.residenceClass.name)"))
+    }
+    var lines: [TwoPlaceLine] = []
+    for person in people {
+      lines.removeAll(keepingCapacity: true)
+      registers.appendLines(of: person, in: forms, to: &lines)
+      lines.removeAll { !isListed($0) }
+      guard !lines.isEmpty else { continue }
+      summary.count(lines.map(\.finding.residenceClass))
+      let id = id(ofForm: Int(forms.form(at: person.lowerBound).form))
+      for line in lines { try body(line, id, nil) }
+    }
+    var undecidedPeople: Set<UInt32> = []
+    for pair in linkage.review {
+      guard let a = place(ofForm: pair.a), let b = place(ofForm: pair.b),
+        let line = registers.undecidedLine(a, b, in: forms), isListed(line)
+      else { continue }
+      // People are counted, not pairs: whoever stands in several undecided pairs counts once.
+      let first = linkage.clusterOf[Int(forms.form(at: line.a.form).form)]
+      if undecidedPeople.insert(first).inserted { summary.count(CollectionOfOne(.undecided)) }
+      try body(
+        line, id(ofForm: Int(forms.form(at: line.a.form).form)),
+        id(ofForm: Int(forms.form(at: line.b.form).form)))
+    }
+  }
+}

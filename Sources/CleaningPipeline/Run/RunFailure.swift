@@ -1,0 +1,106 @@
+import BaselineDatabase
+import FormReading
+import PopulationBaseline
+import RecordLinkage
+import Wording
+
+/// Why a run ended without being published: every error of the parts it calls, with the exit status that it means.
+enum RunFailure: Error {
+  case pipeline(PipelineFault)
+  case reading(ReadingError)
+  case folder(RunFolderFault)
+  /// A file that the pipeline names beside its sources cannot be read.
+  case sideFile(path: String, errno: Int32)
+  case model(path: String, reason: String)
+  case decisions(path: String, line: Int, key: String)
+  /// The columns of a source cannot be found, or none of them is a field.
+  case columns(file: String, key: String, values: [String: String])
+  /// `job: link`: a declared column is none of the model's.
+  case columnNotInModel(name: String, known: [String])
+  /// The accounts do not balance: the sources in which they do not.
+  case unbalanced([String])
+  case stopped(ExitStatus)
+  /// The SQLite file cannot be built.
+  case database(DatabaseFault)
+  case unexpected(String)
+
+  init(_ error: any Error) {
+    self =
+      switch error {
+      case let failure as RunFailure: failure
+      case let fault as PipelineFault: .pipeline(fault)
+      case let error as ReadingError: .reading(error)
+      case let fault as RunFolderFault: .folder(fault)
+      case .unreadable(let error) as DatabaseFault: .reading(error)
+      case .cannotCreate(let errno) as DatabaseFault:
+        .folder(.cannotCreate(path: PopulationDatabase.fileName, errno: errno))
+      case let fault as DatabaseFault: .database(fault)
+      default: .unexpected("\(type(of: error))")
+      }
+  }
+
+  var status: ExitStatus {
+    switch self {
+    case .pipeline(let fault): fault.status
+    case .reading(let error): ExitStatus(rawValue: error.exitCode) ?? .inputUnreadable
+    case .folder(let fault): fault.status
+    case .sideFile(_, let errno): ExitStatus(readErrno: errno)
+    case .model, .decisions, .columnNotInModel: .pipelineWrong
+    case .columns: .inputUnreadable
+    case .database(let fault) where fault.isDiskFull: .stopped
+    case .unbalanced, .database, .unexpected: .internalError
+    case .stopped(let status): status
+    }
+  }
+
+  func messages(in language: Language) -> [String] {
+    switch self {
+    case .pipeline(let fault): fault.lines(in: language)
+    case .reading(let error): [language.readingError(error)]
+    case .folder(let fault): [fault.description(in: language)]
+    case .sideFile(let path, let errno):
+      ["\(TerminalText.escaped(path)): " + SystemError.text(errno, in: language)]
+    case .model(let path, let reason):
+      [language.text("run.model-unusable", ["file": TerminalText.escaped(path), "cause": reason])]
+    case .decisions(let path, let line, let key):
+      [
+        "\(TerminalText.escaped(path)):\(line): "
+          + language.text("run.decisions-unusable", ["cause": language.text(key)])
+      ]
+    case .columns(let file, let key, let values):
+      ["\(TerminalText.escaped(file)): " + language.text(key, values.mapValues { TerminalText.escaped($0) })]
+    case .columnNotInModel(let name, let known):
+      [
+        language.text(
+          "run.column-not-in-model",
+          ["name": TerminalText.escaped(name), "known": TerminalText.escaped(known.joined(separator: ", "))])
+      ]
+    case .unbalanced(let sources):
+      [language.text("run.unbalanced", ["sources": sources.joined(separator: ", ")])]
+    case .stopped: [language.text("run.stopped")]
+    case .database(let fault): [language.text("run.database-unusable", ["cause": fault.cause])]
+    case .unexpected(let kind): [language.text("run.unexpected", ["kind": kind])]
+    }
+  }
+
+  func outcome(in language: Language) -> RunOutcome {
+    RunOutcome(status: status, messages: messages(in: language))
+  }
+}
+
+extension Language {
+  /// A file that cannot be read: place, code, cause and what to do.
+  fileprivate func readingError(_ error: ReadingError) -> String {
+    var place = TerminalText.escaped(error.file)
+    if error.line > 0 { place += ":\(error.line)" }
+    switch error.reason {
+    case .unreadable(let code):
+      let (message, remedy) = finding(code.name)
+      return "\(place): [\(code.name)] \(text("severity.error")): \(message); \(remedy)"
+    case .spool(let errno), .system(let errno):
+      return "\(place): [\(error.key)] " + SystemError.text(errno, in: self)
+    case .missing, .noPermission, .damagedCompression, .decompressionLimit, .changed:
+      return "\(place): [\(error.key)] " + text(error.key)
+    }
+  }
+}

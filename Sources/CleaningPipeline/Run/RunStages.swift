@@ -1,0 +1,47 @@
+import Glibc
+import Synchronization
+
+/// The stages of a run as they go by: told to the user, timed for the manifest, and stopped between two batches when
+/// a signal asks for it.
+final class RunStages: Sendable {
+  let workers: Workers
+  private let progress: ProgressReporter
+  private let clock: @Sendable () -> UInt64
+  private let stopRequest: @Sendable () -> ExitStatus?
+  private let finished = Mutex<[RunManifest.Timing]>([])
+
+  init(_ options: RunOptions) {
+    let environment = ProgressReporter.Environment.process()
+    workers = Workers(options.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    progress = ProgressReporter(options.progress, language: options.language, environment: environment)
+    clock = environment.clock
+    stopRequest = options.stopRequest
+  }
+
+  /// Wall-clock seconds of the stages that are over.
+  var timings: [RunManifest.Timing] { finished.withLock { $0 } }
+
+  /// Runs one stage. - Parameter stage: its key in the wording table, without `stage.`.
+  func run<R>(
+    _ stage: String, total: ProgressReporter.Total = .init(), _ body: () async throws -> R
+  ) async throws -> R {
+    try checkForStop()
+    let began = clock()
+    progress.begin(stage, total: total)
+    let result = try await body()
+    progress.end()
+    let seconds = Double(clock() &- began) / 1e9
+    finished.withLock { $0.append(.init(stage: stage, seconds: seconds)) }
+    return result
+  }
+
+  /// Called by a worker after each batch: tells progress, and stops the run when a signal has come.
+  func advance(forms: Int, bytes: Int) throws {
+    progress.advance(rows: forms, bytes: bytes)
+    try checkForStop()
+  }
+
+  private func checkForStop() throws {
+    if let status = stopRequest() { throw RunFailure.stopped(status) }
+  }
+}

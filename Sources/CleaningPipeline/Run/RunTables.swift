@@ -1,0 +1,48 @@
+import PopulationBaseline
+
+/// The open CSV files of a run, one for each table, each with its header written.
+///
+/// Not copyable, and used by one worker at a time: rows come in the order of the batches.
+struct RunTables: ~Copyable, Sendable {
+  /// One table: its file and what `datapackage.json` says of its columns.
+  struct Table: ~Copyable, Sendable {
+    var file: OutputFile
+    let columns: [String]
+
+    init(_ writer: some TableWriter, in folder: borrowing RunFolder) throws(RunFolderFault) {
+      var file = try folder.createFile(writer.name + ".csv")
+      var header = CSVLines()
+      writer.appendHeader(to: &header)
+      try file.write(header.bytes.span)
+      self.file = file
+      columns = writer.columns
+    }
+
+    /// Writes rendered lines and empties them.
+    mutating func write(_ lines: inout CSVLines) throws(RunFolderFault) {
+      guard lines.count > 0 else { return }
+      try file.write(lines.bytes.span, rows: lines.count)
+      lines.removeAll()
+    }
+
+    consuming func finish() throws(RunFolderFault) -> DataPackage.Table {
+      let columns = columns
+      return DataPackage.Table(file: try file.finish(), columns: columns)
+    }
+  }
+
+  var memberships: Table
+  /// nil in `job: link`.
+  var baseline: Table?
+  var quarantine: Table
+  var changes: Table?
+  var records: Table?
+
+  consuming func finish() throws(RunFolderFault) -> [DataPackage.Table] {
+    var tables = [try memberships.finish(), try quarantine.finish()]
+    if let baseline { tables.append(try baseline.finish()) }
+    if let changes { tables.append(try changes.finish()) }
+    if let records { tables.append(try records.finish()) }
+    return tables
+  }
+}

@@ -1,0 +1,32 @@
+import FormCleaning
+import FormReading
+import ResidentModel
+
+/// One input file, opened and understood: how its bytes become rows, and its rows forms.
+struct SourceFile: Sendable {
+  /// The source's id in the pipeline file, and its position there.
+  var sourceID: String
+  var source: Int
+  var reader: any FormReader
+  /// Which column holds which field of a resident form; none in `job: link`.
+  var columns: SourceColumns
+  /// Which column holds which column of the model; nil unless the job is `link`.
+  var compared: ComparedColumns?
+  /// What was found out about the file, for the screen and the manifest.
+  var reading: FileReading
+  var bytes: Int
+  var sha256: String
+}
+
+/// What was found out about a file before its first form was read, with the evidence.
+struct FileReading: Sendable {
+  /// Upper-case name as people know it: `UTF-8`, `TCVN3`.
+  var encoding = "UTF-8"
+  var encodingIsCertain = true
+  /// Of delimited files: the byte between cells.
+  var delimiter: UInt8?
+  /// Heading (or path) → name of what it holds, in the order of the file; nil where a column was left aside.
+  var columns: [(heading: String, name: String?)] = []
+  /// What is worth telling about the file as a whole.
+  var findings: [(code: FindingCode, field: ResidentField?, column: Int)] = []
+}

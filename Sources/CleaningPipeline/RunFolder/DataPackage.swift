@@ -1,0 +1,97 @@
+import ResidentModel
+import Wording
+
+/// `datapackage.json`: the run's tables for other programs, by the Data Package and Table Schema standards
+/// (Frictionless, version 1): each table with its columns, their types and titles, size and hash.
+public struct DataPackage: Sendable {
+  /// A table of the run: its file and the names of its columns, as its first line has them.
+  public struct Table: Sendable, Equatable {
+    public var file: WrittenFile
+    public var columns: [String]
+
+    public init(file: WrittenFile, columns: [String]) {
+      self.file = file
+      self.columns = columns
+    }
+  }
+
+  public static let fileName = "datapackage.json"
+
+  public var name: String
+  public var runID: String
+  public var tables: [Table]
+  public var language: Language
+
+  public init(name: String, runID: String, tables: [Table], language: Language = .vi) {
+    self.name = name
+    self.runID = runID
+    self.tables = tables
+    self.language = language
+  }
+
+  public var json: JSONValue {
+    [
+      "profile": "tabular-data-package",
+      "name": .string(Self.slug(name)),
+      "title": .string(name),
+      "id": .string(runID),
+      "resources": .array(tables.map(resource)),
+    ]
+  }
+
+  private func resource(_ table: Table) -> JSONValue {
+    [
+      "profile": "tabular-data-resource",
+      "name": .string(Self.slug(table.file.name.split(separator: ".").first.map(String.init) ?? "")),
+      "path": .string(table.file.name),
+      "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
+      "dialect": [
+        "delimiter": ",", "lineTerminator": "\n", "quoteChar": "\"", "doubleQuote": true, "header": true,
+      ],
+      "bytes": .integer(table.file.bytes), "hash": .string("sha256:" + table.file.sha256),
+      "schema": [
+        "fields": .array(
+          table.columns.map { column in
+            [
+              "name": .string(column), "type": .string(Self.type(of: column)),
+              "title": .string(title(of: column)),
+            ]
+          }),
+        "missingValues": [""],
+      ],
+    ]
+  }
+
+  /// A column of one side of a pair is named for what it holds and the side; one without a title of its own, a
+  /// comparison's, goes by its name.
+  func title(of column: String) -> String {
+    let base = Self.withoutSide(column)
+    let key = "column." + (MessageTable.builtIn["column." + column] == nil ? base : column)
+    guard MessageTable.builtIn[key] != nil else { return column }
+    let title = language.text(key)
+    return key.hasSuffix(column) ? title : language.text("column.side-\(column.suffix(1))", ["title": title])
+  }
+
+  private static func withoutSide(_ column: String) -> String {
+    column.hasSuffix("_a") || column.hasSuffix("_b") ? String(column.dropLast(2)) : column
+  }
+
+  /// Everything is text but counts, weights and shares: codes, numbers of people and dates of any precision would
+  /// lose zeros or be refused under a narrower type.
+  static func type(of column: String) -> String {
+    switch withoutSide(column) {
+    case "hang", "tu_so", "mau_so", "dong_dau", "dong_cuoi", "byte_dau": "integer"
+    case "trong_so", "xac_suat", "gia_tri": "number"
+    default: "string"
+    }
+  }
+
+  /// A name as the standard wants it: lower-case ASCII letters, digits, `.`, `_`, `-`; anything else becomes `-`.
+  static func slug(_ name: String) -> String {
+    String(
+      name.lowercased().unicodeScalars.map { scalar in
+        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+          || "._-".unicodeScalars.contains(scalar) ? Character(scalar) : "-"
+      })
+  }
+}

@@ -1,0 +1,32 @@
+import Glibc
+import Wording
+
+/// Why a run folder cannot be made or published.
+public enum RunFolderFault: Error, Sendable, Equatable {
+  /// Another process holds the output folder; its id, if the lock file says.
+  case held(folder: String, pid: String?)
+  case cannotCreate(path: String, errno: Int32)
+  case cannotWrite(path: String, errno: Int32)
+  /// The name is taken by something that is not this run, whole and verified.
+  case taken(path: String)
+
+  public var status: ExitStatus {
+    switch self {
+    case .held, .taken: .outputExists
+    case .cannotCreate(_, let errno), .cannotWrite(_, let errno): ExitStatus(writeErrno: errno)
+    }
+  }
+
+  public func description(in language: Language) -> String {
+    switch self {
+    case .held(let folder, let pid):
+      language.text(
+        "run.folder-held", ["folder": TerminalText.escaped(folder), "pid": TerminalText.escaped(pid ?? "?")])
+    case .taken(let path): language.text("run.folder-taken", ["folder": TerminalText.escaped(path)])
+    case .cannotCreate(let path, let errno), .cannotWrite(let path, let errno):
+      language.text(
+        "file.unwritable",
+        ["file": TerminalText.escaped(path), "cause": SystemError.text(errno, in: language)])
+    }
+  }
+}

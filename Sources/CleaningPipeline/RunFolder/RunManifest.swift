@@ -1,0 +1,147 @@
+import Crypto
+import Glibc
+
+/// `manifest.json`: what went in, with what settings, what came out. Written last; the only file with a clock in it.
+public struct RunManifest: Sendable {
+  /// A file that was read.
+  public struct Input: Sendable, Equatable {
+    /// The source's id.
+    public var source: String
+    /// The name as the pipeline gives it, or as a pattern found it.
+    public var file: String
+    public var bytes: Int
+    /// Lower-case hexadecimal.
+    public var sha256: String
+    /// What was found out about it: encoding, delimiter, header row, columns, with the evidence.
+    public var reading: JSONValue
+
+    public init(source: String, file: String, bytes: Int, sha256: String, reading: JSONValue = .object([])) {
+      self.source = source
+      self.file = file
+      self.bytes = bytes
+      self.sha256 = sha256
+      self.reading = reading
+    }
+  }
+
+  /// Wall-clock seconds of a stage.
+  public struct Timing: Sendable, Equatable {
+    public var stage: String
+    public var seconds: Double
+
+    public init(stage: String, seconds: Double) {
+      self.stage = stage
+      self.seconds = seconds
+    }
+  }
+
+  public static let fileName = "manifest.json"
+
+  public var version: String
+  public var runID: String
+  public var pipeline: PipelineFile
+  public var inputs: [Input]
+  public var summary: RunSummary
+  public var files: [WrittenFile]
+  public var timings: [Timing]
+
+  public init(
+    version: String, runID: String, pipeline: PipelineFile, inputs: [Input], summary: RunSummary,
+    files: [WrittenFile], timings: [Timing]
+  ) {
+    self.version = version
+    self.runID = runID
+    self.pipeline = pipeline
+    self.inputs = inputs
+    self.summary = summary
+    self.files = files
+    self.timings = timings
+  }
+
+  public var json: JSONValue {
+    [
+      "manifest": 1,
+      "program": ["name": "dancu", "version": .string(version)],
+      "run": .string(runID),
+      "settings": pipeline.canonical,
+      "inputs": .array(
+        inputs.map {
+          [
+            "source": .string($0.source), "file": .string($0.file), "bytes": .integer($0.bytes),
+            "sha256": .string($0.sha256), "reading": $0.reading,
+          ]
+        }),
+      "counts": summary.json,
+      "files": .array(
+        files.map {
+          [
+            "name": .string($0.name), "bytes": .integer($0.bytes), "rows": .integer($0.rows),
+            "sha256": .string($0.sha256),
+          ]
+        }),
+      "timings": .array(
+        timings.map { ["stage": .string($0.stage), "seconds": .decimal($0.seconds, digits: 3)] }),
+    ]
+  }
+
+  /// The run's id: the first 80 bits of a SHA-256 over the program's version, every setting and every input's
+  /// source, name and content, as 20 hexadecimal digits. Equal work has an equal id, on every machine.
+  ///
+  /// Where the outputs go is left out: it changes no byte of them.
+  public static func runID(version: String, pipeline: PipelineFile, inputs: [Input]) -> String {
+    var settings = pipeline.canonical
+    if case .object(let members) = settings {
+      settings = .object(
+        members.map { key, value in
+          guard key == "outputs", case .object(let outputs) = value else { return (key, value) }
+          return (key, .object(outputs.filter { $0.0 != "directory" }))
+        })
+    }
+    let identity: JSONValue = [
+      "version": .string(version), "settings": settings,
+      "inputs": .array(inputs.map { [.string($0.source), .string($0.file), .string($0.sha256)] }),
+    ]
+    let digest = SHA256.hash(data: Array(identity.text(indented: false).utf8))
+    return digest.prefix(10).reduce(into: "") { $0 += HexText.pair($1) }
+  }
+
+  /// The day that a finished run was made for, ISO; nil when the folder has no manifest.
+  public static func asOf(ofRun folder: String) -> String? {
+    guard let text = try? SmallFile.read(folder + "/" + fileName) else { return nil }
+    return (try? SettingNode(yaml: text))?["settings"]?["as_of"]?.text
+  }
+
+  /// Whether a folder holds exactly what its manifest says: every file there, with its size and hash.
+  static func verifies(folder: borrowing FolderHandle, path: String) -> Bool {
+    guard let text = try? SmallFile.read(path + "/" + fileName),
+      let manifest = try? SettingNode(yaml: text), let files = manifest["files"]?.items
+    else { return false }
+    return files.allSatisfy { file in
+      guard let name = file["name"]?.text, let expected = file["sha256"]?.text else { return false }
+      return FileHash.sha256(of: path + "/" + name)?.sha256 == expected
+    }
+  }
+}
+
+/// The hash of a whole file.
+public enum FileHash {
+  /// - Returns: Lower-case hexadecimal and the size; nil when the file cannot be read (`errno` says why).
+  public static func sha256(of path: String) -> (sha256: String, bytes: Int)? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var hash = SHA256()
+    var total = 0
+    var chunk = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      // `read` filled the first `count` bytes.
+      chunk.withUnsafeBytes { hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      total += count
+    }
+    return (hash.finalize().reduce(into: "") { $0 += HexText.pair($1) }, total)
+  }
+}

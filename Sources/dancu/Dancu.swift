@@ -1,0 +1,47 @@
+import ArgumentParser
+import CleaningPipeline
+import Dispatch
+import Glibc
+
+@main
+enum Program {
+  /// Waits for the asynchronous command on the main thread instead of being asynchronous itself: an asynchronous
+  /// `main` hands that thread to Dispatch, which then takes signals on a thread of its own with no mask, where they
+  /// would end the process before `StopSignals` sees them.
+  static func main() {
+    // Before any other thread exists, so that all of them inherit the mask.
+    StopSignals.block()
+    let finished = DispatchSemaphore(value: 0)
+    Task.detached {
+      await Dancu.main()
+      finished.signal()
+    }
+    finished.wait()
+    exit(ExitStatus.success.rawValue)
+  }
+}
+
+/// The command line. Each verb is a file of its own beside this one: options in, exit code out; the work is done by the
+/// libraries. To read on, open `RunCommand` and then `CleaningRun`.
+struct Dancu: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dancu",
+    abstract:
+      "Làm sạch phiếu dân cư thành một dân số nền · Clean residence registrations into one population.",
+    discussion: """
+      dancu run pipelines/commune-quota.yaml      làm sạch, ghép, xuất dân số nền · clean, link, publish
+      dancu check pipelines/ci-samples.yaml       chỉ đọc và kiểm tra · read and validate only
+
+      Mã thoát · Exit codes: 0 xong · done; 1 không đạt ngưỡng · a gate failed; 64 sai lệnh · usage;
+      65, 66 đầu vào · input; 70 lỗi bên trong · internal; 73 đầu ra · output; 75 đã dừng · stopped;
+      77 không có quyền · permission; 78 tệp quy trình · pipeline file; 129, 130 bị ngắt · interrupted.
+      """,
+    version: ProgramVersion.current,
+    groupedSubcommands: [
+      CommandGroup(name: "Hằng ngày · Every day", subcommands: [RunCommand.self, CheckCommand.self]),
+      CommandGroup(name: "Tìm hiểu · Understand", subcommands: [ExplainCommand.self, ScoreCommand.self]),
+      CommandGroup(
+        name: "Chuẩn bị · Prepare",
+        subcommands: [ConvertCommand.self, UnitsCommand.self, SampleCommand.self, SchemaCommand.self]),
+    ])
+}

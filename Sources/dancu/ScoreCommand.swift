@@ -1,0 +1,55 @@
+import ArgumentParser
+import CleaningPipeline
+import Glibc
+import LinkageEvaluation
+import Wording
+
+/// `dancu score`: a run over a sample, measured against the sample's key.
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Chấm một lần chạy theo đáp án của phiếu giả định · Measure a run against a sample's key.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  @Argument(
+    help: ArgumentHelp(
+      "Thư mục kết quả, hoặc memberships.csv · a run folder, or its memberships.csv.", valueName: "run"),
+    completion: .file())
+  var folder: String
+
+  @Argument(help: "Đáp án · key.csv.", completion: .file(extensions: ["csv"]))
+  var key: String
+
+  @Option(
+    help:
+      "Phiếu cùng hạt giống, --damage none · the same sample undamaged: scores the fields of records.csv.",
+    completion: .file(extensions: ["csv"]))
+  var truth: String?
+
+  @Option(help: "text, json.")
+  var format = Format.text
+
+  @OptionGroup var common: LanguageOption
+
+  func run() throws {
+    _ = StopSignals(grace: 0)
+    do {
+      let isTable = folder.hasSuffix(".csv")
+      // The other tables count when the run has them.
+      let table: (String) -> String? = { name in
+        let path = "\(folder)/\(name).csv"
+        return !isTable && access(path, R_OK) == 0 ? path : nil
+      }
+      let report = try ScoreReport(
+        memberships: isTable ? folder : folder + "/memberships.csv", key: key, twoPlace: table("two-place"),
+        asOf: isTable ? "" : RunManifest.asOf(ofRun: folder) ?? "",
+        records: table("records"), truth: truth)
+      try Terminal.write((format == .json ? report.json : report.text).utf8.span)
+    } catch let error as ScoreError {
+      Terminal.say("\(error)")
+      if case .unreadable(_, let errno) = error { try ExitStatus(readErrno: errno).end() }
+      try ExitStatus.inputUnreadable.end()
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import ByteText
+import CleaningPipeline
+import ResidentModel
+import VietnameseText
+import Wording
+
+/// `dancu units`: the administrative units that the program knows, by code or as an address writes them.
+struct UnitsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "units",
+    abstract: "Đơn vị hành chính: tra, đổi, kiểm tra · Administrative units: show, convert, check.",
+    subcommands: [Show.self, Convert.self, Check.self])
+
+  /// Every unit of a code, on every list.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Đơn vị theo mã (2, 3 hoặc 5 số) hoặc địa chỉ · Units by code (2, 3 or 5 digits) or address.")
+
+    @Argument(help: "Mã hoặc địa chỉ · codes or addresses.")
+    var queries: [String]
+
+    @OptionGroup var common: LanguageOption
+
+    func run() throws {
+      let finder = UnitFinder()
+      var isWhole = true
+      for query in queries {
+        let found = finder.units(query)
+        if found.isEmpty {
+          isWhole = false
+          Terminal.say(common.language.text("units.unknown", ["query": TerminalText.escaped(query)]))
+        }
+        for unit in found { try Terminal.print(finder.line(unit)) }
+      }
+      if !isWhole { try ExitStatus.gateFailed.end() }
+    }
+  }
+
+  /// Old commune codes to the newest list.
+  struct Convert: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Đổi mã xã cũ sang danh mục mới nhất · Carry old commune codes to the newest list.",
+      discussion: "Cột · columns: ma_cu, ngay_danh_muc, ma_xa, ten_xa, cach (whole, divided).")
+
+    @Argument(help: "Mã xã, danh mục 1/3/2025 · commune codes of March 2025.")
+    var codes: [String]
+
+    @OptionGroup var common: LanguageOption
+
+    func run() throws {
+      let finder = UnitFinder()
+      var isWhole = true
+      for code in codes {
+        guard let number = Int(code),
+          let old = finder.catalogue.unit(.commune, code: number, on: .march2025)
+        else {
+          isWhole = false
+          Terminal.say(common.language.text("units.unknown", ["query": TerminalText.escaped(code)]))
+          continue
+        }
+        let parts = finder.catalogue.related(old)
+        for part in parts {
+          let how = parts.count == 1 ? "whole" : "divided"
+          try Terminal.print(finder.line(part, before: finder.code(old) + "\t", after: "\t" + how))
+        }
+      }
+      if !isWhole { try ExitStatus.gateFailed.end() }
+    }
+  }
+
+  /// Whether addresses name one commune.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Địa chỉ có chỉ rõ một xã không · Whether each address names one commune.")
+
+    @Argument(help: "Địa chỉ · addresses.")
+    var addresses: [String]
+
+    @OptionGroup var common: LanguageOption
+
+    func run() throws {
+      let finder = UnitFinder()
+      var isWhole = true
+      for address in addresses {
+        let place = finder.resolve(address)
+        isWhole = isWhole && place.status == .found
+        try Terminal.print(
+          "\(place.status)\t"
+            + finder.candidates(of: place.place).map { finder.line($0) }.joined(separator: " | "))
+      }
+      if !isWhole { try ExitStatus.gateFailed.end() }
+    }
+  }
+}
+
+/// Looks units up and writes them as a line of tab-separated columns.
+private struct UnitFinder {
+  let catalogue = UnitCatalogue.embedded
+
+  /// By code on every list, retired codes too; or the communes that an address names.
+  func units(_ query: String) -> [UnitReference] {
+    guard let number = Int(query) else { return candidates(of: resolve(query).place) }
+    let level: UnitLevel =
+      switch query.utf8.count {
+      case ...2: .province
+      case 3: .district
+      default: .commune
+      }
+    return UnitListDate.allCases.compactMap {
+      catalogue.unit(level, code: number, on: $0, includingRetired: true)
+    }
+  }
+
+  func resolve(_ address: String) -> ResolvedPlace {
+    var resolver = PlaceResolver(catalogue)
+    return resolver.resolve(address: address.utf8.span)
+  }
+
+  /// The communes of the newest list that a place can be.
+  func candidates(of place: Place) -> [UnitReference] {
+    catalogue.newestCandidates(of: place).compactMap {
+      catalogue.unit(.commune, code: Int($0), on: .july2025)
+    }
+  }
+
+  /// Code, date of the list, name with the units above.
+  func line(_ unit: UnitReference, before: String = "", after: String = "") -> String {
+    "\(before)\(catalogue[unit].list.date)\t\(code(unit))\t\(catalogue.pathName(unit))\(after)"
+  }
+
+  func code(_ unit: UnitReference) -> String {
+    let digits = String(catalogue[unit].code)
+    return String(repeating: "0", count: max(0, catalogue[unit].codeDigits - digits.count)) + digits
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+import Wording
+
+@testable import CleaningPipeline
+
+@Suite("The summary on the screen")
+struct SummaryScreenTests {
+  static var summary: RunSummary {
+    var summary = RunSummary()
+    summary.name = "thach-kenh"
+    summary.asOf = "2026-12-31"
+    summary.jobs = 2
+    summary.sources = (1...6).map {
+      .init(id: "s\($0)", file: "tệp-\($0).csv", forms: 1000, encoding: "TCVN3", encodingIsCertain: $0 > 1)
+    }
+    summary.accounting = .init(
+      rows: 6220, nonForms: 8, forms: 6212, people: 5603, merged: 595, quarantined: 14)
+    summary.twoPlace = [
+      .init(kind: "hai-thuong-tru", people: 6), .init(kind: "thuong-tru-tam-tru", people: 131),
+    ]
+    summary.quota = .init(
+      minimumAge: 14, eligible: 4303, present: 4063, away: 240, unknownPresence: 0, remaining: 0)
+    return summary
+  }
+
+  @Test("Figures stand under each other in both languages", arguments: Language.allCases)
+  func alignment(language: Language) throws {
+    let lines = SummaryScreen(Self.summary, language: language, version: "0.1.0").lines(folder: "out/x")
+    let title = try #require(lines.firstIndex { $0.contains(language.text("summary.two-place")) })
+    // The right-hand table's figures end in one column on each of its lines.
+    let ends = lines[title...(title + 2)].map(TerminalText.width)
+    #expect(Set(ends).count == 1)
+    #expect(lines.contains { $0.contains(language.number(4303)) && $0.contains(language.number(240)) })
+    #expect(lines.allSatisfy { $0 == String($0.reversed().drop { $0 == " " }.reversed()) })
+  }
+
+  @Test("Many inputs are counted rather than listed")
+  func manySources() {
+    let lines = SummaryScreen(Self.summary, language: .en, version: "0.1.0").lines(folder: nil)
+    #expect(lines[1].contains("tệp-4.csv") && !lines[1].contains("tệp-5.csv"))
+    #expect(lines[1].hasSuffix("and 2 more files"))
+    #expect(lines[1].contains("TCVN3, not certain"))
+  }
+
+  @Test("The accounts balance exactly when nothing is unaccounted for")
+  func balance() {
+    #expect(Self.summary.accounting.unaccounted == 0)
+    var lost = Self.summary.accounting
+    lost.people -= 1
+    #expect(lost.unaccounted == 1)
+    lost.nonForms += 2
+    #expect(lost.unaccounted == 3)
+  }
+
+  @Test("Gates measure the run's figures")
+  func gates() {
+    let gates = [
+      Gate(.quarantinedShare, maximum: 0.002), Gate(.twoPermanent, maximum: 0, severity: .warning),
+      Gate(.people, minimum: 5603, maximum: 5603), Gate(.errors, minimum: 1, severity: .off),
+    ]
+    let results = gates.map { $0.result(for: Self.summary) }
+    #expect(results.map(\.passed) == [false, false, true, true])
+    #expect(results.map(\.failsRun) == [true, false, false, false])
+    #expect(GateMetric.mergedShare.value(in: RunSummary()) == 0)
+  }
+}

@@ -1,0 +1,145 @@
+import Crypto
+import Glibc
+import PopulationBaseline
+import ResidentModel
+import Testing
+import Wording
+
+@testable import CleaningPipeline
+
+/// Whole runs over the sample commune; the report is read as a browser would get it.
+@Suite("The report of a run")
+struct RunReportTests {
+  /// A run with report and database, its folder removed when the test is over.
+  final class SampleRun {
+    let output: String
+    let outcome: RunOutcome
+    let folder: String
+
+    init(_ language: Language) async throws {
+      var template = Array("/tmp/run-report-XXXXXX".utf8CString)
+      output = String(cString: try #require(mkdtemp(&template)))
+      var options = RunOptions()
+      options.output = output
+      options.jobs = 2
+      options.language = language
+      options.progress = .none
+      options.settings = ["outputs.report=html", "outputs.tables=csv,sqlite"]
+      outcome = await CleaningRun(
+        pipelinePath: Repository.path("pipelines/commune-quota.yaml"), options: options
+      ).run()
+      folder = try #require(outcome.folder, "\(outcome.messages)")
+    }
+
+    deinit {
+      try? FolderHandle(making: output).removeEntries { _ in true }
+      rmdir(output)
+    }
+  }
+
+  static let sections = [
+    "ket-luan", "doi-chieu", "chat-luong", "chuan-hoa", "ghep", "hai-noi", "chi-tieu", "dan-so", "dinh-nghia",
+  ]
+
+  @Test(
+    "Whole, offline, nameless and a file of its run, in both languages", arguments: Language.allCases)
+  func isWhatItPromises(language: Language) async throws {
+    let run = try await SampleRun(language)
+    try expectWhole(run, language)
+    try expectOffline(run)
+    try expectNobodyNamed(run)
+    try expectFilesOfTheRun(run)
+  }
+
+  /// Every section, tags that close, no key of a message left.
+  func expectWhole(_ run: SampleRun, _ language: Language) throws {
+    let html = try SmallFile.read(run.folder + "/" + RunReport.fileName)
+    #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
+    #expect(html.utf8.count < 2 << 20)
+    #expect(Self.unclosed(html) == [])
+    var rest = html[...]
+    for id in Self.sections {
+      let start = try #require(rest.firstRange(of: "<section id=\"\(id)\""), "\(id)")
+      rest = rest[start.upperBound...]
+      #expect(html.contains("href=\"#\(id)\""))
+    }
+    for key in MessageTable.builtIn.keys where key.hasPrefix("report.") {
+      #expect(!html.contains(">\(key)<"), "\(key)")
+    }
+    #expect(html.contains(language.number(run.outcome.summary.accounting.people)))
+    #expect(html.contains("<svg viewBox"))
+  }
+
+  /// No script, no address, and a policy with the hash of the report's own style sheet.
+  func expectOffline(_ run: SampleRun) throws {
+    let html = try SmallFile.read(run.folder + "/" + RunReport.fileName)
+    for forbidden in [
+      "<script", "http://", "https://", "src=", "url(", "@import", " style=", "<link", "onclick",
+    ] {
+      #expect(!html.contains(forbidden), "\(forbidden)")
+    }
+    let start = try #require(html.firstRange(of: "<style>"))
+    let end = try #require(html.firstRange(of: "</style>"))
+    let digest = SHA256.hash(data: Array(html[start.upperBound..<end.lowerBound].utf8))
+    #expect(html.contains("default-src 'none'; style-src 'sha256-\(Base64.text(digest))'"))
+  }
+
+  /// No name of a person, and no run of digits as long as a personal or card number.
+  func expectNobodyNamed(_ run: SampleRun) throws {
+    let html = try SmallFile.read(run.folder + "/" + RunReport.fileName)
+    var digits = 0
+    for byte in html.utf8 {
+      digits = UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte ? digits + 1 : 0
+      if digits == 9 { Issue.record("nine digits in a row stand in the report") }
+    }
+    let people = try RunTableReader(run.folder + "/baseline.csv")
+    var names: [String] = []
+    try people.forEachRow(holding: "") { row in
+      if names.count < 200, let name = row["ho_ten"], name.split(separator: " ").count > 2 {
+        names.append(name)
+      }
+      return names.count < 200
+    }
+    #expect(names.count == 200)
+    for name in names where html.contains(name) { Issue.record("a person's name stands in the report") }
+  }
+
+  /// Private, hashed in the manifest, counted on the screen; the database is loaded from whole tables.
+  func expectFilesOfTheRun(_ run: SampleRun) throws {
+    let manifest = try SmallFile.read(run.folder + "/" + RunManifest.fileName)
+    for name in ["report.html", "baseline.sqlite"] {
+      var status = stat()
+      #expect(stat(run.folder + "/" + name, &status) == 0 && status.st_mode & 0o777 == 0o600)
+      #expect(manifest.contains(try #require(FileHash.sha256(of: run.folder + "/" + name)).sha256))
+    }
+    let entries = try FolderHandle(making: run.folder).entries()
+    #expect(run.outcome.summary.files == entries.count)
+  }
+
+  @Test("Every name that the program gives a step, a rule, a gate or a class has its words")
+  func namesHaveWords() {
+    let keys =
+      BridgeStep.allCases.map { "bridge.\($0.name)" } + ChangeRule.allCases.map { "rule.\($0.name)" }
+      + GateMetric.allCases.map { "metric.\($0.rawValue)" }
+      + NonFormKind.allCases.map { "non-form.\($0.name)" }
+      + ResidenceClass.allCases.map { "two-place-meaning.\($0.name)" }
+    for key in keys { #expect(MessageTable.builtIn[key] != nil, "\(key)") }
+  }
+
+  /// Start tags that no end tag answers, and end tags that answer none.
+  static func unclosed(_ html: String) -> [String] {
+    var open: [String] = []
+    for piece in html.split(separator: "<").dropFirst() {
+      guard let end = piece.firstIndex(of: ">") else { return [String(piece)] }
+      let tag = piece[..<end]
+      if tag.hasPrefix("!") || tag.hasSuffix("/") { continue }
+      let name = String(tag.drop { $0 == "/" }.prefix { $0 != " " })
+      if !tag.hasPrefix("/") {
+        open.append(name)
+      } else if open.popLast() != name {
+        return open + ["/" + name]
+      }
+    }
+    return open
+  }
+}
