@@ -101,6 +101,8 @@ let package = Package(
       name: "InventedPopulationTests",
       dependencies: ["InventedPopulation", "ByteText", "ResidentModel", "VietnameseText", "RegistryData"]),
     .testTarget(name: "LinkageEvaluationTests", dependencies: ["LinkageEvaluation", "ByteText"]),
+    // Runs the program itself on the folders of Tests/Cases.
+    .testTarget(name: "CaseTests", dependencies: ["dancu"]),
   ],
   swiftLanguageModes: [.v6]
 )

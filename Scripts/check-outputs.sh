@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Opens the tables of a finished run in the tools that others use: frictionless against datapackage.json, sqlite3 and
+# duckdb on the CSV files. A tool that is not installed is named and left out.
+#
+#   Scripts/check-outputs.sh RUN
+set -euo pipefail
+run=$(realpath "${1:?usage: check-outputs.sh RUN}")
+forms=$(($(wc -l <"$run/memberships.csv") - 1))
+people=$(($(wc -l <"$run/baseline.csv") - 1))
+expect() { [ "$2" = "$3" ] || { echo "$1: expected $2, found $3" >&2; exit 1; }; }
+
+if command -v frictionless >/dev/null; then
+  (cd "$run" && frictionless validate datapackage.json >/dev/null) \
+    || { (cd "$run" && frictionless validate datapackage.json) >&2; exit 1; }
+  echo "ok: frictionless accepts datapackage.json"
+else
+  echo "left out: frictionless (pip install frictionless)"
+fi
+if command -v sqlite3 >/dev/null; then
+  expect "people in sqlite3" "$people" "$(sqlite3 :memory: -cmd '.mode csv' -cmd ".import '$run/baseline.csv' baseline" \
+    'select count(distinct ma_nguoi) from baseline')"
+  expect "forms in sqlite3" "$forms" "$(sqlite3 :memory: -cmd '.mode csv' -cmd ".import '$run/memberships.csv' memberships" \
+    'select count(*) from memberships')"
+  echo "ok: sqlite3 reads $people people, $forms forms"
+else
+  echo "left out: sqlite3 (apt-get install sqlite3)"
+fi
+if python3 -c 'import duckdb' 2>/dev/null; then
+  python3 - "$run" "$people" "$forms" <<'PY'
+import duckdb, glob, sys
+run, people, forms = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+query = "select count(*) from read_csv(?, header = true, all_varchar = true, strict_mode = true)"
+for path in sorted(glob.glob(run + "/*.csv")):
+    duckdb.execute(query, [path]).fetchone()
+assert duckdb.execute(query, [run + "/baseline.csv"]).fetchone()[0] == people
+assert duckdb.execute(query, [run + "/memberships.csv"]).fetchone()[0] == forms
+lost = duckdb.execute(
+    """select count(*) from read_csv(?, header = true, all_varchar = true) m
+       anti join read_csv(?, header = true, all_varchar = true) b using (ma_nguoi)
+       where m.ket_qua <> 'cach-ly'""", [run + "/memberships.csv", run + "/baseline.csv"]).fetchone()[0]
+assert lost == 0, f"{lost} forms without a person"
+PY
+  echo "ok: duckdb reads every table; every form finds its person"
+else
+  echo "left out: duckdb (pip install duckdb)"
+fi

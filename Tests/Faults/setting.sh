@@ -1,0 +1,34 @@
+# Sourced by the scripts beside it: the program, a scratch folder of its own, and how a check is told.
+#
+#   DANCU=path/to/dancu   the program; .build/release/dancu by itself
+set -euo pipefail
+tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+dancu=$(realpath "${DANCU:-$tree/.build/release/dancu}")
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/dancu-faults-XXXXXX")
+trap 'chmod -R u+rwX "$scratch" 2>/dev/null || true; rm -rf "$scratch"' EXIT
+cd "$scratch"
+
+failures=0
+expect() { # expect WHAT WANTED FOUND
+  if [ "$2" != "$3" ]; then
+    echo "FAILED: $1: expected '$2', found '$3'" >&2
+    failures=$((failures + 1))
+  fi
+}
+conclude() { # conclude WHAT_WAS_SHOWN
+  if [ "$failures" -gt 0 ]; then echo "$0: $failures failures" >&2; exit 1; fi
+  echo "ok: $1"
+}
+
+# pipeline NAME FILE…: a pipeline file over CSV files, kinds by column.
+pipeline() {
+  local name=$1; shift
+  printf 'dancu: 1\nname: %s\nas_of: 2026-12-31\nsources:\n  - id: phieu\n    format: csv\n    path: [%s]\n' \
+    "$name" "$(IFS=,; echo "$*")"
+}
+
+# The tables of a run, one hash for all: no clock and no path is in any of them.
+tables() { (cd "$1" && sha256sum -- *.csv | sha256sum | cut -c1-32); }
+
+# What lies in an output folder beside finished runs, LATEST and the lock.
+leftovers() { find "$1" -mindepth 1 -maxdepth 1 ! -name LATEST ! -name .lock ! -name 'kill-*' -printf '%f\n' | sort; }
