@@ -76,6 +76,9 @@ let package = Package(
     .executableTarget(
       name: "reading-benchmark", dependencies: ["FormReading"], path: "Benchmarks/Reading",
       exclude: ["README.md", "peers.py"]),
+    .executableTarget(
+      name: "linkage-benchmark", dependencies: ["RecordLinkage", "ResidentModel", "ByteText"],
+      path: "Benchmarks/Linkage"),
 
     .testTarget(name: "ResidentModelTests", dependencies: ["ResidentModel", "ByteText"]),
     .testTarget(

@@ -1,0 +1,82 @@
+# dancu: the usual errands. `make run` is all that a fresh Debian machine with Swift needs.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+BENCH ?= out/bench
+PEOPLE ?= 100000
+SHELL = /bin/bash
+PROGRAM = .build/release/dancu
+PACKAGES = libxml2-dev zlib1g-dev libzstd-dev libsqlite3-dev pkg-config python3
+
+.PHONY: run build test faults lint format bench install clean packages toolchain
+
+# Cleans the sample commune into out/ and shows the summary.
+run: build
+	$(PROGRAM) run pipelines/commune-quota.yaml --out out
+
+build: packages toolchain
+	$(SWIFT) build -c release --product dancu
+
+# Everything that must hold before a change lands: the program builds, every test and case passes, accounts add up.
+test: build
+	$(SWIFT) build --build-tests
+	DANCU=$(abspath $(PROGRAM)) $(SWIFT) test --skip-build
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/kill.sh 5
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/signals.sh 1
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/privacy.sh
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/disk-full.sh
+	rm -rf out/accounts
+	run=$$($(PROGRAM) run pipelines/commune-quota.yaml --out out/accounts --quiet 2>/dev/null) \
+	  && Scripts/recount.sh $$run $$(($$(wc -l <samples/thach-kenh/forms.csv) - 1)) && Scripts/check-outputs.sh $$run
+
+# What takes minutes: many kills and signals, things in the way, the same bytes in every setting.
+faults: build
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/kill.sh 200
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/signals.sh 50
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/disk-full.sh
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/privacy.sh
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/hostile-files.sh
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/same-bytes.sh
+
+lint: toolchain
+	$(SWIFT) format lint -s -r Package.swift Sources Tests Benchmarks
+	python3 Scripts/embed-data.py --check
+
+format: toolchain
+	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks
+
+# Reading alone, then a whole run over PEOPLE invented people, timed, and measured against their key.
+bench: build
+	$(SWIFT) build -c release --product reading-benchmark
+	rm -rf $(BENCH) && mkdir -p $(BENCH)
+	.build/release/reading-benchmark make-csv $(PEOPLE) $(BENCH)/reading.csv
+	.build/release/reading-benchmark csv $(BENCH)/reading.csv 1
+	.build/release/reading-benchmark csv $(BENCH)/reading.csv 2
+	$(PROGRAM) sample --people $(PEOPLE) --province 42 --out $(BENCH)/sample
+	time $(PROGRAM) run pipelines/commune-quota.yaml --out $(BENCH)/out \
+	  --set sources.phieu.path=$(abspath $(BENCH))/sample/forms.csv
+	$(PROGRAM) score $(BENCH)/out/$$(cat $(BENCH)/out/LATEST) $(BENCH)/sample/key.csv
+
+install: build
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/dancu
+	$(PROGRAM) --generate-completion-script bash > .build/dancu.bash
+	install -D -m 644 .build/dancu.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/dancu
+
+clean:
+	rm -rf .build out
+
+# Debian packages that are missing are named and installed; nothing is asked for when all are there.
+packages:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q "ok installed" || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing Debian packages:$$missing"; \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -q $$missing; \
+	fi
+
+toolchain:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "Swift 6.2 or newer is needed and was not found; see https://www.swift.org/install/linux/" >&2; exit 1; }
