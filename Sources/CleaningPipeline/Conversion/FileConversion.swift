@@ -39,8 +39,9 @@ public struct FileConversion: Sendable {
         return try convert(FormFile(path: path), to: output, language: language, say: say, sink: sink)
       }
       // What a look at the start has consumed of standard input would be lost to the reader.
-      let spool = try SpoolFolder()
-      let file = try InputSpool.spool(to: spool.path + "/stdin.zst")
+      let spool = SpoolFolder()
+      defer { withExtendedLifetime(spool) {} }  // the file in it is read to the end of this scope
+      let file = try InputSpool.spool(to: try spool.path() + "/stdin.zst")
       return try convert(file, to: output, language: language, say: say, sink: sink)
     } catch let error as ReadingError {
       let outcome = RunFailure(error).outcome(in: language)
@@ -133,23 +134,5 @@ public struct FileConversion: Sendable {
   private static func looksLikeXML(_ start: [UInt8]) -> Bool {
     let ignored: Set<UInt8> = [0, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]
     return start.prefix(1024).first { !ignored.contains($0) } == UInt8(ascii: "<")
-  }
-}
-
-/// A private folder of the system's temporary one, removed with what is in it.
-private struct SpoolFolder: ~Copyable {
-  let path: String
-
-  init() throws(ReadingError) {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((base + "/dancu-XXXXXX").utf8CString)
-    // `mkdtemp` makes the folder exclusively, mode 0700.
-    guard let made = mkdtemp(&template) else { throw ReadingError(.spool(errno: errno), file: "-") }
-    path = String(cString: made)
-  }
-
-  deinit {
-    unlink(path + "/stdin.zst")
-    rmdir(path)
   }
 }

@@ -14,6 +14,7 @@ extension CleaningRun {
       let pipeline = try PipelineFile(path: pipelinePath, settings: options.settings)
       let stages = RunStages(options)
       let spool = SpoolFolder()
+      defer { withExtendedLifetime(spool) {} }  // the file in it is read to the end of this scope
       let layout = try pipeline.linkageModel().layout
       let sources = try await stages.run("plan") {
         try FormSources(
@@ -104,26 +105,5 @@ private struct FindingsOutput: ~Copyable {
     guard fsync(descriptor) == 0, rename(path + ".part", path) == 0 else {
       throw RunFolderFault.cannotWrite(path: path, errno: errno)
     }
-  }
-}
-
-/// A private folder for standard input during a check, made when it is asked for and removed with this value.
-private final class SpoolFolder {
-  private var made: String?
-
-  func path() throws -> String {
-    if let made { return made }
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/dancu-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw RunFolderFault.cannotCreate(path: base, errno: errno) }
-    let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress.unsafelyUnwrapped) }
-    made = path
-    return path
-  }
-
-  deinit {
-    guard let made else { return }
-    for number in 0..<64 { unlink("\(made)/stdin-\(number).zst") }
-    rmdir(made)
   }
 }

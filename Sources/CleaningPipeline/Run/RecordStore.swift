@@ -31,8 +31,6 @@ struct RecordStore: Sendable {
   /// rows read, rows that are no form, forms, quarantined; people and merged are still 0.
   let accounting: Accounting
   let findings: FindingTally
-  /// How many forms carry a number that another form carries too.
-  let formsWithRepeatedNumber: Int
   let formsWithoutUnit: Int
 
   var formCount: Int { identities.count }
@@ -128,10 +126,8 @@ struct RecordStore: Sendable {
     let repeated = RepeatedHashes(in: numbers.span)
     var identities: [UInt64] = []
     identities.reserveCapacity(Int(form))
-    var formsWithRepeatedNumber = 0
     for batch in ordered {
       for index in batch.formNumberHashes.indices {
-        if repeated.contains(batch.formNumberHashes[index]) { formsWithRepeatedNumber += 1 }
         identities.append(
           FormIdentity.hash(
             formNumber: batch.formNumberHashes[index], person: batch.identityHashes[index], repeated: repeated
@@ -145,7 +141,6 @@ struct RecordStore: Sendable {
     self.identities = identities
     formNumbers = numbers
     formsWithTwoClaims = twoClaims
-    self.formsWithRepeatedNumber = formsWithRepeatedNumber
     formsWithoutUnit = withoutUnit
   }
 
