@@ -4,11 +4,14 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 BENCH ?= out/bench
 PEOPLE ?= 100000
+SECONDS ?= 60
+SANITIZER ?= address
+TARGETS ?= csv xml encodings cells pipelinefile
 SHELL = /bin/bash
 PROGRAM = .build/release/dancu
 PACKAGES = libxml2-dev zlib1g-dev libzstd-dev libsqlite3-dev pkg-config python3
 
-.PHONY: run build test faults lint format bench install clean packages toolchain
+.PHONY: run build test faults outputs fuzz sanitize sbom reproducible lint format bench growth install clean packages toolchain
 
 # Cleans the sample commune into out/ and shows the summary.
 run: build
@@ -25,9 +28,11 @@ test: build
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/signals.sh 1
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/privacy.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/disk-full.sh
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/injected-faults.sh 1
 	rm -rf out/accounts
 	run=$$($(PROGRAM) run pipelines/commune-quota.yaml --out out/accounts --quiet 2>/dev/null) \
-	  && Scripts/recount.sh $$run $$(($$(wc -l <samples/thach-kenh/forms.csv) - 1)) && Scripts/check-outputs.sh $$run
+	  && Scripts/recount.sh $$run $$(($$(wc -l <samples/thach-kenh/forms.csv) - 1)) && Scripts/check-outputs.sh $$run \
+	  && $(PROGRAM) verify $$run
 
 # What takes minutes: many kills and signals, things in the way, the same bytes in every setting.
 faults: build
@@ -36,26 +41,62 @@ faults: build
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/disk-full.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/privacy.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/hostile-files.sh
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/xml-attacks.sh
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/injected-faults.sh 12
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/same-bytes.sh
+	DANCU=$(abspath $(PROGRAM)) Scripts/check-onto.sh 20000
+
+# The outputs in the tools that others read them with: frictionless, sqlite3, duckdb, a PostgreSQL server, official schemas.
+outputs: build
+	rm -rf out/outputs
+	run=$$($(PROGRAM) run pipelines/commune-quota.yaml --out out/outputs --quiet --set outputs.tables=csv,sqlite 2>/dev/null) \
+	  && Scripts/check-outputs.sh $$run && DANCU=$(abspath $(PROGRAM)) Scripts/check-postgres.sh $$run
+	DANCU=$(abspath $(PROGRAM)) Scripts/check-findings.sh
+
+# libFuzzer on what reads foreign bytes: each target for SECONDS, side by side. Finds lie in out/fuzz/<target>/finds.
+fuzz: packages toolchain
+	Fuzz/run.sh $(SECONDS) $(TARGETS)
+
+# The whole suite under a sanitizer (`SANITIZER=thread` where the compiler can: docs/reliability.md); builds everything
+# once more. What XCTest itself leaks at its end is not asked for.
+sanitize: packages toolchain
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=$(SANITIZER) --scratch-path .build/$(SANITIZER)
+
+# What the program is made of, as CycloneDX JSON.
+sbom: packages toolchain
+	$(SWIFT) package resolve
+	mkdir -p out && Scripts/sbom.py >out/sbom.json && echo out/sbom.json
+
+# Two clean builds, one program.
+reproducible: packages toolchain
+	Scripts/check-reproducible.sh
 
 lint: toolchain
-	$(SWIFT) format lint -s -r Package.swift Sources Tests Benchmarks
+	$(SWIFT) format lint -s -r Package.swift Sources Tests Benchmarks Fuzz
 	python3 Scripts/embed-data.py --check
 
 format: toolchain
-	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks
+	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks Fuzz
 
-# Reading alone, then a whole run over PEOPLE invented people, timed, and measured against their key.
+# Reading alone, normalising alone, then a whole run over PEOPLE invented people, timed, and measured against their key.
 bench: build
 	$(SWIFT) build -c release --product reading-benchmark
+	$(SWIFT) build -c release --product normalising-benchmark
 	rm -rf $(BENCH) && mkdir -p $(BENCH)
 	.build/release/reading-benchmark make-csv $(PEOPLE) $(BENCH)/reading.csv
 	.build/release/reading-benchmark csv $(BENCH)/reading.csv 1
 	.build/release/reading-benchmark csv $(BENCH)/reading.csv 2
+	.build/release/normalising-benchmark models/vn-resident.json $(PEOPLE)
 	$(PROGRAM) sample --people $(PEOPLE) --province 42 --out $(BENCH)/sample
 	time $(PROGRAM) run pipelines/commune-quota.yaml --out $(BENCH)/out \
 	  --set sources.phieu.path=$(abspath $(BENCH))/sample/forms.csv
 	$(PROGRAM) score $(BENCH)/out/$$(cat $(BENCH)/out/LATEST) $(BENCH)/sample/key.csv
+
+# Whole runs at growing sizes, and files that are hard on blocking: minutes, gigabytes under BENCH.
+growth: build
+	mkdir -p $(BENCH)
+	Benchmarks/Runs/growth.py --folder $(BENCH)/growth --chart docs/growth.svg
+	Benchmarks/Runs/skew.py --folder $(BENCH)/skew
 
 install: build
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/dancu

@@ -9,10 +9,10 @@ let package = Package(
   name: "dancu",
   products: [.executable(name: "dancu", targets: ["dancu"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // Plain values and facts.
@@ -28,6 +28,7 @@ let package = Package(
       dependencies: ["ByteText", "ResidentModel", "CTextKernel", "CLibXML2", "CZlib", "CZstd"]),
     .target(name: "RecordLinkage", dependencies: ["ByteText", "ResidentModel"]),
     .target(name: "CTextKernel"),
+    .target(name: "CLinuxFiles"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -53,17 +54,18 @@ let package = Package(
       name: "CleaningPipeline",
       dependencies: [
         "ByteText", "ResidentModel", "Wording", "VietnameseText", "FormReading", "RecordLinkage",
-        "FormCleaning", "PopulationBaseline", "BaselineDatabase",
+        "FormCleaning", "PopulationBaseline", "BaselineDatabase", "CLinuxFiles",
         .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ],
+      swiftSettings: lifetimes),
 
     // Invented people to work on, and the measure of what was made of them.
     .target(
       name: "InventedPopulation",
       dependencies: ["ByteText", "RegistryData", "ResidentModel", "VietnameseText"]),
 
-    .target(name: "LinkageEvaluation", dependencies: ["ByteText"]),
+    .target(name: "LinkageEvaluation", dependencies: ["ByteText", "VietnameseText"]),
 
     .executableTarget(
       name: "dancu",
@@ -79,7 +81,15 @@ let package = Package(
     .executableTarget(
       name: "linkage-benchmark", dependencies: ["RecordLinkage", "ResidentModel", "ByteText"],
       path: "Benchmarks/Linkage"),
+    .executableTarget(
+      name: "normalising-benchmark",
+      dependencies: [
+        "ByteText", "FormCleaning", "FormReading", "InventedPopulation", "RecordLinkage", "ResidentModel",
+        "VietnameseText",
+      ],
+      path: "Benchmarks/Normalising"),
 
+    .testTarget(name: "ByteTextTests", dependencies: ["ByteText"]),
     .testTarget(name: "ResidentModelTests", dependencies: ["ResidentModel", "ByteText"]),
     .testTarget(
       name: "VietnameseTextTests",
@@ -87,6 +97,11 @@ let package = Package(
       exclude: ["Cases"]),
     .testTarget(
       name: "FormReadingTests", dependencies: ["FormReading", "ByteText", "ResidentModel", "CZlib", "CZstd"]),
+    .testTarget(
+      name: "FormCleaningTests",
+      dependencies: [
+        "FormCleaning", "ByteText", "FormReading", "RecordLinkage", "ResidentModel", "VietnameseText",
+      ]),
     .testTarget(name: "RecordLinkageTests", dependencies: ["RecordLinkage", "ByteText", "ResidentModel"]),
     .testTarget(
       name: "PopulationBaselineTests", dependencies: ["PopulationBaseline", "ByteText", "ResidentModel"]),
@@ -109,3 +124,20 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Programs that libFuzzer drives, built by Fuzz/run.sh alone: they have no entry point of their own. They stand in
+// place of the tests, whose naive readings they share.
+if Context.environment["DANCU_FUZZ"] != nil {
+  let targets = [
+    ("CSV", ["FormReading"]), ("XML", ["FormReading"]), ("Encodings", ["FormReading", "VietnameseText"]),
+    ("Cells", ["VietnameseText"]), ("PipelineFile", ["CleaningPipeline", "RecordLinkage"]),
+  ]
+  package.targets.removeAll { $0.type == .test }
+  package.targets.append(.target(name: "FuzzInput", path: "Fuzz/FuzzInput"))
+  package.targets += targets.map { name, tested in
+    .executableTarget(
+      name: "fuzz-\(name.lowercased())",
+      dependencies: (tested + ["ByteText", "ResidentModel", "FuzzInput"]).map { .init(stringLiteral: $0) },
+      path: "Fuzz/\(name)")
+  }
+}

@@ -22,6 +22,21 @@ if command -v sqlite3 >/dev/null; then
   expect "forms in sqlite3" "$forms" "$(sqlite3 :memory: -cmd '.mode csv' -cmd ".import '$run/memberships.csv' memberships" \
     'select count(*) from memberships')"
   echo "ok: sqlite3 reads $people people, $forms forms"
+  if [ -e "$run/baseline.sqlite" ]; then
+    ask() { sqlite3 -readonly "$run/baseline.sqlite" "$1"; }
+    expect "integrity of baseline.sqlite" ok "$(ask 'pragma integrity_check')"
+    expect "tables of baseline.sqlite that are not STRICT" 0 \
+      "$(ask "select count(*) from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 \
+              and name not like 'sqlite\_%' escape '\'")"
+    expect "people in baseline.sqlite" "$people" "$(ask 'select count(*) from baseline')"
+    expect "forms in baseline.sqlite" "$forms" "$(ask 'select count(*) from memberships')"
+    for table in "$run"/*.csv; do
+      name=$(basename "$table" .csv)
+      rows=$(sqlite3 :memory: -cmd '.mode csv' -cmd ".import '$table' t" 'select count(*) from t')
+      expect "rows of $name in baseline.sqlite" "$rows" "$(ask "select count(*) from \"${name//-/_}\"")"
+    done
+    echo "ok: baseline.sqlite is whole, strict, and has the rows of every table"
+  fi
 else
   echo "left out: sqlite3 (apt-get install sqlite3)"
 fi

@@ -15,13 +15,13 @@ enum LinkageReport {
         continue
       }
       let why = explain(other, UInt32(row))
-      reasons["\(why.verdict)", default: 0] += 1
+      reasons[why.verdict.name, default: 0] += 1
       if shown < 25 {
         shown += 1
         let levels = why.parts.compactMap { part in part.level.map { "\(part.name):\($0)" } }.joined(
           separator: " ")
         print(
-          "  missed \(why.verdict) p \(rounded(why.probability)) kin \(rounded(why.classes[1])) bits \(why.weight.rounded()) \(levels)"
+          "  missed \(why.verdict.name) p \(rounded(why.probability)) kin \(rounded(why.classes[1])) bits \(why.weight.rounded()) \(levels)"
         )
       }
     }
@@ -37,7 +37,7 @@ enum LinkageReport {
     print(
       "threshold \(s.threshold) links \(s.linkedPairs) expected false \(s.expectedFalseLinks)",
       "true false \(result.links.filter { person[Int($0.a)] != person[Int($0.b)] }.count)",
-      "expected recall \(s.expectedRecall), of blocking \(s.blockingRecall)")
+      "expected recall \(s.expectedRecall), of blocking \(s.blockingRecall.estimate)")
     print(
       "compared \(s.comparedPairs) patterns \(s.distinctPatterns) iterations \(s.iterations)",
       "same \(s.samePairs) kin \(s.kinPairs) largest \(s.largestCluster)",

@@ -53,13 +53,21 @@ public struct DatabaseTable: Sendable, Equatable {
     return "INSERT INTO \(Self.quoted(name)) VALUES (\(marks))"
   }
 
+  /// The columns that rows are looked up by.
+  var indexedColumns: [String] {
+    columns.map(\.name).filter {
+      Self.lookedUp.contains($0) || name == "baseline" && Self.lookedUpOfPeople.contains($0)
+    }
+  }
+
+  /// The column that tells rows apart and is never empty; nil where none does.
+  var primaryKey: String? { name == "baseline" ? "ma_nguoi" : nil }
+
   /// Cells of one value in most rows, as empty ones are, do not repay their place in an index.
   var indexStatements: [String] {
-    columns.filter {
-      Self.lookedUp.contains($0.name) || name == "baseline" && Self.lookedUpOfPeople.contains($0.name)
-    }.map { column in
-      let index = Self.quoted("\(name)_\(column.name)")
-      let (table, key) = (Self.quoted(name), Self.quoted(column.name))
+    indexedColumns.map { column in
+      let index = Self.quoted("\(name)_\(column)")
+      let (table, key) = (Self.quoted(name), Self.quoted(column))
       return "CREATE INDEX \(index) ON \(table) (\(key)) WHERE \(key) IS NOT NULL"
     }
   }

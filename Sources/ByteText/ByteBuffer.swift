@@ -5,9 +5,9 @@
 public struct ByteBuffer: ~Copyable, Sendable {
   // Invariant: `base` is nil when `capacity` is 0, else points at `capacity` bytes, the first `count` initialised.
   // The buffer is the only owner of `base` (it is not copyable), so handing it to another task is a move.
-  private nonisolated(unsafe) var base: UnsafeMutablePointer<UInt8>?
-  public private(set) var count: Int = 0
-  public private(set) var capacity: Int = 0
+  @usableFromInline nonisolated(unsafe) var base: UnsafeMutablePointer<UInt8>?
+  @usableFromInline var used = 0
+  @usableFromInline var reserved = 0
 
   public init() { base = nil }
 
@@ -18,12 +18,18 @@ public struct ByteBuffer: ~Copyable, Sendable {
 
   deinit { base?.deallocate() }
 
+  /// Bytes written so far.
+  @inlinable public var count: Int { used }
+  /// Bytes that fit without growing.
+  @inlinable public var capacity: Int { reserved }
+
   /// The bytes written so far.
+  @inlinable
   public var span: Span<UInt8> {
     @_lifetime(borrow self)
     borrowing get {
       // `base` holds at least `count` initialised bytes, and the span cannot outlive the borrow of `self`.
-      let span = Span<UInt8>(_unsafeStart: UnsafePointer(base ?? emptyBase), count: count)
+      let span = Span<UInt8>(_unsafeElements: UnsafeBufferPointer(start: base, count: count))
       return unsafe _overrideLifetime(span, borrowing: self)
     }
   }
@@ -31,13 +37,15 @@ public struct ByteBuffer: ~Copyable, Sendable {
   /// The bytes of one range, as a borrowed span.
   ///
   /// - Precondition: the range lies inside `0..<count`.
+  @inlinable @inline(__always)
   @_lifetime(borrow self)
   public borrowing func span(_ range: ByteRange) -> Span<UInt8> {
     let end = Int(range.start) + Int(range.count)
     precondition(end <= count, "range outside the buffer")
-    // In bounds by the check above; the span cannot outlive the borrow of `self`.
+    // In bounds by the check above; the span cannot outlive the borrow of `self`. Without memory the range is empty.
     let span = Span<UInt8>(
-      _unsafeStart: UnsafePointer(base ?? emptyBase) + Int(range.start), count: Int(range.count))
+      _unsafeElements: UnsafeBufferPointer(start: base.map { $0 + Int(range.start) }, count: Int(range.count))
+    )
     return unsafe _overrideLifetime(span, borrowing: self)
   }
 
@@ -55,16 +63,18 @@ public struct ByteBuffer: ~Copyable, Sendable {
   public borrowing func withUnsafeBytes<R, E: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(E) -> R
   ) throws(E) -> R {
-    try body(UnsafeBufferPointer(start: UnsafePointer(base ?? emptyBase), count: count))
+    try body(UnsafeBufferPointer(start: base, count: count))
   }
 
   /// Forgets the contents and keeps the memory.
-  public mutating func removeAll() { count = 0 }
+  @inlinable
+  public mutating func removeAll() { used = 0 }
 
   /// Forgets what lies behind the first `newCount` bytes.
+  @inlinable
   public mutating func truncate(to newCount: Int) {
     precondition(newCount >= 0 && newCount <= count)
-    count = newCount
+    used = newCount
   }
 
   /// Forgets the first `dropped` bytes; the others move to the front.
@@ -74,13 +84,17 @@ public struct ByteBuffer: ~Copyable, Sendable {
     let rest = count - dropped
     // Both runs lie inside the initialised bytes; `update` allows the target to begin before the source.
     base.unsafelyUnwrapped.update(from: base.unsafelyUnwrapped + dropped, count: rest)
-    count = rest
+    used = rest
   }
 
   /// Makes room for `additional` more bytes.
+  @inlinable @inline(__always)
   public mutating func reserve(_ additional: Int) {
-    let needed = count + additional
-    guard needed > capacity else { return }
+    if count + additional > capacity { grow(to: count + additional) }
+  }
+
+  @usableFromInline @inline(never)
+  mutating func grow(to needed: Int) {
     let grown = max(needed, capacity * 2, 64)
     let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: grown)
     if let base {
@@ -89,17 +103,18 @@ public struct ByteBuffer: ~Copyable, Sendable {
       base.deallocate()
     }
     base = fresh
-    capacity = grown
+    reserved = grown
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func append(_ byte: UInt8) {
     if count == capacity { reserve(1) }
     // `reserve` left room for at least one more byte, so `base` is not nil and `count` is inside it.
     base.unsafelyUnwrapped[count] = byte
-    count += 1
+    used += 1
   }
 
+  @inlinable
   public mutating func append(_ bytes: borrowing Span<UInt8>) {
     let added = bytes.count
     guard added > 0 else { return }
@@ -108,7 +123,7 @@ public struct ByteBuffer: ~Copyable, Sendable {
       // Room for `added` bytes was reserved; a span of this same buffer cannot be alive during a mutating call.
       (base.unsafelyUnwrapped + count).update(from: source.baseAddress.unsafelyUnwrapped, count: added)
     }
-    count += added
+    used += added
   }
 
   /// Appends a copy of bytes that stand in this buffer already.
@@ -120,7 +135,7 @@ public struct ByteBuffer: ~Copyable, Sendable {
     let start = base.unsafelyUnwrapped
     // Source ends at or before `count`, the target begins there: no overlap, and both are inside `capacity`.
     (start + count).update(from: start + Int(range.start), count: added)
-    count += added
+    used += added
   }
 
   public mutating func append(_ text: StaticString) {
@@ -130,7 +145,7 @@ public struct ByteBuffer: ~Copyable, Sendable {
     guard added > 0 else { return }
     reserve(added)
     (base.unsafelyUnwrapped + count).update(from: text.utf8Start, count: added)
-    count += added
+    used += added
   }
 
   public mutating func append(_ text: String) {
@@ -142,7 +157,7 @@ public struct ByteBuffer: ~Copyable, Sendable {
     reserve(bytes.count)
     // Room was reserved; the caller's buffer is not part of this one (its address is never handed out mutable).
     (base.unsafelyUnwrapped + count).update(from: source, count: bytes.count)
-    count += bytes.count
+    used += bytes.count
   }
 
   /// Appends the decimal digits of a number.
@@ -159,13 +174,16 @@ public struct ByteBuffer: ~Copyable, Sendable {
 
   /// Appends a number with leading zeros up to `digits` digits.
   public mutating func append(decimal value: UInt64, digits: Int) {
-    let start = count
+    guard digits > 0 else { return }
+    reserve(digits)
+    // Room for `digits` bytes behind the contents was reserved; they are written from the last to the first.
+    let end = base.unsafelyUnwrapped + used + digits
     var rest = value
-    for _ in 0..<digits {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
+    for place in stride(from: 1, through: digits, by: 1) {
+      end[-place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
-    reverse(from: start)
+    used += digits
   }
 
   /// Takes out bytes; what stands behind them moves up.
@@ -175,7 +193,7 @@ public struct ByteBuffer: ~Copyable, Sendable {
     let start = base.unsafelyUnwrapped
     // Both runs lie inside the `count` initialised bytes; `update` allows them to overlap.
     (start + range.lowerBound).update(from: start + range.upperBound, count: count - range.upperBound)
-    count -= range.count
+    used -= range.count
   }
 
   /// Replaces bytes that stand in the buffer already by as many others.
@@ -211,7 +229,7 @@ public struct ByteBuffer: ~Copyable, Sendable {
     let written = try body(
       UnsafeMutableBufferPointer(start: base.unsafelyUnwrapped + count, count: additional))
     precondition(written >= 0 && written <= additional)
-    count += written
+    used += written
     return written
   }
 
@@ -221,27 +239,25 @@ public struct ByteBuffer: ~Copyable, Sendable {
   }
 }
 
-/// Where an empty buffer's spans point: never read, as their count is 0.
-private nonisolated(unsafe) let emptyBase = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
-
 /// A run of bytes inside a `ByteBuffer`: 8 bytes, no ownership.
-public struct ByteRange: Hashable, Sendable {
+public struct ByteRange: Hashable, BitwiseCopyable, Sendable {
   public var start: UInt32
   public var count: UInt32
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public init(start: UInt32, count: UInt32) {
     self.start = start
     self.count = count
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public init(_ start: Int, _ end: Int) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.count = UInt32(truncatingIfNeeded: end - start)
   }
 
-  public static let empty = ByteRange(start: 0, count: 0)
-  public var isEmpty: Bool { count == 0 }
-  public var end: Int { Int(start) + Int(count) }
+  @inlinable public static var empty: ByteRange { ByteRange(start: 0, count: 0) }
+  @inlinable public var isEmpty: Bool { count == 0 }
+  @inlinable public var end: Int { Int(start) + Int(count) }
+  public var bounds: Range<Int> { Int(start)..<end }
 }

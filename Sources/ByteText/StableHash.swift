@@ -22,15 +22,25 @@ public func stableHash(buffer bytes: UnsafeBufferPointer<UInt8>, seed: UInt64 = 
     state = foldedMultiply(state ^ word, 0xe703_7ed1_a0b4_28db)
     index += 8
   }
-  var tail: UInt64 = 0
-  var shift: UInt64 = 0
-  while index < count {
-    tail |= UInt64(bytes[index]) << shift
-    shift += 8
-    index += 1
-  }
+  let tail = lastBytes(bytes, from: index)
   state = foldedMultiply(state ^ tail, 0x8ebc_6af0_9c88_c6e3)
   return foldedMultiply(state ^ UInt64(truncatingIfNeeded: count), 0x5899_65cc_7537_4cc3)
+}
+
+/// The bytes from `index` to the end, at most seven, as one little-endian number; 0 when there are none.
+@inlinable @inline(__always)
+func lastBytes(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> UInt64 {
+  let left = bytes.count - index
+  guard left > 0 else { return 0 }
+  if index > 0 {
+    // At least eight bytes stand before the end: they are read together, and those before `index` shifted out.
+    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + (bytes.count - 8))
+      .loadUnaligned(as: UInt64.self).littleEndian
+    return word >> (64 - 8 * UInt64(truncatingIfNeeded: left))
+  }
+  var tail: UInt64 = 0
+  for offset in 0..<left { tail |= UInt64(bytes[offset]) << (8 * UInt64(truncatingIfNeeded: offset)) }
+  return tail
 }
 
 /// Mixes one 64-bit value: a bijection-like scramble for keys that are integers already.

@@ -7,7 +7,7 @@ import ResidentModel
 public struct CleanBatch: ~Copyable, Sendable {
   /// Which fields have a text, in the order of the columns of `records.csv`.
   public let fields: FieldList
-  /// The bytes that `texts` and `originals` point into.
+  /// The bytes that `texts` point into.
   public internal(set) var buffer = ByteBuffer(capacity: 1 << 20)
   /// forms × fields, row-major: the normalised text of each field; empty when missing or unusable.
   public internal(set) var texts: [ByteRange] = []
@@ -21,10 +21,13 @@ public struct CleanBatch: ~Copyable, Sendable {
   public internal(set) var identityHashes: [UInt64] = []
   /// In form order.
   public internal(set) var findings: [Finding] = []
-  /// Cells decoded from a legacy encoding, where the source has one.
+  /// The row's cells decoded from a legacy encoding, where the source has one; by source column.
   var decoded = ByteBuffer()
   var decodedCells: [ByteRange] = []
+  /// `buffer` begins with the bytes of the forms as they were read, so that a text that stands as written is the cell.
+  var holdsSource = false
 
+  /// - Parameter fields: those whose texts are wanted; with none, only facts and findings are made.
   public init(fields: FieldList) { self.fields = fields }
 
   /// Forms in the batch.
@@ -40,6 +43,7 @@ public struct CleanBatch: ~Copyable, Sendable {
     findings.removeAll(keepingCapacity: true)
     decoded.removeAll()
     decodedCells.removeAll(keepingCapacity: true)
+    holdsSource = false
   }
 
   /// The normalised text of one field of one form; empty when missing or when the run has no such column.

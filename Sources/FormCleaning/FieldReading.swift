@@ -7,36 +7,69 @@ import VietnameseText
 
 extension FormNormaliser {
   mutating func readSexAndBirth(
-    _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
-    _ writer: inout RowWriter, _ form: inout FormValues
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
-    if columns.place(of: .sex) != nil {
-      let (sex, term) = vocabulary.readSex(text.span(clean.cell(.sex, columns)))
+    if columns.has(.sex) {
+      let (sex, term) = vocabulary.readSex(text.span(columns.cell(.sex, in: cells)))
       form.facts.sex = sex
-      write(term, .sex, text, columns, &clean, &writer)
+      write(term, .sex, text, cells, columns, &clean, writer)
     }
-    let hasDate = columns.place(of: .birthDate) != nil
-    let hasYear = columns.place(of: .birthYear) != nil
-    guard hasDate || hasYear else { return }
-    let dateCell = clean.cell(.birthDate, columns)
-    let yearCell = clean.cell(.birthYear, columns)
-    var birth = readDate(
+    let inSexColumn = readSexColumns(text, cells, columns, &clean, writer, &form)
+    let hasDate = columns.has(.birthDate)
+    let hasYear = columns.has(.birthYear)
+    guard hasDate || hasYear || inSexColumn != nil else { return }
+    let dateCell = columns.cell(.birthDate, in: cells)
+    let yearCell = columns.cell(.birthYear, in: cells)
+    var birth = dates.read(
       text.span(dateCell),
       as: DateReading(.birth, asOf: columns.asOf, order: columns.dateOrder(.birthDate), mayHoldSerials: true))
     if hasYear {
-      let year = readDate(text.span(yearCell), as: DateReading(.birthYear, asOf: columns.asOf))
+      let year = dates.read(text.span(yearCell), as: DateReading(.birthYear, asOf: columns.asOf))
       birth = hasDate ? combineBirth(date: birth, year: year) : year
     }
+    if let inSexColumn {
+      birth = hasDate || hasYear ? combineBirth(date: birth, year: inSexColumn) : inSexColumn
+    }
     form.facts.birthDate = birth.date
-    let start = clean.buffer.count
-    clean.buffer.append(birth.date)
-    clean.set(.birthDate, ByteRange(start, clean.buffer.count), birth.rules, at: writer)
+    clean.set(.birthDate, date: birth, at: writer)
     clean.report(birth.findings, hasDate ? .birthDate : .birthYear, at: writer, columns)
   }
 
+  /// The columns "Nam" and "Nữ", of which the one that is filled gives the sex.
+  ///
+  /// - Returns: the birth date that stands there, missing where it is a mark or in neither; nil when the source has no
+  ///   such columns.
+  private mutating func readSexColumns(
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+  ) -> WrittenDate? {
+    guard !columns.sexColumns.isEmpty else { return nil }
+    let reading = DateReading(.birth, asOf: columns.asOf)
+    var filled: [SourceColumns.Column] = []
+    for column in columns.sexColumns where column.index < cells.count {
+      if text.span(cells[column.index]).holdsLetterOrDigit { filled.append(column) }
+    }
+    guard let column = filled.first else {
+      clean.report(.sexMissing, .sex, at: writer, columns)
+      return dates.read(Span(), as: reading)
+    }
+    let cell = text.span(cells[column.index])
+    if filled.count == 1 {
+      form.facts.sex = column.sex
+      let term = vocabulary.readSex(Array((column.sex == .male ? "Nam" : "Nữ").utf8).span).1
+      let start = clean.buffer.count
+      vocabulary.appendLabel(term, to: &clean.buffer)
+      clean.set(.sex, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
+    } else {
+      clean.report(.sexUnreadable, .sex, at: writer, columns)
+    }
+    return cell.isMark ? dates.read(Span(), as: reading) : dates.read(cell, as: reading)
+  }
+
   mutating func readNumbers(
-    _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
-    _ writer: inout RowWriter, _ form: inout FormValues
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
     let context = NumberContext(
       sex: form.facts.sex, birthYear: form.facts.birthDate.year, asOfYear: columns.asOf.year)
@@ -57,178 +90,216 @@ extension FormNormaliser {
       }
       clean.report(read.findings, field, at: writer, columns)
     }
-    if columns.place(of: .personalNumber) != nil {
+    if columns.has(.personalNumber) {
       take(
-        readPersonalNumber(text.span(clean.cell(.personalNumber, columns)), context), from: .personalNumber)
+        readPersonalNumber(text.span(columns.cell(.personalNumber, in: cells)), context),
+        from: .personalNumber)
     }
-    if columns.place(of: .oldCardNumber) != nil {
-      take(readOldCardNumber(text.span(clean.cell(.oldCardNumber, columns)), context), from: .oldCardNumber)
-    }
-    if columns.place(of: .cardOrPersonalNumber) != nil {
+    if columns.has(.oldCardNumber) {
       take(
-        readEitherNumber(text.span(clean.cell(.cardOrPersonalNumber, columns)), context),
+        readOldCardNumber(text.span(columns.cell(.oldCardNumber, in: cells)), context), from: .oldCardNumber)
+    }
+    if columns.has(.cardOrPersonalNumber) {
+      take(
+        readEitherNumber(text.span(columns.cell(.cardOrPersonalNumber, in: cells)), context),
         from: .cardOrPersonalNumber)
     }
-    writeDigits(form.facts.personalNumber.rawValue, 12, .personalNumber, rules.personal, &clean, &writer)
-    writeDigits(UInt64(form.facts.oldCardNumber.rawValue), 9, .oldCardNumber, rules.oldCard, &clean, &writer)
+    clean.set(
+      .personalNumber, form.facts.personalNumber.rawValue, digits: 12, rules.personal, at: writer)
+    clean.set(
+      .oldCardNumber, UInt64(form.facts.oldCardNumber.rawValue), digits: 9, rules.oldCard, at: writer)
 
-    if columns.place(of: .phone) != nil {
-      let phone = readPhone(text.span(clean.cell(.phone, columns)))
+    if columns.has(.phone) {
+      let phone = readPhone(text.span(columns.cell(.phone, in: cells)))
       form.phone = phone.number.rawValue
-      let start = clean.buffer.count
-      if !phone.number.isMissing {
-        clean.buffer.append(UInt8(ascii: "0"))
-        clean.buffer.append(decimal: phone.number.rawValue)
+      if clean.shows(.phone) {
+        let start = clean.buffer.count
+        if !phone.number.isMissing {
+          clean.buffer.append(UInt8(ascii: "0"))
+          clean.buffer.append(decimal: phone.number.rawValue)
+        }
+        clean.set(.phone, ByteRange(start, clean.buffer.count), phone.rules, at: writer)
       }
-      clean.set(.phone, ByteRange(start, clean.buffer.count), phone.rules, at: writer)
       clean.report(phone.findings, .phone, at: writer, columns)
     }
-    if columns.place(of: .headPersonalNumber) != nil {
+    if columns.has(.headPersonalNumber) {
       // Sex and year of the head are not on the form: only the digits are cleaned, nothing is restored.
       let head = readPersonalNumber(
-        text.span(clean.cell(.headPersonalNumber, columns)), NumberContext(asOfYear: columns.asOf.year))
-      writeDigits(head.personalNumber.rawValue, 12, .headPersonalNumber, head.rules, &clean, &writer)
+        text.span(columns.cell(.headPersonalNumber, in: cells)), NumberContext(asOfYear: columns.asOf.year))
+      clean.set(.headPersonalNumber, head.personalNumber.rawValue, digits: 12, head.rules, at: writer)
     }
-  }
-
-  private func writeDigits(
-    _ number: UInt64, _ digits: Int, _ field: ResidentField, _ rules: ChangeRules,
-    _ clean: inout CleanBatch, _ writer: inout RowWriter
-  ) {
-    let start = clean.buffer.count
-    if number != 0 { clean.buffer.append(decimal: number, digits: digits) }
-    clean.set(field, ByteRange(start, clean.buffer.count), rules, at: writer)
   }
 
   mutating func readNames(
-    _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
-    _ writer: inout RowWriter, _ form: inout FormValues
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
-    if columns.place(of: .fullName) != nil {
-      form.name = names.normalise(text.span(clean.cell(.fullName, columns)), into: &clean.buffer)
-    } else if columns.place(of: .familyMiddleName) != nil || columns.place(of: .givenName) != nil {
+    let nameCell = columns.cell(.fullName, in: cells)
+    let isWhole = columns.has(.fullName)
+    if isWhole {
+      form.name = names.read(
+        text.span(nameCell), writesText: clean.shows(.fullName), into: &clean.buffer)
+      if misread.reread(text.span(nameCell), as: &form.name, by: &names, into: &clean.buffer) {
+        clean.report(.encodingDoubtful, .fullName, at: writer, columns)
+      }
+    } else if columns.has(.familyMiddleName) || columns.has(.givenName) {
       // A name split over two columns, joined as it is spoken: family and middle, then given.
       var joined = ByteBuffer()
       swap(&joined, &scratch)  // taken out, so that reading it and learning from it are seen to be apart
       joined.removeAll()
-      joined.append(text.span(clean.cell(.familyMiddleName, columns)))
+      joined.append(text.span(columns.cell(.familyMiddleName, in: cells)))
       if joined.count > 0 { joined.append(UInt8(ascii: " ")) }
-      joined.append(text.span(clean.cell(.givenName, columns)))
+      joined.append(text.span(columns.cell(.givenName, in: cells)))
       form.name = names.normalise(joined.span, into: &clean.buffer)
+      form.name.isAsWritten = false  // in no one cell
       swap(&joined, &scratch)
       form.name.rules.insert(ChangeRules(.joinedColumns))
     }
-    if columns.place(of: .fullName) != nil,
-      misread.reread(text.span(clean.cell(.fullName, columns)), as: &form.name, by: &names)
-    {
-      clean.report(.encodingDoubtful, .fullName, at: writer, columns)
+    clean.set(.fullName, form.name, of: nameCell, in: text, at: writer)
+    let nameField: ResidentField = isWhole ? .fullName : .familyMiddleName
+    if !form.name.findings.isEmpty {
+      for code in form.name.findings.codes { clean.report(code, nameField, at: writer, columns) }
     }
-    let nameField: ResidentField = columns.place(of: .fullName) != nil ? .fullName : .familyMiddleName
-    clean.set(.fullName, form.name.text, form.name.rules, at: writer)
-    for code in form.name.findings.codes { clean.report(code, nameField, at: writer, columns) }
 
-    readFurtherName(.fatherName, text, columns, &clean, &writer, &form.father)
-    readFurtherName(.motherName, text, columns, &clean, &writer, &form.mother)
-    readFurtherName(.headName, text, columns, &clean, &writer, &form.head)
-    readFurtherName(.spouseName, text, columns, &clean, &writer, &form.spouse)
+    readFurtherName(.fatherName, text, cells, columns, &clean, writer, &form.father)
+    readFurtherName(.motherName, text, cells, columns, &clean, writer, &form.mother)
+    readHead(text, cells, columns, &clean, writer, &form)
+    readFurtherName(.spouseName, text, cells, columns, &clean, writer, &form.spouse)
     var unused = NormalisedName(text: .empty)
-    readFurtherName(.guardianName, text, columns, &clean, &writer, &unused)
-    readFurtherName(.otherName, text, columns, &clean, &writer, &unused)
+    readFurtherName(.guardianName, text, cells, columns, &clean, writer, &unused)
+    readFurtherName(.otherName, text, cells, columns, &clean, writer, &unused)
+  }
+
+  /// The head's name stands on every form of the household.
+  private mutating func readHead(
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+  ) {
+    let cell = columns.cell(.headName, in: cells)
+    guard !cell.isEmpty else { return }
+    if !repeated.isRepeated(.headName, cell, of: text) {
+      repeated.head.name = names.read(
+        text.span(cell), writesText: clean.shows(.headName), into: &clean.buffer)
+      repeated.head.isReread = misread.reread(
+        text.span(cell), as: &repeated.head.name, by: &names, into: &clean.buffer)
+    }
+    form.head = repeated.head.name
+    settleFurtherName(
+      .headName, form.head, isReread: repeated.head.isReread, cell, text, columns, &clean, writer)
   }
 
   private mutating func readFurtherName(
-    _ field: ResidentField, _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns,
-    _ clean: inout CleanBatch, _ writer: inout RowWriter, _ name: inout NormalisedName
+    _ field: ResidentField, _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>,
+    _ columns: borrowing SourceColumns, _ clean: inout CleanBatch, _ writer: RowWriter,
+    _ name: inout NormalisedName
   ) {
-    guard columns.place(of: field) != nil else { return }
-    let cell = clean.cell(field, columns)
+    guard columns.has(field) else { return }
+    let cell = columns.cell(field, in: cells)
     guard !cell.isEmpty else { return }
-    name = names.normalise(text.span(cell), into: &clean.buffer)
-    if misread.reread(text.span(cell), as: &name, by: &names) {
-      clean.report(.encodingDoubtful, field, at: writer, columns)
-    }
-    clean.set(field, name.text, name.rules, at: writer)
+    name = names.read(text.span(cell), writesText: clean.shows(field), into: &clean.buffer)
+    let isReread = misread.reread(text.span(cell), as: &name, by: &names, into: &clean.buffer)
+    settleFurtherName(field, name, isReread: isReread, cell, text, columns, &clean, writer)
+  }
+
+  @inline(__always)
+  private func settleFurtherName(
+    _ field: ResidentField, _ name: borrowing NormalisedName, isReread: Bool, _ cell: ByteRange,
+    _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
+    _ writer: RowWriter
+  ) {
+    if isReread { clean.report(.encodingDoubtful, field, at: writer, columns) }
+    clean.set(field, name, of: cell, in: text, at: writer)
     // An empty or odd name of another person says nothing about this one: only lost letters are worth a word.
     if name.findings.contains(.lostLetters) { clean.report(.nameLostLetters, field, at: writer, columns) }
   }
 
   mutating func readOtherDates(
-    _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
-    _ writer: inout RowWriter, _ form: inout FormValues
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
-    func read(_ field: ResidentField, _ kind: DateReading.Kind = .event) -> PartialDate {
-      guard columns.place(of: field) != nil else { return .missing }
-      let cell = clean.cell(field, columns)
-      guard !cell.isEmpty else { return .missing }
-      let written = readDate(
-        text.span(cell),
-        as: DateReading(kind, asOf: columns.asOf, order: columns.dateOrder(field), mayHoldSerials: true))
-      let start = clean.buffer.count
-      clean.buffer.append(written.date)
-      clean.set(field, ByteRange(start, clean.buffer.count), written.rules, at: writer)
-      clean.report(written.findings, field, at: writer, columns)
-      return written.date
-    }
-    form.facts.cardIssued = read(.cardIssueDate)
-    form.facts.formDate = read(.formDate)
-    form.facts.registeredOn = read(.registrationDate)
-    form.facts.deregisteredOn = read(.deregisteredOn)
-    form.temporaryUntil = read(.temporaryUntil, .term)
+    form.facts.cardIssued = readDate(.cardIssueDate, text, cells, columns, &clean, writer)
+    form.facts.formDate = readDate(.formDate, text, cells, columns, &clean, writer)
+    form.facts.registeredOn = readDate(.registrationDate, text, cells, columns, &clean, writer)
+    form.facts.deregisteredOn = readDate(.deregisteredOn, text, cells, columns, &clean, writer)
+    form.temporaryUntil = readDate(.temporaryUntil, as: .term, text, cells, columns, &clean, writer)
+  }
+
+  private mutating func readDate(
+    _ field: ResidentField, as kind: DateReading.Kind = .event, _ text: borrowing ByteBuffer,
+    _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
+    _ writer: RowWriter
+  ) -> PartialDate {
+    let cell = columns.cell(field, in: cells)
+    guard !cell.isEmpty else { return .missing }
+    let written = dates.read(
+      text.span(cell),
+      as: DateReading(kind, asOf: columns.asOf, order: columns.dateOrder(field), mayHoldSerials: true))
+    clean.set(field, date: written, at: writer)
+    clean.report(written.findings, field, at: writer, columns)
+    return written.date
   }
 
   mutating func readVocabulary(
-    _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
-    _ writer: inout RowWriter, _ form: inout FormValues
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
-    if columns.place(of: .residenceStatus) != nil {
-      let (kind, term) = vocabulary.readResidenceKind(text.span(clean.cell(.residenceStatus, columns)))
+    if columns.has(.residenceStatus) {
+      let (kind, term) = vocabulary.readResidenceKind(text.span(columns.cell(.residenceStatus, in: cells)))
       form.writtenKind = kind
-      write(term, .residenceStatus, text, columns, &clean, &writer)
+      write(term, .residenceStatus, text, cells, columns, &clean, writer)
     }
-    if columns.place(of: .presence) != nil {
-      let (presence, term) = vocabulary.readPresence(text.span(clean.cell(.presence, columns)))
+    if columns.has(.presence) {
+      let (presence, term) = vocabulary.readPresence(text.span(columns.cell(.presence, in: cells)))
       form.facts.presence = presence
-      write(term, .presence, text, columns, &clean, &writer)
+      write(term, .presence, text, cells, columns, &clean, writer)
     }
-    if columns.place(of: .relation) != nil {
-      let (relation, term) = vocabulary.readRelation(text.span(clean.cell(.relation, columns)))
+    if columns.has(.relation) {
+      let (relation, term) = vocabulary.readRelation(text.span(columns.cell(.relation, in: cells)))
       form.facts.relation = relation
-      write(term, .relation, text, columns, &clean, &writer)
+      write(term, .relation, text, cells, columns, &clean, writer)
     }
-    if columns.place(of: .cardStatus) != nil {
-      let (status, term) = vocabulary.readCardStatus(text.span(clean.cell(.cardStatus, columns)))
+    if columns.has(.cardStatus) {
+      let (status, term) = vocabulary.readCardStatus(text.span(columns.cell(.cardStatus, in: cells)))
       form.facts.cardStatus = status
-      write(term, .cardStatus, text, columns, &clean, &writer)
+      write(term, .cardStatus, text, cells, columns, &clean, writer)
     }
-    for (field, domain) in [(ResidentField.ethnicity, TermDomain.ethnicity), (.religion, .religion)]
-    where columns.place(of: field) != nil {
-      let term = vocabulary.read(text.span(clean.cell(field, columns)), domain)
+    if columns.has(.ethnicity) {
+      let term = vocabulary.read(text.span(columns.cell(.ethnicity, in: cells)), .ethnicity)
+      form.ethnicity = term.isKnown ? term.code + 1 : 0
+      write(term, .ethnicity, text, cells, columns, &clean, writer)
+    }
+    if columns.has(.religion) {
+      let term = vocabulary.read(text.span(columns.cell(.religion, in: cells)), .religion)
       // Code 0 of a religion is "none", which is a value: it is kept apart from "not recognised".
-      let code = term.isKnown ? term.code + 1 : 0
-      if field == .ethnicity { form.ethnicity = code } else { form.religion = code }
-      write(term, field, text, columns, &clean, &writer)
+      form.religion = term.isKnown ? term.code + 1 : 0
+      write(term, .religion, text, cells, columns, &clean, writer)
     }
-    if columns.place(of: .maritalStatus) != nil {
-      let term = vocabulary.read(text.span(clean.cell(.maritalStatus, columns)), .maritalStatus)
-      write(term, .maritalStatus, text, columns, &clean, &writer)
+    if columns.has(.maritalStatus) {
+      let term = vocabulary.read(text.span(columns.cell(.maritalStatus, in: cells)), .maritalStatus)
+      write(term, .maritalStatus, text, cells, columns, &clean, writer)
     }
-    if columns.place(of: .nationality) != nil {
-      form.facts.isForeign = isForeign(text.span(clean.cell(.nationality, columns)))
+    if columns.has(.nationality) {
+      form.facts.isForeign = isForeign(text.span(columns.cell(.nationality, in: cells)))
     }
   }
 
   /// Writes the label of a term that was recognised, else the cell as it stands.
+  @inline(__always)
   private func write(
     _ term: WrittenTerm, _ field: ResidentField, _ text: borrowing ByteBuffer,
-    _ columns: borrowing SourceColumns, _ clean: inout CleanBatch, _ writer: inout RowWriter
+    _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
+    _ writer: RowWriter
   ) {
     clean.report(term.findings, field, at: writer, columns)
-    let start = clean.buffer.count
+    guard clean.shows(field) else { return }
+    let cell = columns.cell(field, in: cells)
     if term.isKnown {
+      // Without a rule the label is the cell itself.
+      if term.rules.isEmpty, !cell.isEmpty { return clean.set(field, cell: cell, of: text, at: writer) }
+      let start = clean.buffer.count
       vocabulary.appendLabel(term, to: &clean.buffer)
       return clean.set(field, ByteRange(start, clean.buffer.count), term.rules, at: writer)
     }
-    let cell = clean.cell(field, columns)
     guard !cell.isEmpty else { return }
     let cleaned = TextCleaning.clean(text.span(cell), into: &clean.buffer)
     clean.set(field, cleaned.text, cleaned.rules, at: writer)
@@ -245,36 +316,78 @@ extension FormNormaliser {
   }
 
   mutating func readTexts(
-    _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
-    _ writer: inout RowWriter
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter
   ) {
-    for place in 0..<columns.columns.count {
-      let field = columns.columns[place].field
-      guard field.isPlainText else { continue }
-      let cell = clean.decodedCells[place]
+    for (field, index) in columns.plainTexts where index < cells.count {
+      let cell = cells[index]
       guard !cell.isEmpty else { continue }
-      let cleaned = TextCleaning.clean(text.span(cell), into: &clean.buffer)
-      clean.set(field, cleaned.text, cleaned.rules, at: writer)
-      if cleaned.lostLetters { clean.report(.textLostLetters, field, at: writer, columns) }
+      let look = look(at: cell, of: field, text)
+      if look.needsWork, clean.shows(field) {
+        let cleaned = TextCleaning.clean(text.span(cell), into: &clean.buffer)
+        clean.set(field, cleaned.text, cleaned.rules, at: writer)
+      } else {
+        clean.set(field, cell: cell, of: text, at: writer)
+      }
+      if look.lostLetters { clean.report(.textLostLetters, field, at: writer, columns) }
     }
   }
 }
 
+extension FormNormaliser {
+  /// What `TextCleaning.look` tells of a cell; remembered for the columns whose texts come again and again.
+  @inline(__always)
+  private mutating func look(
+    at cell: ByteRange, of field: ResidentField, _ text: borrowing ByteBuffer
+  ) -> TextCleaning.Look {
+    guard field.repeats else { return TextCleaning.look(at: text.span(cell)) }
+    if let look = repeated.look(field, cell, of: text) { return look }
+    let span = text.span(cell)
+    let look: TextCleaning.Look
+    if let known = looks.value(span) {
+      look = known
+    } else {
+      look = TextCleaning.look(at: span)
+      looks.insert(look, for: span)
+    }
+    repeated.note(look, of: field, cell)
+    return look
+  }
+}
+
 extension ResidentField {
-  /// Fields whose text is only cleaned: everything that no reader of its own takes.
-  fileprivate var isPlainText: Bool {
+  /// Whether the column holds few texts, each of them many times.
+  fileprivate var repeats: Bool {
     switch self {
-    case .hamlet, .commune, .district, .province, .permanentAddress, .temporaryAddress, .currentAddress,
-      .declaredPermanentAddress, .nativePlace, .birthRegistrationPlace, .householdNumber, .formNumber,
-      .cardIssuePlace, .nationality, .bloodType, .occupation, .education, .email, .note,
-      .electronicIDStatus:
+    case .hamlet, .commune, .district, .province, .nativePlace, .birthRegistrationPlace, .householdNumber,
+      .cardIssuePlace, .nationality, .bloodType, .occupation, .education, .electronicIDStatus:
       true
     default: false
     }
   }
 }
 
+extension CleanBatch {
+  /// Sets the text of a field to a name: what was written for it, or its cell.
+  @inline(__always)
+  fileprivate mutating func set(
+    _ field: ResidentField, _ name: borrowing NormalisedName, of cell: ByteRange,
+    in text: borrowing ByteBuffer, at writer: RowWriter
+  ) {
+    if name.isAsWritten {
+      set(field, cell: cell, of: text, name.rules, at: writer)
+    } else {
+      set(field, name.text, name.rules, at: writer)
+    }
+  }
+}
+
 extension Span<UInt8> {
+  fileprivate var holdsLetterOrDigit: Bool { indices.contains { self[$0] > 0x2f && self[$0] != 0x5f } }
+
+  /// One letter or figure, as a cell is ticked: `x`, `1`.
+  fileprivate var isMark: Bool { indices.count { self[$0] > 0x20 } == 1 || count == 0 }
+
   fileprivate func isEqual(_ word: StaticString) -> Bool {
     count == word.utf8CodeUnitCount && ends(with: word)
   }

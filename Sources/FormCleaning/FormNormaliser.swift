@@ -6,20 +6,21 @@ import VietnameseText
 
 /// Raw cells in, clean forms out: decodes, normalises and checks every field, and packs what linking compares.
 ///
-/// One per worker: it keeps what it has learnt (words, places, vocabulary) from batch to batch. The result depends on
-/// the cells alone, not on what the worker saw before.
-public struct FormNormaliser: ~Copyable {
-  let fields: FieldList
+/// One per worker: it keeps what it has learnt (words, places, vocabulary, dates) from batch to batch, so that each
+/// distinct one meets its exact reader once. The result depends on the cells alone, not on what the worker saw before.
+public struct FormNormaliser: ~Copyable, Sendable {
   var names = NameNormaliser()
   var places: PlaceResolver
   var vocabulary: VocabularyReader
+  var dates = DateMemo()
   var misread = MisreadNames()
+  var looks = CellMemo<TextCleaning.Look>(limit: 1 << 14)
+  var repeated = RepeatedCells()
   /// Joined and folded cells of the row at hand.
   var scratch = ByteBuffer(capacity: 4096)
 
   /// - Parameter ethnicCodes: the list that bare numbers of ethnic groups follow.
-  public init(fields: FieldList, places: consuming PlaceResolver, ethnicCodes: EthnicCodeList = .none) {
-    self.fields = fields
+  public init(places: consuming PlaceResolver, ethnicCodes: EthnicCodeList = .none) {
     self.places = places
     vocabulary = VocabularyReader(ethnicCodes: ethnicCodes)
   }
@@ -39,60 +40,87 @@ public struct FormNormaliser: ~Copyable {
     into clean: inout CleanBatch, linkage: (columns: LinkageColumns, segment: RecordSegment)? = nil
   ) {
     clean.removeAll()
-    let width = columns.columns.count
+    var nextCarried = 0
+    // Nearly every batch is sound, and asked once; only of one that is not is each cell looked at.
+    let isSound = !columns.holdsUTF8 || firstInvalidUTF8(batch.text.span) == nil
+    // One copy of all the text is cheaper than one of each cell; not where only a few rows are wanted.
+    if rows == nil, !columns.needsDecoding, clean.fields.count > 0 {
+      clean.buffer.append(batch.text.span)
+      clean.holdsSource = true
+    }
+    repeated.reset()
     let count = rows?.count ?? batch.rows.count
     for index in 0..<count {
       let row = rows.map { Int($0[index]) } ?? index
-      // The row's cells in the order of `columns`, decoded where the source is not UTF-8.
-      clean.decodedCells.removeAll(keepingCapacity: true)
-      clean.decoded.removeAll()
-      for place in 0..<width {
-        let column = columns.columns[place]
-        let cell = batch.cell(row: row, column: column.index)
-        if let decoder = column.decoder {
-          let decoded = decoder.decode(batch.text.span(cell), into: &clean.decoded)
-          clean.decodedCells.append(decoded.text)
-          if decoded.lossy {
-            clean.findings.append(
-              Finding(.encodingLossy, field: column.field, row: index, column: column.index + 1))
-          }
-        } else if columns.needsDecoding {
-          let start = clean.decoded.count
-          clean.decoded.append(batch.text.span(cell))
-          clean.decodedCells.append(ByteRange(start, clean.decoded.count))
-        } else {
-          clean.decodedCells.append(cell)
-        }
-      }
       var form = FormValues()
       if columns.needsDecoding {
+        clean.decode(row: row, of: batch, columns, as: index, isSound: isSound)
+        repeated.reset()
         let decoded = clean.takeDecoded()
-        normaliseRow(index, text: decoded, columns: columns, into: &clean, form: &form)
-        clean.putBack(decoded)
+        let cells = clean.takeDecodedCells()
+        normaliseRow(index, decoded, cells.span, columns, &clean, &form)
+        clean.putBack(decoded, cells)
+      } else if !isSound || columns.holdMark(batch, row: row) {
+        clean.takeCells(row: row, of: batch, columns, as: index, isSound: isSound)
+        let cells = clean.takeDecodedCells()
+        normaliseRow(index, batch.text, cells.span, columns, &clean, &form)
+        clean.putBack(ByteBuffer(), cells)
       } else {
-        normaliseRow(index, text: batch.text, columns: columns, into: &clean, form: &form)
+        let cells = batch.cells.span.extracting(batch.cells(ofRow: row))
+        normaliseRow(index, batch.text, cells, columns, &clean, &form)
       }
-      linkage?.columns.append(form, source: columns.source, to: linkage.unsafelyUnwrapped.segment)
+      clean.noteCarried(batch.carried, from: &nextCarried, row: row, form: index, columns: columns)
+      if let linkage { linkage.columns.append(form, source: columns.source, to: linkage.segment) }
     }
   }
 
-  /// One row, its cells standing in `clean.decodedCells` as ranges of `text`.
+  /// One row, its cells standing in `cells` (by source column) as ranges of `text`.
   private mutating func normaliseRow(
-    _ row: Int, text: borrowing ByteBuffer, columns: borrowing SourceColumns, into clean: inout CleanBatch,
-    form: inout FormValues
+    _ row: Int, _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>,
+    _ columns: borrowing SourceColumns, _ clean: inout CleanBatch, _ form: inout FormValues
   ) {
-    var writer = RowWriter(row: row, start: clean.appendRow())
-    readSexAndBirth(text, columns, &clean, &writer, &form)
-    readNumbers(text, columns, &clean, &writer, &form)
-    readNames(text, columns, &clean, &writer, &form)
-    readOtherDates(text, columns, &clean, &writer, &form)
-    readVocabulary(text, columns, &clean, &writer, &form)
-    readPlaces(text, columns, &clean, &writer, &form)
-    readTexts(text, columns, &clean, &writer)
+    let writer = RowWriter(row: row, start: clean.appendRow())
+    readSexAndBirth(text, cells, columns, &clean, writer, &form)
+    readNumbers(text, cells, columns, &clean, writer, &form)
+    readNames(text, cells, columns, &clean, writer, &form)
+    readOtherDates(text, cells, columns, &clean, writer, &form)
+    readVocabulary(text, cells, columns, &clean, writer, &form)
+    readPlaces(text, cells, columns, &clean, writer, &form)
+    readTexts(text, cells, columns, &clean, writer)
     form.settleStatus(asOf: columns.asOf)
     clean.facts.append(form.facts)
     clean.formNumberHashes.append(form.formNumber)
     clean.identityHashes.append(form.identityHash)
+  }
+}
+
+extension SourceColumns {
+  /// Whether a cell of the row says "as in the row above".
+  @inline(__always)
+  fileprivate func holdMark(_ batch: borrowing FormBatch, row: Int) -> Bool {
+    let cells = batch.cells(ofRow: row)
+    for index in indices where index < cells.count {
+      if isSameAsAbove(batch.text.span(batch.cells[cells.lowerBound + index])) { return true }
+    }
+    return false
+  }
+}
+
+extension CleanBatch {
+  /// Notes, for each cell of a row that took the value above it, that the field made from it was carried down.
+  ///
+  /// - Parameter next: the first of `carried` that belongs to this row or a later one.
+  fileprivate mutating func noteCarried(
+    _ carried: [CarriedCell], from next: inout Int, row: Int, form: Int, columns: borrowing SourceColumns
+  ) {
+    while next < carried.count, carried[next].row < UInt32(row) { next += 1 }
+    while next < carried.count, carried[next].row == UInt32(row) {
+      for (position, field) in fields.fields.enumerated()
+      where columns.sourceColumns(of: field).contains(Int(carried[next].column)) {
+        changes[form * fields.count + position].insert(.carriedDown)
+      }
+      next += 1
+    }
   }
 }
 
@@ -105,6 +133,62 @@ struct RowWriter {
 }
 
 extension CleanBatch {
+  /// Decodes the cells of a row that have a field, by source column; the others stay empty.
+  mutating func decode(
+    row: Int, of batch: borrowing FormBatch, _ columns: borrowing SourceColumns, as form: Int, isSound: Bool
+  ) {
+    decoded.removeAll()
+    let cells = batch.cells(ofRow: row)
+    clearCells(cells.count)
+    for column in columns.columns where column.index < cells.count {
+      let cell = batch.cells[cells.lowerBound + column.index]
+      if let decoder = column.decoder {
+        let (text, _, lossy) = decoder.decode(batch.text.span(cell), into: &decoded)
+        decodedCells[column.index] = text
+        if lossy { report(.encodingLossy, column, of: form) }
+      } else {
+        let start = decoded.count
+        decoded.append(batch.text.span(cell))
+        decodedCells[column.index] = ByteRange(start, decoded.count)
+        if !isSound, firstInvalidUTF8(batch.text.span(cell)) != nil {
+          report(.rowInvalidUTF8, column, of: form)
+        }
+      }
+      if isSameAsAbove(decoded.span(decodedCells[column.index])) { dropMark(column, of: form) }
+    }
+  }
+
+  /// Takes over the cells of a row, without the marks among them, and reports what is wrong with them.
+  mutating func takeCells(
+    row: Int, of batch: borrowing FormBatch, _ columns: borrowing SourceColumns, as form: Int, isSound: Bool
+  ) {
+    let cells = batch.cells(ofRow: row)
+    clearCells(cells.count)
+    for column in columns.columns where column.index < cells.count {
+      let cell = batch.cells[cells.lowerBound + column.index]
+      decodedCells[column.index] = cell
+      if !isSound, firstInvalidUTF8(batch.text.span(cell)) != nil {
+        report(.rowInvalidUTF8, column, of: form)
+      }
+      if isSameAsAbove(batch.text.span(cell)) { dropMark(column, of: form) }
+    }
+  }
+
+  private mutating func clearCells(_ count: Int) {
+    decodedCells.removeAll(keepingCapacity: true)
+    for _ in 0..<count { decodedCells.append(.empty) }
+  }
+
+  /// Nothing declares that this column is to be carried down: what stands above is not guessed.
+  private mutating func dropMark(_ column: SourceColumns.Column, of form: Int) {
+    decodedCells[column.index] = .empty
+    report(.cellSameAsAbove, column, of: form)
+  }
+
+  private mutating func report(_ code: FindingCode, _ column: SourceColumns.Column, of form: Int) {
+    findings.append(Finding(code, field: column.field, row: form, column: column.index + 1))
+  }
+
   /// Hands out the decoded cells while the row is written, so that reading and writing are seen to be apart.
   mutating func takeDecoded() -> ByteBuffer {
     var taken = ByteBuffer()
@@ -112,35 +196,74 @@ extension CleanBatch {
     return taken
   }
 
-  mutating func putBack(_ buffer: consuming ByteBuffer) { decoded = buffer }
-
-  /// The cell of a field in the row at hand; empty when the source has no such column.
-  @inline(__always)
-  func cell(_ field: ResidentField, _ columns: borrowing SourceColumns) -> ByteRange {
-    columns.place(of: field).map { decodedCells[$0] } ?? .empty
+  mutating func takeDecodedCells() -> [ByteRange] {
+    var taken: [ByteRange] = []
+    swap(&taken, &decodedCells)
+    return taken
   }
 
-  /// Sets the text of a field; a field that the run does not show is dropped.
+  mutating func putBack(_ buffer: consuming ByteBuffer, _ cells: consuming [ByteRange]) {
+    decoded = buffer
+    decodedCells = cells
+  }
+
+  /// Whether the text of a field is to be written; a field that the run does not show is not.
+  @inline(__always)
+  func shows(_ field: ResidentField) -> Bool { fields.index(of: field) != nil }
+
+  /// Sets the text of a field.
   @inline(__always)
   mutating func set(
-    _ field: ResidentField, _ text: ByteRange, _ rules: ChangeRules = [], at writer: borrowing RowWriter
+    _ field: ResidentField, _ text: ByteRange, _ rules: ChangeRules = [], at writer: RowWriter
   ) {
     guard let column = fields.index(of: field) else { return }
     texts[writer.start + column] = text
     changes[writer.start + column] = rules
   }
 
+  /// Sets the text of a field to a cell as it stands.
+  @inline(__always)
+  mutating func set(
+    _ field: ResidentField, cell: ByteRange, of text: borrowing ByteBuffer, _ rules: ChangeRules = [],
+    at writer: RowWriter
+  ) {
+    guard shows(field) else { return }
+    if holdsSource { return set(field, cell, rules, at: writer) }
+    let start = buffer.count
+    buffer.append(text.span(cell))
+    set(field, ByteRange(start, buffer.count), rules, at: writer)
+  }
+
+  /// Sets the text of a field to a date.
+  @inline(__always)
+  mutating func set(_ field: ResidentField, date: WrittenDate, at writer: RowWriter) {
+    guard shows(field) else { return }
+    let start = buffer.count
+    buffer.append(date.date)
+    set(field, ByteRange(start, buffer.count), date.rules, at: writer)
+  }
+
+  /// Sets the text of a field to a number of so many digits; empty for 0.
+  @inline(__always)
+  mutating func set(
+    _ field: ResidentField, _ number: UInt64, digits: Int, _ rules: ChangeRules, at writer: RowWriter
+  ) {
+    guard shows(field) else { return }
+    let start = buffer.count
+    if number != 0 { buffer.append(decimal: number, digits: digits) }
+    set(field, ByteRange(start, buffer.count), rules, at: writer)
+  }
+
   @inline(__always)
   mutating func report(
-    _ code: FindingCode, _ field: ResidentField, at writer: borrowing RowWriter,
-    _ columns: borrowing SourceColumns
+    _ code: FindingCode, _ field: ResidentField, at writer: RowWriter, _ columns: borrowing SourceColumns
   ) {
     findings.append(Finding(code, field: field, row: writer.row, column: columns.columnNumber(field)))
   }
 
+  @inline(__always)
   mutating func report(
-    _ codes: CellFindings, _ field: ResidentField, at writer: borrowing RowWriter,
-    _ columns: borrowing SourceColumns
+    _ codes: CellFindings, _ field: ResidentField, at writer: RowWriter, _ columns: borrowing SourceColumns
   ) {
     if let code = codes.first { report(code, field, at: writer, columns) }
     if let code = codes.second { report(code, field, at: writer, columns) }

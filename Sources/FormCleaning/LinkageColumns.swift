@@ -8,70 +8,63 @@ import VietnameseText
 public struct LinkageColumns: Sendable {
   public let layout: RowLayout
 
-  let name, birthDate, sex, personalNumber, doubtfulNumber, oldCardNumber: ColumnIndex?
-  let father, mother, head, spouse, relation: ColumnIndex?
-  let household, place, hamlet, nativeCommune, nativeProvince, birthProvince: ColumnIndex?
-  let ethnicity, religion, phone, source, residenceKind: ColumnIndex?
+  private let name, father, mother, head, spouse: PackedCell?
+  private let birthDate: PackedCell?
+  private let sex, personalNumber, doubtfulNumber, oldCardNumber, relation: PackedCell?
+  private let household, place, hamlet, nativeCommune, nativeProvince, birthProvince: PackedCell?
+  private let ethnicity, religion, phone, source, residenceKind: PackedCell?
 
   public init(layout: RowLayout) {
     self.layout = layout
-    name = layout.index(of: "ho_ten")
-    birthDate = layout.index(of: "ngay_sinh")
-    sex = layout.index(of: "gioi_tinh")
-    personalNumber = layout.index(of: "so_dinh_danh")
-    doubtfulNumber = layout.index(of: "so_dinh_danh_ngo")
-    oldCardNumber = layout.index(of: "so_cmnd")
-    father = layout.index(of: "ten_cha")
-    mother = layout.index(of: "ten_me")
-    head = layout.index(of: "ten_chu_ho")
-    spouse = layout.index(of: "ten_vo_chong")
-    relation = layout.index(of: "quan_he")
-    household = layout.index(of: "so_ho")
-    place = layout.index(of: "xa")
-    hamlet = layout.index(of: "thon")
-    nativeCommune = layout.index(of: "que_quan_xa")
-    nativeProvince = layout.index(of: "que_quan_tinh")
-    birthProvince = layout.index(of: "noi_khai_sinh")
-    ethnicity = layout.index(of: "dan_toc")
-    religion = layout.index(of: "ton_giao")
-    phone = layout.index(of: "dien_thoai")
-    source = layout.index(of: "nguon")
-    residenceKind = layout.index(of: "loai_cu_tru")
+    name = layout.cell("ho_ten", .tokens)
+    father = layout.cell("ten_cha", .tokens)
+    mother = layout.cell("ten_me", .tokens)
+    head = layout.cell("ten_chu_ho", .tokens)
+    spouse = layout.cell("ten_vo_chong", .tokens)
+    birthDate = layout.cell("ngay_sinh", .date)
+    sex = layout.cell("gioi_tinh", .value)
+    personalNumber = layout.cell("so_dinh_danh", .value)
+    doubtfulNumber = layout.cell("so_dinh_danh_ngo", .value)
+    oldCardNumber = layout.cell("so_cmnd", .value)
+    relation = layout.cell("quan_he", .value)
+    household = layout.cell("so_ho", .value)
+    place = layout.cell("xa", .value)
+    hamlet = layout.cell("thon", .value)
+    nativeCommune = layout.cell("que_quan_xa", .value)
+    nativeProvince = layout.cell("que_quan_tinh", .value)
+    birthProvince = layout.cell("noi_khai_sinh", .value)
+    ethnicity = layout.cell("dan_toc", .value)
+    religion = layout.cell("ton_giao", .value)
+    phone = layout.cell("dien_thoai", .value)
+    source = layout.cell("nguon", .value)
+    residenceKind = layout.cell("loai_cu_tru", .value)
   }
 
   /// Appends one form's row to a segment.
-  func append(_ form: borrowing FormValues, source number: Int, to segment: RecordSegment) {
-    let row = segment.appendRow()
-    func put(_ column: ColumnIndex?, _ value: UInt64) {
-      if let column, value != 0 { segment.set(row, column, value) }
+  func append(_ form: FormValues, source number: Int, to segment: RecordSegment) {
+    segment.appendRow { row in
+      row.set(name, tokens: form.name.codes, count: form.name.count)
+      row.set(father, tokens: form.father.codes, count: form.father.count)
+      row.set(mother, tokens: form.mother.codes, count: form.mother.count)
+      row.set(head, tokens: form.head.codes, count: form.head.count)
+      row.set(spouse, tokens: form.spouse.codes, count: form.spouse.count)
+      row.set(birthDate, date: form.facts.birthDate)
+      row.set(sex, UInt64(form.facts.sex.rawValue))
+      row.set(form.numberIsValid ? personalNumber : doubtfulNumber, form.facts.personalNumber.rawValue)
+      row.set(oldCardNumber, UInt64(form.facts.oldCardNumber.rawValue))
+      row.set(relation, UInt64(form.facts.relation.rawValue))
+      row.set(household, form.facts.household)
+      row.set(place, UInt64(form.facts.primaryClaim.place.key))
+      row.set(hamlet, form.hamlet)
+      row.set(nativeCommune, UInt64(form.nativePlace.newestCommune))
+      row.set(nativeProvince, UInt64(form.nativePlace.newestProvince))
+      row.set(birthProvince, UInt64(form.birthProvince))
+      row.set(ethnicity, UInt64(form.ethnicity))
+      row.set(religion, UInt64(form.religion))
+      row.set(phone, form.phone)
+      row.set(source, UInt64(number + 1))
+      row.set(residenceKind, UInt64(form.facts.primaryClaim.kind.rawValue))
     }
-    func put(_ column: ColumnIndex?, _ name: borrowing NormalisedName) {
-      if let column, name.count > 0 {
-        segment.set(row, column, tokens: name.codes.span.extracting(first: name.count))
-      }
-    }
-    put(name, form.name)
-    put(father, form.father)
-    put(mother, form.mother)
-    put(head, form.head)
-    put(spouse, form.spouse)
-    if let birthDate { segment.set(row, birthDate, date: form.facts.birthDate) }
-    put(sex, UInt64(form.facts.sex.rawValue))
-    put(personalNumber, form.numberIsValid ? form.facts.personalNumber.rawValue : 0)
-    put(doubtfulNumber, form.numberIsValid ? 0 : form.facts.personalNumber.rawValue)
-    put(oldCardNumber, UInt64(form.facts.oldCardNumber.rawValue))
-    put(relation, UInt64(form.facts.relation.rawValue))
-    put(household, form.facts.household)
-    put(place, UInt64(form.facts.primaryClaim.place.key))
-    put(hamlet, form.hamlet)
-    put(nativeCommune, UInt64(form.nativePlace.newestCommune))
-    put(nativeProvince, UInt64(form.nativePlace.newestProvince))
-    put(birthProvince, UInt64(form.birthProvince))
-    put(ethnicity, UInt64(form.ethnicity))
-    put(religion, UInt64(form.religion))
-    put(phone, form.phone)
-    put(source, UInt64(number + 1))
-    put(residenceKind, UInt64(form.facts.primaryClaim.kind.rawValue))
   }
 }
 

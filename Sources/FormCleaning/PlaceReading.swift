@@ -6,25 +6,29 @@ import VietnameseText
 
 extension FormNormaliser {
   mutating func readPlaces(
-    _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
-    _ writer: inout RowWriter, _ form: inout FormValues
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
     var unit = ResolvedPlace()
     let hasUnitColumns =
-      columns.place(of: .commune) != nil || columns.place(of: .district) != nil
-      || columns.place(of: .province) != nil
+      columns.has(.commune) || columns.has(.district)
+      || columns.has(.province)
     if hasUnitColumns {
       unit = places.resolve(
-        commune: text.span(clean.cell(.commune, columns)),
-        district: text.span(clean.cell(.district, columns)),
-        province: text.span(clean.cell(.province, columns)))
+        commune: text.span(columns.cell(.commune, in: cells)),
+        district: text.span(columns.cell(.district, in: cells)),
+        province: text.span(columns.cell(.province, in: cells)),
+        preferring: listPreference(of: form, cells, columns))
+      if unit.status == .missing, let written = addressInHamlet(text, cells, columns, within: unit) {
+        unit = written
+      }
       clean.report(unit.findings, .commune, at: writer, columns)
     }
     let frame: ResolvedPlace? = unit.status == .missing ? nil : unit
-    let permanent = readAddress(.permanentAddress, within: frame, text, columns, &clean, &writer)
-    let temporary = readAddress(.temporaryAddress, within: frame, text, columns, &clean, &writer)
-    let current = readAddress(.currentAddress, within: frame, text, columns, &clean, &writer)
-    let declared = readAddress(.declaredPermanentAddress, within: nil, text, columns, &clean, &writer)
+    let permanent = readAddress(.permanentAddress, within: frame, text, cells, columns, &clean, writer)
+    let temporary = readAddress(.temporaryAddress, within: frame, text, cells, columns, &clean, writer)
+    let current = readAddress(.currentAddress, within: frame, text, cells, columns, &clean, writer)
+    let declared = readAddress(.declaredPermanentAddress, within: nil, text, cells, columns, &clean, writer)
     form.settleClaims(
       of: columns.claims, unit: unit, permanent: permanent, temporary: temporary, current: current,
       declared: declared)
@@ -34,39 +38,71 @@ extension FormNormaliser {
       clean.report(.unitMissing, .commune, at: writer, columns)
     }
 
-    form.nativePlace = places.resolve(address: text.span(clean.cell(.nativePlace, columns))).place
-    form.birthProvince = places.resolveProvince(text.span(clean.cell(.birthRegistrationPlace, columns)))
+    let homeTown = columns.cell(.nativePlace, in: cells)
+    if !repeated.isRepeated(.nativePlace, homeTown, of: text) {
+      repeated.homeTown = places.resolve(homeTown: text.span(homeTown))
+    }
+    form.nativePlace = repeated.homeTown
+    let birthPlace = columns.cell(.birthRegistrationPlace, in: cells)
+    if !repeated.isRepeated(.birthRegistrationPlace, birthPlace, of: text) {
+      repeated.birthProvince = places.resolveProvince(text.span(birthPlace))
+    }
+    form.birthProvince = repeated.birthProvince
 
     let place = form.facts.primaryClaim.place.key
-    form.facts.household = hash(.householdNumber, in: text, columns, clean, seed: UInt64(place))
-    form.hamlet = hash(.hamlet, in: text, columns, clean, seed: UInt64(place))
-    form.formNumber = formNumberHash(text.span(clean.cell(.formNumber, columns)), scratch: &scratch)
+    let household = columns.cell(.householdNumber, in: cells)
+    if !repeated.isRepeated(.householdNumber, household, of: text) || repeated.household.place != place {
+      repeated.household = (place, hash(text.span(household), within: place))
+    }
+    form.facts.household = repeated.household.hash
+    let hamlet = columns.cell(.hamlet, in: cells)
+    if !repeated.isRepeated(.hamlet, hamlet, of: text) || repeated.hamlet.place != place {
+      repeated.hamlet = (place, hash(text.span(hamlet), within: place))
+    }
+    form.hamlet = repeated.hamlet.hash
+    form.formNumber = formNumberHash(text.span(columns.cell(.formNumber, in: cells)), scratch: &scratch)
+  }
+
+  /// Stable hash of a cell's comparing text within a commune; 0 when it is empty.
+  private mutating func hash(_ cell: borrowing Span<UInt8>, within place: UInt32) -> UInt64 {
+    foldedHash(cell, punctuation: .spaced, seed: UInt64(place), scratch: &scratch)
+  }
+
+  /// Rows without a district among rows with one: forms dated since districts are gone follow the newest list, older ones
+  /// the file's, and without a date nothing tells.
+  private func listPreference(
+    of form: borrowing FormValues, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns
+  ) -> ListPreference {
+    guard columns.has(.district), columns.cell(.district, in: cells).isEmpty else { return .ofFile }
+    let written = form.facts.formDate.isMissing ? form.facts.registeredOn : form.facts.formDate
+    if written.isMissing { return .none }
+    return written.earliest >= .withoutDistricts ? .newest : .ofFile
+  }
+
+  /// The place of an address that stands whole in the column for hamlets, while the columns for units are empty.
+  private mutating func addressInHamlet(
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    within unit: ResolvedPlace
+  ) -> ResolvedPlace? {
+    let cell = text.span(columns.cell(.hamlet, in: cells))
+    let hasParts = cell.indices.contains { cell[$0] == UInt8(ascii: ",") || cell[$0] == UInt8(ascii: ";") }
+    guard hasParts else { return nil }
+    let resolved = places.resolve(address: cell, within: unit)
+    return resolved.place.isKnown || resolved.status == .ambiguous ? resolved : nil
   }
 
   /// The place of one address column; nil when the cell is empty or the source has no such column.
   private mutating func readAddress(
     _ field: ResidentField, within frame: ResolvedPlace?, _ text: borrowing ByteBuffer,
-    _ columns: borrowing SourceColumns, _ clean: inout CleanBatch, _ writer: inout RowWriter
+    _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
+    _ writer: RowWriter
   ) -> ResolvedPlace? {
-    let cell = clean.cell(field, columns)
+    let cell = columns.cell(field, in: cells)
     guard !cell.isEmpty else { return nil }
     let resolved = places.resolve(address: text.span(cell), within: frame)
     // A further address without a commune is common and no fault; one that contradicts itself is.
     if resolved.status != .missing { clean.report(resolved.findings, field, at: writer, columns) }
     return resolved
-  }
-
-  /// Stable hash of a cell's comparing text; 0 when it is empty.
-  private mutating func hash(
-    _ field: ResidentField, in text: borrowing ByteBuffer, _ columns: borrowing SourceColumns,
-    _ clean: borrowing CleanBatch, seed: UInt64
-  ) -> UInt64 {
-    let cell = clean.cell(field, columns)
-    guard !cell.isEmpty else { return 0 }
-    scratch.removeAll()
-    let folded = foldLetters(text.span(cell), punctuation: .spaced, into: &scratch)
-    guard !folded.isEmpty else { return 0 }
-    return max(1, stableHash(scratch.span(folded), seed: seed))
   }
 }
 
@@ -75,9 +111,7 @@ extension FormNormaliser {
 /// - Parameter scratch: overwritten.
 /// - Returns: 0 for an empty cell.
 public func formNumberHash(_ cell: borrowing Span<UInt8>, scratch: inout ByteBuffer) -> UInt64 {
-  scratch.removeAll()
-  let folded = foldLetters(cell, punctuation: .kept, into: &scratch)
-  return folded.isEmpty ? 0 : max(1, stableHash(scratch.span(folded)))
+  foldedHash(cell, scratch: &scratch)
 }
 
 extension FormValues {
@@ -148,4 +182,9 @@ extension FormValues {
     if claims.count > 1 { facts.otherClaims.0 = claims[1] }
     if claims.count > 2 { facts.otherClaims.1 = claims[2] }
   }
+}
+
+extension PartialDate {
+  /// 1 July 2025, from which on there are no districts.
+  fileprivate static let withoutDistricts = PartialDate(year: 2025, month: 7, day: 1) ?? .missing
 }

@@ -1,3 +1,4 @@
+import ByteText
 import ResidentModel
 import VietnameseText
 
@@ -22,11 +23,14 @@ public struct SourceColumns: Sendable {
     public var index: Int
     /// How its bytes become UTF-8; nil when they are UTF-8 already.
     public var decoder: ColumnDecoder?
+    /// Of the two columns "Nam" and "Nữ" that stand for one: the sex of whoever has a year of birth, or a mark, here.
+    public var sex: Sex
 
-    public init(field: ResidentField, index: Int, decoder: ColumnDecoder? = nil) {
+    public init(field: ResidentField, index: Int, decoder: ColumnDecoder? = nil, sex: Sex = .unknown) {
       self.field = field
       self.index = index
       self.decoder = decoder
+      self.sex = sex
     }
   }
 
@@ -38,8 +42,16 @@ public struct SourceColumns: Sendable {
   public let asOf: PartialDate
   /// The order of day and month, by the raw value of the field.
   private let dateOrders: [DateOrder]
-  /// Field raw value → index in `columns`, or -1.
-  private let places: [Int8]
+  /// Of the columns that give the sex, "Nam" and "Nữ"; none in most files.
+  let sexColumns: [Column]
+  /// Field → column of the source, from 0.
+  private let places: FieldPlaces
+  /// The columns whose text is only cleaned, in the order of `columns`.
+  let plainTexts: [(field: ResidentField, index: Int)]
+  /// Of `columns`, in their order.
+  let indices: [Int]
+  let needsDecoding: Bool
+  let holdsUTF8: Bool
 
   public init(
     columns: [Column], claims: Claims, source: Int, asOf: PartialDate,
@@ -50,39 +62,63 @@ public struct SourceColumns: Sendable {
     self.source = source
     self.asOf = asOf
     self.dateOrders = ResidentField.allCases.map { dateOrders[$0] ?? .dayFirst }
-    var places = [Int8](repeating: -1, count: ResidentField.allCases.count)
-    for (index, column) in columns.enumerated() { places[Int(column.field.rawValue)] = Int8(index) }
+    var places = FieldPlaces()
+    for column in columns where column.sex == .unknown { places[column.field] = column.index }
+    sexColumns = columns.filter { $0.sex != .unknown }
     self.places = places
+    plainTexts = columns.filter(\.field.isPlainText).map { ($0.field, $0.index) }
+    indices = columns.map(\.index)
+    needsDecoding = columns.contains { $0.decoder != nil }
+    holdsUTF8 = columns.contains { $0.decoder == nil }
   }
 
   /// The fields that the source has.
-  public var fields: Set<ResidentField> { Set(columns.map(\.field)) }
+  public var fields: Set<ResidentField> {
+    let own = Set(columns.map(\.field))
+    return sexColumns.isEmpty ? own : own.union([.sex])
+  }
 
   @inline(__always)
-  func place(of field: ResidentField) -> Int? {
-    let place = places[Int(field.rawValue)]
-    return place < 0 ? nil : Int(place)
+  func has(_ field: ResidentField) -> Bool { places[field] >= 0 }
+
+  /// The cell of a field among those of a row; empty when the source has no such column, or the row ends before it.
+  @inline(__always)
+  func cell(_ field: ResidentField, in cells: borrowing Span<ByteRange>) -> ByteRange {
+    let index = places[field]
+    return index >= 0 && index < cells.count ? cells[index] : .empty
   }
 
   /// The source column of a field, from 1, for findings; 0 when the source has none.
-  func columnNumber(_ field: ResidentField) -> Int {
-    place(of: field).map { columns[$0].index + 1 } ?? 0
-  }
+  @inline(__always)
+  func columnNumber(_ field: ResidentField) -> Int { places[field] + 1 }
 
   /// The source columns (from 0) that the text of a field is made from: one, or the two that were joined.
   public func sourceColumns(of field: ResidentField) -> [Int] {
     let parts: [ResidentField] =
       switch field {
-      case .fullName where place(of: .fullName) == nil: [.familyMiddleName, .givenName]
+      case .fullName where !has(.fullName): [.familyMiddleName, .givenName]
       case .birthDate: [.birthDate, .birthYear]
       case .personalNumber: [.personalNumber, .cardOrPersonalNumber]
       case .oldCardNumber: [.oldCardNumber, .cardOrPersonalNumber]
       default: [field]
       }
-    return parts.compactMap { place(of: $0).map { columns[$0].index } }
+    let own = parts.filter(has).map { places[$0] }
+    return field == .sex || field == .birthDate ? own + sexColumns.map(\.index) : own
   }
 
   func dateOrder(_ field: ResidentField) -> DateOrder { dateOrders[Int(field.rawValue)] }
+}
 
-  var needsDecoding: Bool { columns.contains { $0.decoder != nil } }
+extension ResidentField {
+  /// Fields whose text is only cleaned: everything that no reader of its own takes.
+  fileprivate var isPlainText: Bool {
+    switch self {
+    case .hamlet, .commune, .district, .province, .permanentAddress, .temporaryAddress, .currentAddress,
+      .declaredPermanentAddress, .nativePlace, .birthRegistrationPlace, .householdNumber, .formNumber,
+      .cardIssuePlace, .nationality, .bloodType, .occupation, .education, .email, .note,
+      .electronicIDStatus:
+      true
+    default: false
+    }
+  }
 }

@@ -14,7 +14,7 @@ public struct FormBatch: ~Copyable, Sendable {
   /// `rows.count` × `columnCount` cells, row by row.
   public internal(set) var cells: [ByteRange] = []
   /// Only for a table without a fixed shape: where the cells of each row end in `cells`.
-  var cellEnds: [UInt32] = []
+  @usableFromInline var cellEnds: [UInt32] = []
 
   /// Records that are no form, counted by what they are.
   public internal(set) var nonForms = NonFormCounts()
@@ -22,6 +22,8 @@ public struct FormBatch: ~Copyable, Sendable {
   public internal(set) var quarantined: [QuarantinedSpan] = []
   /// What was found in rows that were accepted, and accepted leniently: a stray quote, a NUL byte.
   public internal(set) var findings: [Finding] = []
+  /// Cells that took the value above them, row by row; `cells` holds what they took.
+  public internal(set) var carried: [CarriedCell] = []
 
   /// Where this batch stands in its source.
   public internal(set) var index = BatchIndex()
@@ -32,14 +34,14 @@ public struct FormBatch: ~Copyable, Sendable {
   public init() {}
 
   /// The cells of one row.
-  @inline(__always)
+  @inlinable @inline(__always)
   public borrowing func cells(ofRow row: Int) -> Range<Int> {
     if columnCount > 0 { return row * columnCount..<(row + 1) * columnCount }
     return (row == 0 ? 0 : Int(cellEnds[row - 1]))..<Int(cellEnds[row])
   }
 
   /// The cell in a column (from 0) of a row (from 0 in the batch).
-  @inline(__always)
+  @inlinable @inline(__always)
   public borrowing func cell(row: Int, column: Int) -> ByteRange {
     cells[columnCount > 0 ? row * columnCount + column : cells(ofRow: row).lowerBound + column]
   }
@@ -53,6 +55,7 @@ public struct FormBatch: ~Copyable, Sendable {
     nonForms = NonFormCounts()
     quarantined.removeAll(keepingCapacity: true)
     findings.removeAll(keepingCapacity: true)
+    carried.removeAll(keepingCapacity: true)
   }
 }
 

@@ -28,6 +28,8 @@ struct FormTable {
   private(set) var missing = 0
   private(set) var unknown = 0
   private(set) var quarantined = 0
+  /// The key says of what kind each registration is, and where: invented populations' keys do, a user's labels may not.
+  private(set) var hasResidence = false
 
   init(memberships: String, key: String) throws(ScoreError) {
     try readKey(key)
@@ -53,20 +55,21 @@ struct FormTable {
     var rows = try CSVRows(path: path)
     let form = try rows.column("so_phieu")
     let person = try rows.column("person")
-    let kind = try rows.column("kind")
-    let damage = try rows.column("damage")
-    let commune = try rows.column("commune")
-    let household = rows.header.firstIndex(of: "household")
+    let header = rows.header
+    let column = { (name: String) in header.firstIndex(of: name) }
+    let (kind, damage, commune) = (column("kind"), column("damage"), column("commune"))
+    hasResidence = kind != nil && commune != nil
+    let household = column("household")
     var kindIndex: [UInt64: UInt16] = [:]
     var damageIndex: [UInt64: UInt32] = [0: 0]
     while try rows.next() {
-      let kindHash = rows.hash(kind)
+      let kindHash = kind.map { rows.hash($0) } ?? 0
       if kindIndex[kindHash] == nil {
         kindIndex[kindHash] = UInt16(kinds.count)
-        kinds.append(rows.string(kind))
+        kinds.append(kind.map { rows.string($0) } ?? "-")
       }
-      let damageHash = rows.hash(damage)
-      if damageIndex[damageHash] == nil {
+      let damageHash = damage.map { rows.hash($0) } ?? 0
+      if damageIndex[damageHash] == nil, let damage {
         damageIndex[damageHash] = UInt32(damages.count)
         damages.append(rows.string(damage).split(separator: "|").map(String.init))
       }
@@ -74,7 +77,7 @@ struct FormTable {
         Form(
           cluster: rows.hash(form), person: rows.hash(person),
           household: household.map { UInt32(truncatingIfNeeded: rows.hash($0)) } ?? 0,
-          damage: damageIndex[damageHash] ?? 0, commune: rows.number(commune),
+          damage: damageIndex[damageHash] ?? 0, commune: commune.map { rows.number($0) } ?? 0,
           kind: kindIndex[kindHash] ?? 0, personForms: 1))
     }
     forms.sort { $0.cluster < $1.cluster }

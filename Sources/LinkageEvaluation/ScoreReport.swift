@@ -12,21 +12,25 @@ public struct ScoreReport: Sendable {
   public let unknown: Int
   public let quarantined: Int
   public let linkage: PairwiseScore
+  public let calibration: Calibration?
   public let twoPlace: TwoPlaceScore?
   public let fields: FieldScore?
 
   /// - Parameters:
   ///   - memberships: the run's `memberships.csv`.
   ///   - key: the sample's `key.csv`.
+  ///   - links, review: the run's `links.csv` and `review.csv`: how its probabilities agree with the key.
   ///   - twoPlace: the run's `two-place.csv`.
   ///   - asOf: the run's day, ISO: terms that ended before it are no second place; empty: every term counts.
   ///   - records: the run's `records.csv`.
   ///   - truth: the forms of the same plan without damage, as CSV; needed to score `records`.
+  ///   - written: the forms that the run read, as CSV: tells what was left as written from what was made wrong.
   /// - Throws: `ScoreError` when a file cannot be read, lacks a column, or does not fit the key.
   /// - Complexity: O(n log n) for n forms.
   public init(
-    memberships: String, key: String, twoPlace: String? = nil, asOf: String = "", records: String? = nil,
-    truth: String? = nil
+    memberships: String, key: String, links: String? = nil, review: String? = nil, twoPlace: String? = nil,
+    asOf: String = "", records: String? = nil, truth: String? = nil,
+    written: String? = nil
   ) throws(ScoreError) {
     var table = try FormTable(memberships: memberships, key: key)
     forms = table.forms.count
@@ -35,10 +39,15 @@ public struct ScoreReport: Sendable {
     quarantined = table.quarantined
     linkage = PairwiseScore(&table)
     table.forms = []
+    calibration =
+      if let links, let review { try Calibration(links: links, review: review, key: key) } else { nil }
     self.twoPlace =
-      if let twoPlace { try TwoPlaceScore(twoPlace: twoPlace, key: key, asOf: asOf) } else { nil }
+      if let twoPlace, table.hasResidence { try TwoPlaceScore(twoPlace: twoPlace, key: key, asOf: asOf) } else
+      { nil }
     fields =
-      if let records, let truth { try FieldScore(records: records, truth: truth, key: key) } else { nil }
+      if let records, let truth {
+        try FieldScore(records: records, truth: truth, key: key, written: written)
+      } else { nil }
   }
 }
 
@@ -56,11 +65,24 @@ extension ScoreReport {
       "wrong pairs: \(linkage.wrongInHousehold) inside a household, \(linkage.wrongBetweenStrangers) between strangers",
       "people \(linkage.clusters.people), clusters \(linkage.clusters.clusters): exact \(linkage.clusters.exact), "
         + "people split \(linkage.clusters.split), clusters of several people \(linkage.clusters.merged)",
-      "", "recall by kind of pair",
+      "clusters: precision \(share(linkage.clusters.exact, linkage.clusters.clusters)), "
+        + "recall \(share(linkage.clusters.exact, linkage.clusters.people))",
+      "B³: precision \(decimals(linkage.bCubed.precision, 5)), "
+        + "recall \(decimals(linkage.bCubed.recall, 5)), F1 \(decimals(linkage.bCubed.f1, 5))",
+      "", "people that are exactly one cluster, by their number of forms",
     ]
+    lines += linkage.byForms.filter { $0.people > 0 }.map {
+      "  \(padded($0.name, 36)) \(share($0.exact, $0.people))"
+    }
+    lines += ["", "by forms in the commune: precision; recall"]
+    lines += linkage.byCommuneSize.map {
+      "  \(padded($0.name, 36)) \(share($0.pairs.found, $0.pairs.found + $0.pairs.wrong)); \(share($0.pairs.found, $0.pairs.real))"
+    }
+    lines += ["", "recall by kind of pair"]
     lines += linkage.byKind.map { "  \(padded($0.name, 36)) \(share($0.pairs.found, $0.pairs.real))" }
     lines += ["", "recall by damage on either form"]
     lines += linkage.byDamage.map { "  \(padded($0.name, 36)) \(share($0.pairs.found, $0.pairs.real))" }
+    if let calibration { lines += [""] + calibration.lines }
     if let twoPlace {
       lines += ["", "two-place flags, people: precision; recall"]
       lines += twoPlace.classes.map {
@@ -70,10 +92,10 @@ extension ScoreReport {
     if let fields {
       lines += [
         "",
-        "fields of \(fields.recordsCompared) records (\(fields.recordsMissing) missing): right, partial, missing, wrong",
+        "fields of \(fields.recordsCompared) records (\(fields.recordsMissing) missing): right, partial, missing, as written, wrong",
       ]
       lines += fields.fields.map { "  \(padded($0.name, 36)) \(outcome($0.outcome))" }
-      lines += ["", "the same by damage"]
+      lines += ["", "the same where one kind of damage alone met the field"]
       lines += fields.byDamage.map { "  \(padded($0.name, 36)) \(outcome($0.outcome))" }
       lines += ["", "wrong in forms without damage"]
       lines += fields.wrongWithoutDamage.map { "  \(padded($0.name, 36)) \($0.count)" }
@@ -91,10 +113,16 @@ extension ScoreReport {
       "\"wrong_in_household\":\(linkage.wrongInHousehold)",
       "\"wrong_between_strangers\":\(linkage.wrongBetweenStrangers)",
       "\"clusters\":{\"people\":\(linkage.clusters.people),\"clusters\":\(linkage.clusters.clusters),"
-        + "\"exact\":\(linkage.clusters.exact),\"split\":\(linkage.clusters.split),\"merged\":\(linkage.clusters.merged)}",
+        + "\"exact\":\(linkage.clusters.exact),\"split\":\(linkage.clusters.split),\"merged\":\(linkage.clusters.merged),"
+        + "\"precision\":\(linkage.clusters.precision),\"recall\":\(linkage.clusters.recall)}",
+      "\"b_cubed\":{\"precision\":\(linkage.bCubed.precision),\"recall\":\(linkage.bCubed.recall),"
+        + "\"f1\":\(linkage.bCubed.f1)}",
+      "\"by_forms\":{\(linkage.byForms.map { "\"\($0.name)\":{\"people\":\($0.people),\"exact\":\($0.exact)}" }.joined(separator: ","))}",
+      "\"by_commune_size\":{\(linkage.byCommuneSize.map { "\"\($0.name)\":\(Self.json($0.pairs))" }.joined(separator: ","))}",
       "\"by_kind\":{\(linkage.byKind.map { "\"\($0.name)\":\(Self.json($0.pairs))" }.joined(separator: ","))}",
       "\"by_damage\":{\(linkage.byDamage.map { "\"\($0.name)\":\(Self.json($0.pairs))" }.joined(separator: ","))}",
     ]
+    if let calibration { members.append("\"calibration\":\(calibration.json)") }
     if let twoPlace {
       let classes = twoPlace.classes.map {
         "\"\($0.name)\":{\"real\":\($0.real),\"found\":\($0.found),\"wrong\":\($0.wrong),"
@@ -113,13 +141,37 @@ extension ScoreReport {
     return "{\(members.joined(separator: ","))}\n"
   }
 
-  private static func json(_ pairs: PairCounts) -> String {
+  fileprivate static func json(_ pairs: PairCounts) -> String {
     "{\"real\":\(pairs.real),\"found\":\(pairs.found),\"wrong\":\(pairs.wrong),\"precision\":\(pairs.precision),"
       + "\"recall\":\(pairs.recall),\"f1\":\(pairs.f1)}"
   }
 
   private static func json(_ outcome: FieldScore.Outcome) -> String {
-    "{\"right\":\(outcome.right),\"partial\":\(outcome.partial),\"missing\":\(outcome.missing),\"wrong\":\(outcome.wrong)}"
+    "{\"right\":\(outcome.right),\"partial\":\(outcome.partial),\"missing\":\(outcome.missing),\"as_written\":\(outcome.asWritten),\"wrong\":\(outcome.wrong)}"
+  }
+}
+
+extension Calibration {
+  fileprivate var lines: [String] {
+    var lines = [
+      "probabilities of links and review pairs: what was said, what was right"
+    ]
+    lines += bins.map { bin in
+      "  \(padded("\(bin.from) – \(bin.to)", 36)) \(decimals(bin.expected / Double(bin.pairs), 4)) \(share(bin.right, bin.pairs))"
+    }
+    return lines + [
+      "expected calibration error \(decimals(error, 5)), over the \(reviewPairs) review pairs \(decimals(reviewError, 5))",
+      "wrong links \(wrongLinks) of \(links), expected by the run \(decimals(expectedWrongLinks, 1))",
+    ]
+  }
+
+  fileprivate var json: String {
+    let classes = bins.map {
+      "{\"from\":\($0.from),\"to\":\($0.to),\"pairs\":\($0.pairs),\"right\":\($0.right),\"expected\":\($0.expected)}"
+    }
+    return "{\"error\":\(error),\"review_error\":\(reviewError),\"review_pairs\":\(reviewPairs),"
+      + "\"links\":\(links),\"wrong_links\":\(wrongLinks),\"expected_wrong_links\":\(expectedWrongLinks),"
+      + "\"bins\":[\(classes.joined(separator: ","))]}"
   }
 }
 
@@ -130,7 +182,7 @@ private func share(_ numerator: Int, _ denominator: Int) -> String {
 }
 
 private func outcome(_ outcome: FieldScore.Outcome) -> String {
-  "\(share(outcome.right, outcome.total)), \(outcome.partial), \(outcome.missing), \(outcome.wrong)"
+  "\(share(outcome.right, outcome.total)), \(outcome.partial), \(outcome.missing), \(outcome.asWritten), \(outcome.wrong)"
 }
 
 private func decimals(_ value: Double, _ digits: Int) -> String {

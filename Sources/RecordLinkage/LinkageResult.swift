@@ -9,6 +9,8 @@ public struct ScoredPair: Hashable, Sendable {
   public var weight: Double
   /// log2 of the odds, prior included.
   public var logOdds: Double
+  /// Bits of `logOdds` that come from the second look: rivals, household, what findings mean together.
+  public var secondLook: Double
   public var decision: PairDecision
   /// The first blocking rule that found the pair.
   public var rule: UInt8
@@ -16,12 +18,49 @@ public struct ScoredPair: Hashable, Sendable {
   var levels: UInt64
   var adjustment: Int16
 
-  public var probability: Double { 1 / (1 + exp2(-logOdds)) }
+  public var probability: Double { RecordLinkage.probability(ofLogOdds: logOdds) }
+}
+
+/// P from log2 of the odds.
+@inline(__always)
+func probability(ofLogOdds odds: Double) -> Double { 1 / (1 + exp2(-odds)) }
+
+extension [ScoredPair] {
+  /// Finds a pair among pairs in the order of their rows.
+  ///
+  /// - Parameters a, b: rows, `a` before `b`.
+  /// - Complexity: O(log pairs).
+  func pair(_ a: UInt32, _ b: UInt32) -> ScoredPair? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if (self[middle].a, self[middle].b) < (a, b) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].a == a && self[low].b == b ? self[low] : nil
+  }
 }
 
 public enum PairDecision: UInt8, Hashable, Sendable {
   case link
   case review
+}
+
+/// A pair above the threshold whose two clusters must not stand together.
+public struct RefusedLink: Hashable, Sendable {
+  public enum Reason: String, CaseIterable, Hashable, Sendable {
+    /// Some pair between the two clusters meets a constraint.
+    case constraint
+    /// The pairs between the two clusters speak against one person, taken together.
+    case disagreement
+    /// Too many rows for one person.
+    case size
+    /// An officer has told them apart.
+    case decision
+  }
+
+  public var pair: ScoredPair
+  public var reason: Reason
 }
 
 /// An officer's answer about two rows.
@@ -45,9 +84,15 @@ public struct LinkageResult: Sendable {
   public var links: [ScoredPair]
   /// Pairs for an officer, the likeliest first; at most one for each two clusters.
   public var review: [ScoredPair]
+  /// Pairs above the threshold that clustering did not follow, ascending by rows.
+  public var refused: [RefusedLink]
+  /// What officers have said, as it was given.
+  public var answers: [PairAnswer]
   public var statistics: LinkageStatistics
   /// The model after estimation: its start values are what this run found, so that it can be written out.
   public var model: LinkageModel
+  /// Every pair that was looked at, ascending by rows.
+  let weighed: [ScoredPair]
   let mixture: PairMixture
   let frequencies: TermFrequencies
   let oversize: [OversizeKeys]
@@ -62,11 +107,15 @@ public struct LinkageResult: Sendable {
 public struct LinkageStatistics: Hashable, Sendable {
   public var rows = 0
   public var rules: [RuleStatistics] = []
-  /// The largest blocks that stayed too large, at most 100.
+  /// The blocks that were not compared whole, those with most pairs left out first, at most 100; and how many
+  /// there are in all. A later rule may have compared some of their pairs.
   public var skippedBlocks: [SkippedBlock] = []
+  public var skippedBlockCount = 0
   public var comparedPairs: UInt64 = 0
   public var distinctPatterns = 0
   public var iterations = 0
+  /// Pairs with identifiers taught what the others are worth; constraints that stand in for that were lifted.
+  public var isTaught = false
   /// Pairs of one person, of kin and of strangers, as estimated.
   public var samePairs = 0.0
   public var kinPairs = 0.0
@@ -76,7 +125,7 @@ public struct LinkageStatistics: Hashable, Sendable {
   /// Of the linked pairs, how many are wrong by the model's own estimate.
   public var expectedFalseLinks = 0.0
   /// Share of the true pairs that the rules found, from how the rules overlap.
-  public var blockingRecall = 1.0
+  public var blockingRecall = BlockingRecall()
   /// Share of the true pairs that were linked, by the model's own estimate.
   public var expectedRecall = 1.0
   public var largestCluster = 1
@@ -93,6 +142,8 @@ public enum LinkageWarning: Hashable, Sendable {
   case agreementSpeaksAgainst(comparison: String)
   /// No pair showed both values: the comparison took no part.
   case neverPresent(comparison: String)
-  /// Blocks that stayed too large: so many pairs were not compared.
+  /// No compared pair showed this level: it is worth what the model says.
+  case levelNeverSeen(comparison: String, level: String)
+  /// Blocks that were not compared whole: so many pairs were left out by a rule.
   case skippedPairs(UInt64)
 }

@@ -34,10 +34,13 @@ public struct RecordLinker: Sendable {
     let histogram = candidates.histogram.sorted
     let iterations = await ExpectationMaximisation(model).fit(&mixture, to: histogram, jobs: jobs)
 
-    var decision = PairDecider(model: model, mixture: mixture, rows: table.count)
-    await decision.decide(candidates.kept, fixed: threshold, jobs: jobs)
+    let weighed = await SecondLook(model: model, mixture: mixture)
+      .weigh(candidates.kept, table: table, jobs: jobs)
+    var decision = PairDecider(model: model, rows: table.count, isTaught: weighed.isTaught)
+    decision.decide(weighed.pairs, fixed: threshold)
     let clustering = ConstrainedClustering(
-      table: table, plan: plan, mixture: mixture, constraints: ConstraintCheck(model),
+      table: table, plan: plan, mixture: mixture, weighed: weighed.pairs,
+      constraints: ConstraintCheck(model, isTaught: weighed.isTaught),
       largestCluster: model.decision.largestCluster,
       apart: Set(
         answers.filter { !$0.isSamePerson }.map { UInt64(min($0.a, $0.b)) << 32 | UInt64(max($0.a, $0.b)) }))
@@ -47,49 +50,34 @@ public struct RecordLinker: Sendable {
 
     var statistics = LinkageStatistics()
     statistics.rows = table.count
+    statistics.isTaught = weighed.isTaught
     statistics.iterations = iterations
     statistics.distinctPatterns = histogram.count
     statistics.describe(candidates, mixture, model, histogram)
     let (links, review) = decision.settle(clusters, statistics: &statistics)
     statistics.blockingRecall = blockingRecall(
-      links, keys: blockingKeys(table, tokens), oversize: candidates.oversize)
-    statistics.expectedRecall *= statistics.blockingRecall
+      links, keys: blockingKeys(table, tokens), oversize: candidates.oversize, rules: &statistics.rules)
+    statistics.expectedRecall *= statistics.blockingRecall.estimate
     return LinkageResult(
-      clusterOf: clusters.clusterOf, links: links, review: review, statistics: statistics,
-      model: model.trained(mixture, rows: table.count), mixture: mixture,
+      clusterOf: clusters.clusterOf, links: links, review: review,
+      refused: decision.refused(clusters), answers: answers, statistics: statistics,
+      model: model.trained(mixture, weights: weighed.weights, rows: table.count), weighed: weighed.pairs,
+      mixture: mixture,
       frequencies: frequencies, oversize: candidates.oversize)
   }
 
   private func search(
     _ table: RecordTable, _ tokens: TokenTable, plan: ComparisonPlan, start: PairMixture
   ) -> CandidateSearch {
-    CandidateSearch(table: table, plan: plan, keys: blockingKeys(table, tokens)) { pattern in
-      start.logOdds(pattern) > PairDecider.lowestStartingOdds
+    let identifier = model.identifier?.comparison
+    return CandidateSearch(table: table, plan: plan, keys: blockingKeys(table, tokens)) { pattern in
+      // Pairs that only their identifiers tell apart are what a second look learns from.
+      max(start.logOdds(pattern), start.logOdds(pattern, without: identifier))
+        > PairDecider.lowestStartingOdds
     }
   }
 
   func blockingKeys(_ table: RecordTable, _ tokens: TokenTable) -> [BlockingKeys] {
     model.blocking.map { BlockingKeys(rule: $0, table: table, tokens: tokens) }
-  }
-
-  /// Share of the true pairs that the rules found: links found by one rule only, against those found by two, tell
-  /// how many were found by none.
-  ///
-  /// Source: Chao, "Estimating the Population Size for Capture-Recapture Data with Unequal Catchability", Biometrics
-  /// 43 (1987), pp. 783–791 (a lower bound of what was missed).
-  private func blockingRecall(_ links: [ScoredPair], keys: [BlockingKeys], oversize: [OversizeKeys]) -> Double
-  {
-    guard !links.isEmpty else { return 1 }
-    var foundBy = [0.0, 0, 0]
-    // Every link of a small run, an even sample of a large one.
-    let step = max(1, links.count / 20_000)
-    for index in stride(from: 0, to: links.count, by: step) {
-      let link = links[index]
-      let rules = keys.indices.filter { keys[$0].finds(link.a, link.b, oversize: oversize[$0]) }.count
-      if rules == 1 || rules == 2 { foundBy[rules] += 1 }
-    }
-    let sampled = Double((links.count + step - 1) / step)
-    let missed = foundBy[1] * max(0, foundBy[1] - 1) / (2 * (foundBy[2] + 1))
-    return sampled / (sampled + missed)
   }
 }

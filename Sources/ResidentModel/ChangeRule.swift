@@ -43,5 +43,6 @@ extension ChangeRules {
   public static let unusableDropped = ChangeRules(.unusableDropped)
   public static let vocabulary = ChangeRules(.vocabulary)
   public static let unitName = ChangeRules(.unitName)
+  public static let carriedDown = ChangeRules(.carriedDown)
   public static let joinedColumns = ChangeRules(.joinedColumns)
 }

@@ -1,8 +1,7 @@
 /// The fields that a run's tables show, in a fixed order: what its sources have, in the order of `ResidentField`.
 public struct FieldList: Hashable, Sendable {
   public let fields: [ResidentField]
-  /// Field raw value → index in `fields`, or -1.
-  private let places: [Int8]
+  @usableFromInline let places: FieldPlaces
 
   /// - Parameter present: the fields that any source maps. Split and mixed columns are shown as what they become:
   ///   a name in two columns as one, a birth year as a birth date, a mixed number column as the two numbers.
@@ -18,16 +17,22 @@ public struct FieldList: Hashable, Sendable {
     replace([.cardOrPersonalNumber], by: [.personalNumber, .oldCardNumber])
     shown.remove(.rowNumber)
     fields = ResidentField.allCases.filter(shown.contains)
-    var places = [Int8](repeating: -1, count: ResidentField.allCases.count)
-    for (index, field) in fields.enumerated() { places[Int(field.rawValue)] = Int8(index) }
+    var places = FieldPlaces()
+    for (index, field) in fields.enumerated() { places[field] = index }
     self.places = places
   }
 
   public var count: Int { fields.count }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public func index(of field: ResidentField) -> Int? {
-    let place = places[Int(field.rawValue)]
-    return place < 0 ? nil : Int(place)
+    let place = places[field]
+    return place < 0 ? nil : place
   }
+}
+
+extension FieldList {
+  public static func == (a: FieldList, b: FieldList) -> Bool { a.fields == b.fields }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
 }

@@ -61,9 +61,11 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, Sendable {
   case formNumberMissing, formNumberRepeated, fileGivenTwice, fileEmpty, columnUnknown, columnMissing
   case columnRepeated, columnGuessed, headerNotFound, fileChanged, delimiterDetected
   // Linkage and decisions.
-  case decisionStale, blockSkipped, modelWeak, modelUnseenLevel, clusterOversize
+  case decisionStale, decisionContradictory, blockSkipped, modelWeak, modelUnseenLevel, clusterOversize
   // Dates by the lunar calendar.
   case birthDateLunar
+  // What a sheet's layout stands for.
+  case cellSameAsAbove, cellNothingAbove, columnMergedCells, columnGivesSex, columnSplitName, headerJoined
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -115,9 +117,12 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, Sendable {
     ("so-phieu.missing", .note), ("so-phieu.repeated", .warning), ("tep.given-twice", .warning),
     ("tep.empty", .warning), ("cot.unknown", .note), ("cot.missing", .error), ("cot.repeated", .warning),
     ("cot.guessed", .note), ("tep.no-header", .error), ("tep.changed", .error), ("tep.delimiter", .note),
-    ("quyet-dinh.stale", .warning), ("ghep.block-skipped", .warning), ("ghep.model-weak", .warning),
+    ("quyet-dinh.stale", .warning), ("quyet-dinh.contradictory", .warning),
+    ("ghep.block-skipped", .warning), ("ghep.model-weak", .warning),
     ("ghep.model-unseen-level", .note), ("ghep.cluster-oversize", .warning),
     ("ngay-sinh.lunar", .note),
+    ("o.same-as-above", .warning), ("o.nothing-above", .warning), ("cot.merged-cells", .warning),
+    ("cot.gives-sex", .note), ("cot.split-name", .note), ("tep.joined-header", .note),
   ]
 }
 

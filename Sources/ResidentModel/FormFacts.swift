@@ -1,5 +1,5 @@
 /// What the register knows of one form after normalising, besides its texts: plain values of fixed size.
-public struct FormFacts: Sendable {
+public struct FormFacts: BitwiseCopyable, Sendable {
   public var birthDate = PartialDate.missing
   public var sex = Sex.unknown
   public var personalNumber = PersonalNumber.missing

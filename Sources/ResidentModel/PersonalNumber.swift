@@ -4,7 +4,7 @@
 ///
 /// There is no check digit. A province code outside the list is foreign or wrong, not invalid.
 /// Source: Decree 137/2015/NĐ-CP art. 13; Circular 59/2021/TT-BCA.
-public struct PersonalNumber: Hashable, Sendable {
+public struct PersonalNumber: Hashable, BitwiseCopyable, Sendable {
   /// 0…999 999 999 999; 0 means "none".
   public let rawValue: UInt64
 
@@ -24,7 +24,7 @@ public struct PersonalNumber: Hashable, Sendable {
 
 /// The nine-digit number of the old identity card (CMND), as a plain integer; weaker evidence than the personal
 /// number, as numbers were issued by province and repeated between provinces.
-public struct OldCardNumber: Hashable, Sendable {
+public struct OldCardNumber: Hashable, BitwiseCopyable, Sendable {
   /// 0…999 999 999; 0 means "none".
   public let rawValue: UInt32
 

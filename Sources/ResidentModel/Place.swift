@@ -1,5 +1,5 @@
 /// The date of the list that a unit code belongs to: the same code can mean a larger place after 1 July 2025.
-public enum UnitListDate: UInt8, CaseIterable, Hashable, Sendable {
+public enum UnitListDate: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case unknown = 0
   /// State of 1 March 2025: 63 provinces, 696 districts, 10 035 communes.
   case march2025 = 1
@@ -17,7 +17,7 @@ public enum UnitListDate: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 /// A commune, on the list that it was written by and on the newest list.
-public struct Place: Hashable, Sendable {
+public struct Place: Hashable, BitwiseCopyable, Sendable {
   /// Commune code (five digits as a number) on `list`; 0 when no commune was found.
   public var commune: UInt16
   /// The commune on the newest list; 0 when unknown, or when the old commune was divided and the part is not known.

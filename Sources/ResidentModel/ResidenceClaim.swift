@@ -1,5 +1,5 @@
 /// One claim of residence that a form makes: kind, place, from, until.
-public struct ResidenceClaim: Hashable, Sendable {
+public struct ResidenceClaim: Hashable, BitwiseCopyable, Sendable {
   public var kind: ResidenceKind
   public var place: Place
   public var from: PartialDate

@@ -1,12 +1,12 @@
 // The closed vocabularies of a resident form. In each, `unknown` (0) stands for a missing or unreadable cell.
 
 /// Sex as registered.
-public enum Sex: UInt8, CaseIterable, Hashable, Sendable {
+public enum Sex: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case unknown, male, female
 }
 
 /// What kind of residence a claim is about (Law on Residence 68/2020/QH14).
-public enum ResidenceKind: UInt8, CaseIterable, Hashable, Sendable {
+public enum ResidenceKind: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case unknown
   /// thường trú
   case permanent
@@ -33,7 +33,7 @@ public enum ResidenceKind: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 /// Where the person is said to be.
-public enum Presence: UInt8, CaseIterable, Hashable, Sendable {
+public enum Presence: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case unknown, present, outOfProvince, abroad, returnedFromAbroad, prison, released, unverified, dead,
     missing
 
@@ -55,13 +55,13 @@ public enum Presence: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 /// Relation to the head of the household (Circular 55/2021/TT-BCA, and words common in lists).
-public enum HouseholdRelation: UInt8, CaseIterable, Hashable, Sendable {
+public enum HouseholdRelation: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case unknown, head, spouse, parent, adoptiveParent, child, adoptedChild, grandparent, sibling, grandchild
   case greatGrandparent, uncleOrAunt, greatGrandchild, guardian, lodger, inLaw, other
 }
 
 /// Whether the person's registration still counts.
-public enum RegistrationStatus: UInt8, CaseIterable, Hashable, Sendable {
+public enum RegistrationStatus: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case active, struckOff, dead, missing
 
   /// The word in column `trang_thai`.
@@ -76,6 +76,6 @@ public enum RegistrationStatus: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 /// Whether the person holds an identity card, as far as the form says.
-public enum CardStatus: UInt8, CaseIterable, Hashable, Sendable {
+public enum CardStatus: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case unknown, issued, notIssued
 }

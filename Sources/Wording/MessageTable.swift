@@ -29,7 +29,10 @@ public struct MessageTable: Sendable {
   private var messages: [String: Message] = [:]
 
   public static let builtIn = MessageTable(
-    texts: [findingMessages, runMessages, pipelineFileMessages, commandMessages, outputWords, reportMessages])
+    texts: [
+      findingMessages, runMessages, pipelineFileMessages, commandMessages, outputWords, reportMessages,
+      finishedRunMessages, explanationMessages, verificationMessages,
+    ])
 
   static let remedySuffix = ".remedy"
 

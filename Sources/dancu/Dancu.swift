@@ -38,10 +38,21 @@ struct Dancu: AsyncParsableCommand {
       """,
     version: ProgramVersion.current,
     groupedSubcommands: [
-      CommandGroup(name: "Hằng ngày · Every day", subcommands: [RunCommand.self, CheckCommand.self]),
-      CommandGroup(name: "Tìm hiểu · Understand", subcommands: [ExplainCommand.self, ScoreCommand.self]),
+      CommandGroup(
+        name: "Hằng ngày · Every day",
+        subcommands: [
+          RunCommand.self, CheckCommand.self, QuotaCommand.self, RecheckCommand.self, LoadCommand.self,
+        ]),
+      CommandGroup(
+        name: "Tìm hiểu · Understand",
+        subcommands: [
+          ExplainCommand.self, FindCommand.self, DiffCommand.self, VerifyCommand.self, ForgetCommand.self,
+          ScoreCommand.self,
+        ]),
       CommandGroup(
         name: "Chuẩn bị · Prepare",
-        subcommands: [ConvertCommand.self, UnitsCommand.self, SampleCommand.self, SchemaCommand.self]),
+        subcommands: [
+          ConvertCommand.self, TrainCommand.self, UnitsCommand.self, SampleCommand.self, SchemaCommand.self,
+        ]),
     ])
 }

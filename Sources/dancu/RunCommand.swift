@@ -17,6 +17,13 @@ struct RunCommand: AsyncParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Lần chạy trước: ai đã có mã người thì giữ mã · an earlier run, whose people keep their ids.",
+      valueName: "run"),
+    completion: .directory)
+  var onto: String?
+
   @Option(help: "Số luồng · worker threads (mặc định · default: mọi lõi · all cores).")
   var jobs: Int?
 
@@ -74,6 +81,7 @@ struct RunCommand: AsyncParsableCommand {
   private func options(_ signals: StopSignals) -> RunOptions {
     var options = RunOptions()
     options.output = output
+    options.onto = onto
     options.jobs = jobs
     options.memory = memory.flatMap(ByteCount.bytes)
     options.language = common.language

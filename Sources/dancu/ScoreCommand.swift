@@ -27,6 +27,12 @@ struct ScoreCommand: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var truth: String?
 
+  @Option(
+    help:
+      "Phiếu mà lần chạy đã đọc · the forms that the run read: tells what was left as written from what was made wrong.",
+    completion: .file(extensions: ["csv"]))
+  var written: String?
+
   @Option(help: "text, json.")
   var format = Format.text
 
@@ -42,9 +48,10 @@ struct ScoreCommand: ParsableCommand {
         return !isTable && access(path, R_OK) == 0 ? path : nil
       }
       let report = try ScoreReport(
-        memberships: isTable ? folder : folder + "/memberships.csv", key: key, twoPlace: table("two-place"),
+        memberships: isTable ? folder : folder + "/memberships.csv", key: key, links: table("links"),
+        review: table("review"), twoPlace: table("two-place"),
         asOf: isTable ? "" : RunManifest.asOf(ofRun: folder) ?? "",
-        records: table("records"), truth: truth)
+        records: table("records"), truth: truth, written: written)
       try Terminal.write((format == .json ? report.json : report.text).utf8.span)
     } catch let error as ScoreError {
       Terminal.say("\(error)")

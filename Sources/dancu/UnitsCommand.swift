@@ -37,14 +37,19 @@ struct UnitsCommand: ParsableCommand {
     }
   }
 
-  /// Old commune codes to the newest list.
+  /// Old commune codes to the newest list, or new ones back to the old communes that they were made of.
   struct Convert: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Đổi mã xã cũ sang danh mục mới nhất · Carry old commune codes to the newest list.",
-      discussion: "Cột · columns: ma_cu, ngay_danh_muc, ma_xa, ten_xa, cach (whole, divided).")
+      discussion:
+        "Cột · columns: mã đã cho · the code given, ngay_danh_muc, ma_xa, ten_xa, cach (whole, divided).")
 
     @Argument(help: "Mã xã, danh mục 1/3/2025 · commune codes of March 2025.")
     var codes: [String]
+
+    @Flag(
+      help: "Mã của danh mục 1/7/2025, về các xã cũ · codes of July 2025, back to all their old communes.")
+    var toOld = false
 
     @OptionGroup var common: LanguageOption
 
@@ -53,7 +58,7 @@ struct UnitsCommand: ParsableCommand {
       var isWhole = true
       for code in codes {
         guard let number = Int(code),
-          let old = finder.catalogue.unit(.commune, code: number, on: .march2025)
+          let old = finder.catalogue.unit(.commune, code: number, on: toOld ? .july2025 : .march2025)
         else {
           isWhole = false
           Terminal.say(common.language.text("units.unknown", ["query": TerminalText.escaped(code)]))
@@ -61,7 +66,9 @@ struct UnitsCommand: ParsableCommand {
         }
         let parts = finder.catalogue.related(old)
         for part in parts {
-          let how = parts.count == 1 ? "whole" : "divided"
+          // An old commune that went to several is a part of each of them only.
+          let isWholePart = toOld ? finder.catalogue.related(part).count == 1 : parts.count == 1
+          let how = isWholePart ? "whole" : "divided"
           try Terminal.print(finder.line(part, before: finder.code(old) + "\t", after: "\t" + how))
         }
       }

@@ -78,6 +78,36 @@ struct PopulationDatabaseTests {
     }
   }
 
+  @Test("The full-text search finds rows of the table by the keys of their cells")
+  func search() throws {
+    let folder = try Folder()
+    let table = DatabaseTable(csv: try folder.write("baseline.csv", Self.csv), rows: 3, columns: Self.columns)
+    let path = folder.path + "/one.sqlite"
+    let index = SearchIndex(table: "baseline", columns: ["ma_nguoi", "ho_ten", "khong_co"]) { cell, key in
+      for place in 0..<cell.count { key.append(cell[place] < 0x80 ? cell[place] | 0x20 : UInt8(ascii: "~")) }
+    }
+    try PopulationDatabase([table], search: index).build(at: path)
+    try DatabaseQueue(path: path).read { database in
+      func found(_ query: String) throws -> [String] {
+        try String.fetchAll(
+          database,
+          sql: """
+            SELECT baseline.ma_nguoi FROM tim_kiem JOIN baseline ON baseline.rowid = tim_kiem.rowid
+            WHERE tim_kiem MATCH ? ORDER BY 1
+            """, arguments: [query])
+      }
+      for (query, people) in [
+        ("blim", ["NG0002"]), ("ng0*", ["NG0001", "NG0002", "NG0003"]), ("ng0* an", ["NG0001"]),
+        ("nobody", []),
+      ] {
+        let matches = try found(query)
+        #expect(matches == people, "\(query)")
+      }
+      let integrity = try String.fetchOne(database, sql: "PRAGMA integrity_check")
+      #expect(integrity == "ok")
+    }
+  }
+
   @Test("The same tables give the same bytes")
   func bytesAreDetermined() throws {
     let folder = try Folder()

@@ -44,6 +44,13 @@ struct ScoreReportTests {
         "duplicate–permanent", "permanent–second-permanent", "permanent–temporary",
       ])
     #expect(report.linkage.byKind.map(\.pairs.found) == [0, 0, 1])
+    // f1 2/3, f2 2/3, f4 1/3, f3 1, f5 1/2, f6 1/2, f7 1 of their clusters.
+    #expect(abs(report.linkage.bCubed.precision - (2.0 / 3 * 2 + 1.0 / 3 + 1 + 0.5 + 0.5 + 1) / 7) < 1e-12)
+    // Of their people: f1, f2 and f5 whole, the others half.
+    #expect(abs(report.linkage.bCubed.recall - (1 + 1 + 0.5 + 0.5 + 1 + 0.5 + 0.5) / 7) < 1e-12)
+    #expect(report.linkage.byForms.map(\.people) == [1, 3, 0, 0])
+    #expect(report.linkage.byForms.allSatisfy { $0.exact == 0 })
+    #expect(report.linkage.byCommuneSize.map(\.pairs) == [report.linkage.pairs])
     let typo = try #require(report.linkage.byDamage.first { $0.name == "ho_ten.typo" })
     #expect(typo.pairs.real == 3 && typo.pairs.found == 1)
   }
@@ -57,6 +64,32 @@ struct ScoreReportTests {
     let empty = try report("so_phieu,ma_nguoi\n")
     #expect(empty.missing == 7)
     #expect(empty.linkage.pairs == PairCounts(found: 0, real: 3, wrong: 0))
+  }
+
+  @Test("Labels that only say who each form is are enough")
+  func bareLabels() throws {
+    let report = try report(
+      "so_phieu,ma_nguoi\nf1,A\nf2,A\nf3,B\n", key: "so_phieu,person\nf1,x\nf2,x\nf3,x\n",
+      twoPlace: "loai,ma_nguoi,ma_nguoi_b,so_phieu_a,so_phieu_b\n")
+    #expect(report.linkage.pairs == PairCounts(found: 1, real: 3, wrong: 0))
+    #expect(report.twoPlace == nil)
+  }
+
+  @Test("Probabilities are held against the key, class by class")
+  func calibration() throws {
+    let header = "so_phieu_a,so_phieu_b,xac_suat,quyet_dinh\n"
+    let report = try report(
+      "so_phieu,ma_nguoi\nf1,A\n",
+      links: header + "f1,f2,0.999500,noi\nf3,f4,1.000000,noi\nf1,f3,0.999500,noi\n",
+      review: header + "f6,f7,0.650000,duyet\nf5,f6,0.620000,duyet\nf5,?,0.5,duyet\n")
+    let found = try #require(report.calibration)
+    #expect(found.links == 3 && found.wrongLinks == 1 && found.reviewPairs == 2)
+    #expect(abs(found.expectedWrongLinks - 0.001) < 1e-9)
+    #expect(found.bins.map(\.pairs) == [2, 3] && found.bins.map(\.right) == [1, 2])
+    #expect(abs(found.reviewError - abs(1.27 - 1) / 2) < 1e-9)
+    #expect(abs(found.error - (abs(1.27 - 1) + abs(2.999 - 2)) / 5) < 1e-9)
+    #expect(report.text.contains("wrong links 1 of 3"))
+    #expect(report.json.contains("\"wrong_links\":1"))
   }
 
   @Test("Counts agree with looking at every pair of forms", arguments: UInt64(0)..<40)
@@ -168,8 +201,8 @@ struct ScoreReportTests {
 
   /// Writes the tables into a folder of its own and scores them.
   private func report(
-    _ memberships: String, key: String = Self.key, twoPlace: String? = nil, records: String? = nil,
-    truth: String? = nil
+    _ memberships: String, key: String = Self.key, links: String? = nil, review: String? = nil,
+    twoPlace: String? = nil, records: String? = nil, truth: String? = nil
   ) throws -> ScoreReport {
     var template = Array("/tmp/score-XXXXXX".utf8CString)
     let folder = try #require(mkdtemp(&template).map { String(cString: $0) })
@@ -188,6 +221,7 @@ struct ScoreReportTests {
     }
     return try ScoreReport(
       memberships: write(memberships, "memberships.csv"), key: write(key, "key.csv"),
+      links: links.map { try write($0, "links.csv") }, review: review.map { try write($0, "review.csv") },
       twoPlace: twoPlace.map { try write($0, "two-place.csv") },
       records: records.map { try write($0, "records.csv") },
       truth: truth.map { try write($0, "truth.csv") })

@@ -39,6 +39,37 @@ static inline __attribute__((always_inline)) text_kernel_masks text_kernel_masks
   masks.carriageReturn = text_kernel_equal64(a, b, c, d, '\r');
   return masks;
 }
+
+/// What the bytes of a block of 64 are in UTF-8: bit i is byte i. `rare` are those whose second byte has a range of its
+/// own (E0, ED), lead bytes of four, and bytes that never occur.
+typedef struct {
+  uint64_t continuation;
+  uint64_t lead;
+  uint64_t leadOfThree;
+  uint64_t rare;
+} text_kernel_utf8_masks;
+
+static inline __attribute__((always_inline)) text_kernel_utf8_masks text_kernel_utf8_masks64(const uint8_t *block) {
+  text_kernel_utf8_masks masks = {0, 0, 0, 0};
+  for (int step = 0; step < 4; step++) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)block + step);
+    const uint64_t high = (uint32_t)_mm_movemask_epi8(bytes);
+    // As signed bytes 80…BF are those below C0.
+    const uint64_t below = (uint32_t)_mm_movemask_epi8(_mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xc0)));
+    const __m128i three = _mm_set1_epi8((char)0xe0), four = _mm_set1_epi8((char)0xf0);
+    const uint64_t fromThree = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(bytes, three), bytes));
+    const __m128i odd = _mm_or_si128(
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, three), _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xed))),
+        _mm_or_si128(
+            _mm_cmpeq_epi8(_mm_max_epu8(bytes, four), bytes),
+            _mm_cmpeq_epi8(_mm_and_si128(bytes, _mm_set1_epi8((char)0xfe)), _mm_set1_epi8((char)0xc0))));
+    masks.continuation |= (below & high) << (16 * step);
+    masks.lead |= (high & ~below) << (16 * step);
+    masks.leadOfThree |= fromThree << (16 * step);
+    masks.rare |= (uint64_t)(uint32_t)_mm_movemask_epi8(odd) << (16 * step);
+  }
+  return masks;
+}
 #endif
 
 #endif

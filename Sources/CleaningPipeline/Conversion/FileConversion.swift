@@ -88,9 +88,16 @@ public struct FileConversion: Sendable {
     let start = try file.sample(bytes: 1 << 18)
     let transcoding = CSVReadingOptions.Transcoding.detect(start)
     if isXML ?? Self.looksLikeXML(start) {
-      let layout = try XMLDiscovery(of: file, record: record).layout
-      let reader = try XMLFormReader(file: file, layout: layout)
-      return Opened(reader: reader, names: hasHeader ? layout.columns : [], decoders: [])
+      let declared = encoding?.readAsLatin1
+      let layout = try XMLDiscovery(of: file, record: record, readsBytesAsCharacters: declared != nil).layout
+      var options = XMLReadingOptions()
+      options.readsBytesAsCharacters = declared != nil
+      let reader = try XMLFormReader(file: file, layout: layout, options: options)
+      let encodings = ColumnEncodings(
+        columns: layout.columns.count,
+        rows: try sample(of: XMLFormReader(file: file, layout: layout, options: options)), declared: declared)
+      return Opened(
+        reader: reader, names: hasHeader ? layout.columns : [], decoders: encodings.decoders)
     }
     var options = CSVReadingOptions()
     options.leavesOutNonForms = false
@@ -120,7 +127,7 @@ public struct FileConversion: Sendable {
   }
 
   /// The raw cells of the first rows.
-  private func sample(of reader: CSVFormReader) throws -> [[[UInt8]]] {
+  private func sample(of reader: any FormReader) throws -> [[[UInt8]]] {
     var batch = FormBatch()
     guard try reader.next(into: &batch) else { return [] }
     return (0..<min(batch.rows.count, Self.sampledRows)).map { row in

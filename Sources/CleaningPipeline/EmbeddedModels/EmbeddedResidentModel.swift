@@ -10,6 +10,7 @@ extension EmbeddedModel {
   "kinPairsPerRecord": 0.02,
   "locality": "xa",
   "household": "so_ho",
+  "identifier": {"comparison": "so_dinh_danh", "same": ["equal"], "another": ["different"]},
   "columns": [
     {"name": "ho_ten", "kind": "tokens", "count": 6},
     {"name": "ngay_sinh", "kind": "date"},
@@ -478,7 +479,31 @@ extension EmbeddedModel {
       "keys": ["ho_ten:sorted-bare", "que_quan_xa"],
       "refine": ["ten_me:given-bare", "ten_cha:given-bare"],
       "limit": 20
-    }
+    },
+    {"keys": ["ho_ten:initials", "ngay_sinh"], "refine": ["que_quan_tinh", "gioi_tinh"], "limit": 12},
+    {
+      "keys": ["ho_ten:given-bare", "ngay_sinh"],
+      "refine": ["que_quan_tinh", "ho_ten:family-bare"],
+      "limit": 12
+    },
+    {"keys": ["dien_thoai", "ngay_sinh:year"], "refine": ["gioi_tinh"], "limit": 12},
+    {"keys": ["ngay_sinh", "que_quan_xa"], "refine": ["gioi_tinh", "ho_ten:family-bare"], "limit": 12},
+    {
+      "keys": ["ngay_sinh", "ho_ten:family-bare", "noi_khai_sinh", "gioi_tinh"],
+      "refine": ["que_quan_tinh"],
+      "limit": 12
+    },
+    {
+      "keys": ["ten_cha:bare", "ten_me:bare", "ho_ten:given-bare"],
+      "refine": ["ngay_sinh:year"],
+      "limit": 12
+    },
+    {
+      "keys": ["ho_ten:sorted-bare", "ngay_sinh:year-month"],
+      "refine": ["que_quan_tinh", "noi_khai_sinh"],
+      "limit": 12
+    },
+    {"keys": ["ten_cha:bare", "ten_me:bare", "gioi_tinh"], "refine": ["ngay_sinh:year"], "limit": 12}
   ],
   "constraints": [
     {"name": "two-personal-numbers", "then": "never", "when": {"so_dinh_danh": ["different"]}},
@@ -490,7 +515,7 @@ extension EmbeddedModel {
     },
     {
       "name": "look-alike-siblings",
-      "then": "review",
+      "then": "review-untaught",
       "when": {
         "ho_ten": ["givenAccent", "givenClose", "givenOnly", "middleDiffers"],
         "ngay_sinh": ["missing", "twoParts", "partialNear", "sameYear", "different"]
@@ -498,8 +523,14 @@ extension EmbeddedModel {
       "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal"]}
     },
     {
+      "name": "look-alike-twins",
+      "then": "review-untaught",
+      "when": {"ho_ten": ["givenClose"], "ngay_sinh": ["equal"]},
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]}
+    },
+    {
       "name": "another-birth-date",
-      "then": "review",
+      "then": "review-untaught",
       "when": {"ngay_sinh": ["partialNear", "sameYear", "different"]},
       "unless": {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
@@ -509,7 +540,7 @@ extension EmbeddedModel {
     },
     {
       "name": "another-mother",
-      "then": "review",
+      "then": "review-untaught",
       "when": {"ten_me": ["different"]},
       "unless": {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
@@ -519,7 +550,7 @@ extension EmbeddedModel {
     },
     {
       "name": "another-father",
-      "then": "review",
+      "then": "review-untaught",
       "when": {"ten_cha": ["different"]},
       "unless": {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
@@ -529,7 +560,7 @@ extension EmbeddedModel {
     },
     {
       "name": "half-a-birth-date-and-no-parents",
-      "then": "review",
+      "then": "review-untaught",
       "when": {"ngay_sinh": ["sameDayMonth", "twoParts"], "ten_cha": ["missing"], "ten_me": ["missing"]},
       "unless": {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
@@ -546,6 +577,184 @@ extension EmbeddedModel {
       }
     }
   ],
+  "secondLook": {
+    "circumstances": [
+      {
+        "name": "both-parents",
+        "when": {"ten_cha": ["exact", "unaccented"], "ten_me": ["exact", "unaccented"]}
+      },
+      {
+        "name": "name-and-both-parents",
+        "when": {"ho_ten": ["exact", "unaccented", "restAccent"], "ten_cha": ["exact", "unaccented"], "ten_me": ["exact", "unaccented"]}
+      },
+      {
+        "name": "birth-date-and-both-parents",
+        "when": {"ngay_sinh": ["equal"], "ten_cha": ["exact", "unaccented"], "ten_me": ["exact", "unaccented"]}
+      },
+      {
+        "name": "name-and-birth-date",
+        "when": {"ho_ten": ["exact", "unaccented", "restAccent"], "ngay_sinh": ["equal"]}
+      },
+      {
+        "name": "name-and-birth-date-no-father",
+        "when": {"ho_ten": ["exact", "unaccented", "restAccent"], "ngay_sinh": ["equal"], "ten_cha": ["missing"]}
+      },
+      {
+        "name": "name-and-birth-date-no-mother",
+        "when": {"ho_ten": ["exact", "unaccented", "restAccent"], "ngay_sinh": ["equal"], "ten_me": ["missing"]}
+      },
+      {
+        "name": "look-alike-names-one-birth-date",
+        "when": {"ho_ten": ["givenAccent", "givenClose"], "ngay_sinh": ["equal"]}
+      },
+      {
+        "name": "look-alike-names-two-birth-dates",
+        "when": {"ho_ten": ["givenAccent", "givenClose"]},
+        "unless": {"ngay_sinh": ["equal"]}
+      },
+      {
+        "name": "look-alike-names-in-one-commune",
+        "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose"], "xa": ["equal"], "ten_cha": ["exact", "unaccented"]}
+      },
+      {"name": "alone-two-kinds", "when": {"loai_cu_tru": ["different"]}, "setting": "alone"},
+      {"name": "alone-one-kind", "when": {"loai_cu_tru": ["equal"]}, "setting": "alone"},
+      {
+        "name": "look-alike-names-in-one-household",
+        "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose"]},
+        "setting": "sameHousehold"
+      },
+      {"name": "one-household-supported", "when": {"so_ho": ["equal"]}, "setting": "supported"},
+      {
+        "name": "look-alike-names-supported",
+        "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose", "givenDiffers"]},
+        "unless": {"so_ho": ["equal"]},
+        "setting": "supported"
+      }
+    ],
+    "weights": {
+      "always": -1.822,
+      "odds": 0.404,
+      "odds>-4": 0.049,
+      "odds>0": 0.501,
+      "odds>4": -0.437,
+      "odds>8": -0.07,
+      "odds>12": -0.877,
+      "kinOdds": -0.583,
+      "strangerOdds": -0.023,
+      "kinIsLikelier": 1.079,
+      "frequency": 0.25,
+      "ho_ten=missing": 1.271,
+      "ho_ten=exact": -0.232,
+      "ho_ten=unaccented": -0.802,
+      "ho_ten=restAccent": 0.95,
+      "ho_ten=givenAccent": -0.427,
+      "ho_ten=givenClose": 0.172,
+      "ho_ten=fewerTokens": 0.33,
+      "ho_ten=reordered": -0.928,
+      "ho_ten=severalClose": 0.138,
+      "ho_ten=middleDiffers": -0.099,
+      "ho_ten=familyDiffers": 0.324,
+      "ho_ten=givenDiffers": -0.455,
+      "ho_ten=givenOnly": 0.037,
+      "ho_ten=familyOnly": -0.352,
+      "ngay_sinh=missing": 0.568,
+      "ngay_sinh=equal": -0.296,
+      "ngay_sinh=swapped": 0.284,
+      "ngay_sinh=oneDigit": 0.715,
+      "ngay_sinh=sameDayMonth": -0.124,
+      "ngay_sinh=twoParts": -0.185,
+      "ngay_sinh=partial": 0.381,
+      "ngay_sinh=partialNear": -0.038,
+      "ngay_sinh=sameYear": -0.053,
+      "ngay_sinh=different": -1.326,
+      "gioi_tinh=missing": 0.009,
+      "gioi_tinh=equal": 0.023,
+      "gioi_tinh=different": -0.105,
+      "so_cmnd=missing": 0.312,
+      "so_cmnd=equal": 0.29,
+      "so_cmnd=slip": 0.001,
+      "so_cmnd=nearby": -0.676,
+      "dien_thoai=missing": -0.226,
+      "dien_thoai=equal": 0.708,
+      "dien_thoai=slip": 0.086,
+      "dien_thoai=nearby": -0.64,
+      "ten_vo_chong=missing": -0.073,
+      "ten_vo_chong=exact": 0,
+      "ten_vo_chong=unaccented": 0,
+      "ten_vo_chong=different": 0,
+      "ten_cha=missing": 0.542,
+      "ten_cha=exact": -0.241,
+      "ten_cha=unaccented": -0.263,
+      "ten_cha=middleDiffers": 0.039,
+      "ten_cha=crossed": 0.204,
+      "ten_cha=different": -0.353,
+      "ten_me=missing": 0.785,
+      "ten_me=exact": 0.279,
+      "ten_me=unaccented": -0.624,
+      "ten_me=middleDiffers": 0.144,
+      "ten_me=crossed": 0.204,
+      "ten_me=different": -0.861,
+      "que_quan=missing": 0.293,
+      "que_quan=equal": 0.035,
+      "que_quan=secondEqual": 0.285,
+      "que_quan=different": -0.686,
+      "noi_khai_sinh=missing": 0.129,
+      "noi_khai_sinh=equal": -0.016,
+      "noi_khai_sinh=different": -0.186,
+      "dan_toc=missing": 0.145,
+      "dan_toc=equal": -0.117,
+      "dan_toc=different": -0.101,
+      "ton_giao=missing": 0.33,
+      "ton_giao=equal": -0.077,
+      "ton_giao=different": -0.325,
+      "xa=missing": 0.23,
+      "xa=equal": -0.644,
+      "xa=different": 0.342,
+      "thon=missing": 0,
+      "thon=equal": 0.334,
+      "thon=different": -0.407,
+      "so_ho=missing": 1.047,
+      "so_ho=equal": 0.304,
+      "so_ho=different": -1.424,
+      "ten_chu_ho=missing": -0.23,
+      "ten_chu_ho=exact": -0.278,
+      "ten_chu_ho=unaccented": 0.796,
+      "ten_chu_ho=different": -0.361,
+      "quan_he=missing": 0,
+      "quan_he=equal": -0.792,
+      "quan_he=different": 0.719,
+      "nguon=missing": 0,
+      "nguon=equal": -0.073,
+      "nguon=different": 0,
+      "loai_cu_tru=missing": 0.473,
+      "loai_cu_tru=equal": -0.063,
+      "loai_cu_tru=different": -0.483,
+      "strongerRival.none": 2.103,
+      "strongerRival.ahead": 0.855,
+      "strongerRival.behind": 0.819,
+      "weakerRival.none": 0.547,
+      "weakerRival.ahead": -0.394,
+      "weakerRival.behind": 0.687,
+      "support>0": 0.063,
+      "support>1": 0,
+      "support>2": 0,
+      "sameHousehold": 0.304,
+      "both-parents": 0.45,
+      "name-and-both-parents": 0.775,
+      "birth-date-and-both-parents": 0.588,
+      "name-and-birth-date": 0.425,
+      "name-and-birth-date-no-father": 0.267,
+      "name-and-birth-date-no-mother": 0.679,
+      "look-alike-names-one-birth-date": -0.154,
+      "look-alike-names-two-birth-dates": -0.101,
+      "look-alike-names-in-one-commune": 1.022,
+      "alone-two-kinds": 2.156,
+      "alone-one-kind": -0.533,
+      "look-alike-names-in-one-household": -0.923,
+      "one-household-supported": 0.063,
+      "look-alike-names-supported": 0
+    }
+  },
   "decision": {
     "linkPrecision": 0.9985,
     "minimumProbability": 0.75,

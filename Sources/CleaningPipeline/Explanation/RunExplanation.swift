@@ -1,147 +1,188 @@
+import RecordLinkage
 import Wording
 
-/// Why a finished run says what it says about a form, a person, or a pair: read back from the run's own tables.
+/// Why a finished run says what it says about a form, a person, or two of them. Start reading here.
 ///
-/// Only form numbers, places, levels and weights are told; names and numbers of people stay in the tables.
+/// What is told: form numbers, places, levels and weights; names and numbers of people stay in the tables.
 public struct RunExplanation: Sendable {
-  /// A form as `memberships.csv` has it.
-  private struct Form {
-    let number: String
-    let place: String
-    let outcome: String
-    let person: String
-    let reason: String
-
-    init(_ row: [String: String]) {
-      number = row["so_phieu"] ?? ""
-      place = "\(row["tep"] ?? ""):\(row["hang"] ?? "")"
-      outcome = row["ket_qua"] ?? ""
-      person = row["ma_nguoi"] ?? ""
-      reason = row["ly_do"] ?? ""
-    }
+  /// One of the people that were asked about, with all forms and how they came together.
+  struct Person: Sendable {
+    var id: String
+    var forms: [ExplainedForm]
+    /// In the order in which linking met them; empty when the run could not be done again.
+    var steps: [Step]
+    /// Pairs with a form of this person that wait for an officer.
+    var undecided: [Step]
   }
 
-  private let folder: String
-  private let language: Language
-  private let memberships: RunTableReader
-
-  /// - Parameter folder: a run folder.
-  /// - Throws: the system's error number when `memberships.csv` cannot be read: not a run, or no permission.
-  public init(folder: String, language: Language) throws(SmallFile.Fault) {
-    self.folder = folder
-    self.language = language
-    memberships = try RunTableReader(folder + "/memberships.csv")
+  /// One link of a person's history, or an undecided pair.
+  struct Step: Sendable {
+    var a: ExplainedForm
+    var b: ExplainedForm
+    var outcome: ClusterStep.Outcome?
+    var why: PairExplanation
+    /// The pair that spoke against a refused link.
+    var objection: (a: ExplainedForm, b: ExplainedForm)?
   }
 
-  /// Lines about a form (by number) or a person (by id): its forms, and the pairs that hold them together.
+  /// The two forms that were asked about.
+  struct Pair: Sendable {
+    var a: ExplainedForm
+    var b: ExplainedForm
+    /// nil when the run could not be done again.
+    var why: PairExplanation?
+    /// What `links.csv` or `review.csv` says of them, when `why` is nil.
+    var weighed: WeighedPair?
+  }
+
+  let run: FinishedRun
+  let quarantined: [ExplainedForm]
+  /// A name that several forms bear, and how many.
+  let ambiguous: [(name: String, forms: Int)]
+  let people: [Person]
+  let pair: Pair?
+  /// nil when the run could not be done again.
+  let model: LinkageModel?
+  /// Why the run could not be done again.
+  let obstacle: RunReplay.Obstacle?
+
+  /// Explains.
   ///
-  /// - Returns: nil when the run knows neither a form nor a person of that name.
-  public func lines(about name: String) throws(SmallFile.Fault) -> [String]? {
-    let matches = try forms(holding: name) { $0.number == name || $0.person == name }
-    guard !matches.isEmpty else { return nil }
-    var lines: [String] = []
-    for form in matches where form.person.isEmpty {
-      lines.append(
-        text("explain.quarantined", ["form": form.number, "place": form.place, "reason": form.reason]))
+  /// - Parameters:
+  ///   - names: one or two: form numbers, ids of people, or `FILE:ROW`.
+  ///   - pipelinePath: where the pipeline file stands now, if it was moved.
+  /// - Returns: nil when the run knows one of the names not at all.
+  /// - Throws: `FinishedRun.Fault`.
+  public init?(
+    of names: [String], in run: FinishedRun, pipelinePath: String? = nil, options: RunOptions
+  ) async throws {
+    let table = try ExplainedForms(of: run)
+    let (named, theirs) = try table.forms(named: names)
+    guard named.allSatisfy({ !$0.isEmpty }) else { return nil }
+    var replay: RunReplay?
+    do throws(RunReplay.Obstacle) {
+      replay = try await RunReplay(of: run, pipelinePath: pipelinePath, options: options)
+      obstacle = nil
+    } catch {
+      obstacle = error
     }
-    var told: Set<String> = []
-    for form in matches where !form.person.isEmpty && told.insert(form.person).inserted {
-      lines += try self.lines(ofPerson: form.person)
+    self.run = run
+    model = replay?.model
+    quarantined = named.joined().filter { $0.form == nil }
+    ambiguous = zip(names, named).filter { name, forms in
+      forms.count > 1 && !forms.contains { $0.person == name }
+    }.map { ($0, $1.count) }
+    var ids: [String] = []
+    for form in named.joined() where !form.person.isEmpty && !ids.contains(form.person) {
+      ids.append(form.person)
     }
-    return lines
+    people = try ids.map { id in
+      let forms = theirs.filter { $0.person == id }
+      return try replay?.person(id, forms, in: table)
+        ?? Person(id: id, forms: forms, steps: [], undecided: [])
+    }
+    pair = try names.count < 2 ? nil : Self.pair(named[0], named[1], replay, run)
   }
 
-  /// Lines about two forms: one person or not, and what the comparison of the pair gave.
-  ///
-  /// - Returns: nil when the run does not know one of the forms.
-  public func lines(about a: String, and b: String) throws(SmallFile.Fault) -> [String]? {
-    let first = try forms(holding: a) { $0.number == a || $0.person == a }
-    let second = try forms(holding: b) { $0.number == b || $0.person == b }
-    guard let one = first.first, let other = second.first else { return nil }
-    var lines: [String] = []
-    for form in [one, other] where form.person.isEmpty {
-      lines.append(
-        text("explain.quarantined", ["form": form.number, "place": form.place, "reason": form.reason]))
-    }
-    if one.person.isEmpty || other.person.isEmpty { return lines }
-    let isOne = one.person == other.person
-    lines.append(
-      text(
-        isOne ? "explain.one-person" : "explain.two-people",
-        ["a": a, "b": b, "person": one.person, "other": other.person]))
-    let pairs = try self.pairs(within: first.map(\.number), and: second.map(\.number))
-    if pairs.isEmpty {
-      lines.append(text(isOne ? "explain.through-others" : "explain.not-weighed"))
-      if isOne { lines += try self.lines(ofPerson: one.person) }
-    }
-    return lines + pairs
-  }
-
-  private func lines(ofPerson person: String) throws(SmallFile.Fault) -> [String] {
-    let forms = try forms(holding: person) { $0.person == person }
-    var lines = [text("explain.person", ["person": person, "count": language.number(forms.count)])]
-    for form in forms {
-      lines.append(
-        "  \(TerminalText.escaped(form.number))  \(TerminalText.escaped(form.place))  "
-          + text("outcome.\(form.outcome)") + ": " + reason(form.reason))
-    }
-    guard forms.count > 1 else { return lines }
-    let numbers = forms.map(\.number)
-    return lines + (try pairs(within: numbers, and: numbers))
-  }
-
-  private func forms(
-    holding needle: String, where isWanted: (Form) -> Bool
-  ) throws(SmallFile.Fault) -> [Form] {
-    var found: [Form] = []
-    try memberships.forEachRow(holding: needle) { row in
-      let form = Form(row)
-      if isWanted(form) { found.append(form) }
-      return true
-    }
-    return found
-  }
-
-  /// The weighed pairs between two sets of forms, from both tables that hold any.
-  private func pairs(within a: [String], and b: [String]) throws(SmallFile.Fault) -> [String] {
-    let (a, b) = (Set(a), Set(b))
-    var lines: [String] = []
-    for table in ["links", "review"] {
-      guard let reader = try? RunTableReader("\(folder)/\(table).csv") else { continue }
-      // Columns behind the decision are the model's comparisons.
-      let comparisons = reader.columns.drop { $0 != "quyet_dinh" }.dropFirst()
-      try reader.forEachRow(holding: a.count == 1 ? a.first ?? "" : "") { row in
-        let (left, right) = (row["so_phieu_a"] ?? "", row["so_phieu_b"] ?? "")
-        guard a.contains(left) && b.contains(right) || a.contains(right) && b.contains(left) else {
-          return true
+  /// Of the forms that the two names mean, the two that are most likely of one person.
+  private static func pair(
+    _ first: [ExplainedForm], _ second: [ExplainedForm], _ replay: RunReplay?, _ run: FinishedRun
+  ) throws -> Pair? {
+    var best: Pair?
+    for one in first {
+      for other in second {
+        guard let x = one.form, let y = other.form, x != y else { continue }
+        // In the order of the run, as the explanation has them.
+        let (a, b) = x < y ? (one, other) : (other, one)
+        guard let replay else {
+          return Pair(a: a, b: b, weighed: try WeighedPair(of: a, b, in: run))
         }
-        lines.append(
-          "  "
-            + text(
-              "explain.pair",
-              [
-                "a": left, "b": right, "weight": row["trong_so"] ?? "", "probability": row["xac_suat"] ?? "",
-                "decision": language.text("decision.\(row["quyet_dinh"] ?? "")"),
-              ]))
-        let levels = comparisons.compactMap { name in
-          row[name].flatMap { $0.isEmpty ? nil : "\(name) \($0)" }
-        }
-        if !levels.isEmpty { lines.append("    " + TerminalText.escaped(levels.joined(separator: " · "))) }
-        return true
+        let why = replay.explain(a, b)
+        if why.probability > best?.why?.probability ?? -1 { best = Pair(a: a, b: b, why: why) }
       }
     }
-    return lines
+    return best
+  }
+}
+
+extension RunReplay {
+  fileprivate func explain(_ a: ExplainedForm, _ b: ExplainedForm) -> PairExplanation {
+    explain(a.form ?? 0, b.form ?? 0)
   }
 
-  /// The reason in words, or what the finding means that quarantined the form.
-  private func reason(_ name: String) -> String {
-    let known = language.text("reason.\(name)")
-    return known.hasPrefix("reason.") ? language.text(name) : known
+  private func explain(_ a: UInt32, _ b: UInt32) -> PairExplanation {
+    forms.linker.explain(a, b, in: forms.store.table, forms.result)
   }
 
-  private func text(_ key: String, _ values: [String: String] = [:]) -> String {
-    var values = values.mapValues(TerminalText.escaped)
-    if let name = values["reason"] { values["reason"] = reason(name) }
-    return language.text(key, values)
+  fileprivate func person(
+    _ id: String, _ forms: [ExplainedForm], in table: ExplainedForms
+  ) throws -> RunExplanation.Person {
+    let rows = forms.compactMap(\.form)
+    let history = self.forms.linker.history(of: rows, in: self.forms.store.table, self.forms.result)
+    let undecided = self.forms.result.review.filter { rows.contains($0.a) || rows.contains($0.b) }
+    var others = Set(history.flatMap { [$0.a, $0.b] } + undecided.flatMap { [$0.a, $0.b] })
+    for case .refused(_, let objection?) in history.map(\.outcome) {
+      others.formUnion([objection.a, objection.b])
+    }
+    let known = try table.forms(others)
+    func step(_ a: UInt32, _ b: UInt32, _ outcome: ClusterStep.Outcome?) -> RunExplanation.Step? {
+      guard let first = known[a], let second = known[b] else { return nil }
+      var objection: (a: ExplainedForm, b: ExplainedForm)?
+      if case .refused(_, let against?) = outcome, let x = known[against.a], let y = known[against.b] {
+        objection = (x, y)
+      }
+      return RunExplanation.Step(
+        a: first, b: second, outcome: outcome, why: explain(a, b), objection: objection)
+    }
+    return RunExplanation.Person(
+      id: id, forms: forms, steps: history.compactMap { step($0.a, $0.b, $0.outcome) },
+      undecided: undecided.compactMap { step($0.a, $0.b, nil) })
+  }
+}
+
+/// A pair as the run's tables have it.
+struct WeighedPair: Sendable {
+  var weight: String
+  var probability: String
+  /// A value of `quyet_dinh`.
+  var decision: String
+  /// Of the comparisons that saw both values.
+  var levels: [(comparison: String, level: String)]
+
+  /// - Returns: nil when neither `links.csv` nor `review.csv` has the pair.
+  init?(of a: ExplainedForm, _ b: ExplainedForm, in run: FinishedRun) throws {
+    var found: WeighedPair?
+    for name in ["links", "review"] {
+      let table = try run.table(name)
+      let sides = try ["a", "b"].map { side in
+        try ["so_phieu", "nguon", "tep", "hang"].map { try table.column("\($0)_\(side)") }
+      }
+      let (weight, probability) = (try table.column("trong_so"), try table.column("xac_suat"))
+      let decision = try table.column("quyet_dinh")
+      let wanted = [a, b].map { [$0.number, $0.source, $0.file, $0.row] }
+      try table.forEachRow { batch, row in
+        let cells = sides.map { columns in columns.map { batch.string(row: row, column: $0) } }
+        guard cells == wanted || cells == wanted.reversed() else { return }
+        found = WeighedPair(
+          weight: batch.string(row: row, column: weight),
+          probability: batch.string(row: row, column: probability),
+          decision: batch.string(row: row, column: decision),
+          levels: (decision + 1..<table.columns.count).compactMap { column in
+            let level = batch.string(row: row, column: column)
+            return level.isEmpty ? nil : (table.columns[column].name, level)
+          })
+      }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private init(
+    weight: String, probability: String, decision: String, levels: [(comparison: String, level: String)]
+  ) {
+    self.weight = weight
+    self.probability = probability
+    self.decision = decision
+    self.levels = levels
   }
 }

@@ -10,15 +10,16 @@ extension CleaningRun {
   /// `job: link`: rows of any columns, by the pipeline's own model. The stages are those of a baseline without
   /// residence, units and quota.
   func link(
-    _ sources: FormSources, of pipeline: PipelineFile, model: LinkageModel, stages: RunStages,
-    into folder: borrowing RunFolder
+    _ sources: FormSources, of pipeline: PipelineFile, model: LinkageModel, following earlier: EarlierRun?,
+    stages: RunStages, into folder: borrowing RunFolder
   ) async throws -> ResolvedRun {
     let rows = try await stages.run("read", total: .init(bytes: sources.bytes)) {
       try await ComparedRows(
         reading: sources.files, of: pipeline, layout: model.layout, workers: stages.workers,
         keepsFindings: !pipeline.outputs.findings.isEmpty, onBatch: stages.advance)
     }
-    let store = rows.store
+    let store = try await rows.store.reporting(
+      rows.store.repeatedNumberFindings, keeping: !pipeline.outputs.findings.isEmpty, workers: stages.workers)
     let decisions = try Decisions(of: pipeline, in: store)
     let linkage = try await stages.run("link") {
       await RecordLinker(model: model, of: store, workers: stages.workers)
@@ -27,7 +28,7 @@ extension CleaningRun {
     let publisher = LinkPublisher(
       pipeline: pipeline, store: store, linkage: linkage,
       people: LinkedPeople(
-        linkage, identities: store.identities, filledColumns: rows.filledColumns, answers: decisions.answers),
+        linkage, of: store, filledColumns: rows.filledColumns, answers: decisions.answers, following: earlier),
       language: options.language)
     let written = try await stages.run("write") {
       try await publisher.write(into: folder, workers: stages.workers, onBatch: stages.advance)

@@ -80,6 +80,7 @@ struct ComparedHeadings: Sendable {
 struct ComparedColumnRecognition {
   let columns: ComparedColumns
   let reading: FileReading
+  let encodings: ColumnEncodings
 
   /// - Throws: `RunFailure.columnNotInModel` for a declared name that the model does not have; `.columns` when a
   ///   declared heading is missing, or no column of the model is found at all.
@@ -88,6 +89,7 @@ struct ComparedColumnRecognition {
   ) throws(RunFailure) {
     let decoded = DecodedShape(shape, declared: source.encoding)
     var reading = decoded.reading
+    encodings = decoded.encodings
     var places: [ComparedHeadings.Place?]
     switch source.columns {
     case .declared(let declared):

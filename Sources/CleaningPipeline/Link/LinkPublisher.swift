@@ -22,6 +22,7 @@ struct LinkPublisher: Sendable {
     let records = pipeline.outputs.tables.contains(.records) ? ComparedRecordTable(layout) : nil
     let opened = RunTables(
       memberships: try RunTables.Table(MembershipTable(), in: folder),
+      formKeys: try RunTables.Table(FormKeyTable(), in: folder),
       quarantine: try RunTables.Table(QuarantineTable(), in: folder),
       records: try records.map { try RunTables.Table($0, in: folder) })
     var paired = FormBits(count: store.formCount)
@@ -37,12 +38,16 @@ struct LinkPublisher: Sendable {
         language: language)
     }
     let pairedForms = PairedForms(joining: counts.map(\.paired), of: store)
-    tables += try PairTables(of: linkage, model: linkage.model, files: store.sourceFiles)
-      .write(text: pairedForms.text, into: folder) { pairedForms.side($0) }
+    tables += try PairTables(of: linkage, model: linkage.model, files: store.sourceFiles, in: folder)
+      .write(text: pairedForms.text) { pairedForms.side($0) }
     var accounting = counts.reduce(into: none) { $0 += $1.accounting }
     accounting.takeRows(of: store.accounting)
     var summary = RunSummary()
     summary.accounting = .init(accounting.total)
+    if let continuity = people.continuity {
+      tables += try continuity.write(into: folder)
+      summary.continuity = continuity.counts
+    }
     return WrittenRun(tables: tables, summary: summary, accounting: accounting)
   }
 }
@@ -57,13 +62,14 @@ private struct LinkRenderer: BatchRenderer, ~Copyable {
 
   private let store: RecordStore
   private let files: SourceFiles
+  private let formKeys: RunFormKeys
   private let people: LinkedPeople
   private let paired: FormBits
   private let records: ComparedRecordTable?
   private let language: Language
   private var reader: ComparedRowReader
   private var clean: ComparedBatch
-  private var rendered = RenderedBatch()
+  var rendered = RenderedBatch()
   private(set) var counts: Counts
 
   init(
@@ -76,6 +82,7 @@ private struct LinkRenderer: BatchRenderer, ~Copyable {
     self.records = records
     self.language = language
     files = store.sourceFiles
+    formKeys = RunFormKeys(of: store)
     reader = ComparedRowReader(layout: store.table.layout, asOf: asOf)
     clean = ComparedBatch(width: store.table.layout.columns.count)
     counts = Counts(accounting: accounting)
@@ -92,13 +99,16 @@ private struct LinkRenderer: BatchRenderer, ~Copyable {
     for row in 0...clean.count {
       while isBefore(row < clean.count ? row : nil) {
         rendered.renderQuarantined(
-          batch.quarantined[nextSpan], of: batch, file: file, in: store, files: files, language: language)
+          batch.quarantined[nextSpan], original: batch.text.span(batch.quarantined[nextSpan].text),
+          file: file,
+          chunk: batch.index.chunk, in: store, files: files, language: language)
         counts.accounting[input.source].quarantined += 1
         nextSpan += 1
       }
       if row < clean.count {
         renderForm(
-          row, form: firstForm + row, origin: store.origin(file: file, batch: batch, row: row),
+          row, form: firstForm + row,
+          origin: store.origin(file: file, chunk: batch.index.chunk, record: batch.rows[row].record),
           source: input.source)
       }
     }
@@ -114,13 +124,12 @@ private struct LinkRenderer: BatchRenderer, ~Copyable {
     let number = clean.formNumbers[row]
     rendered.appendForm(
       row, of: clean, origin: origin, outcome: outcome, reason: reason, records: records, files: files)
+    formKeys.appendRow(ofForm: form, to: &rendered.formKeys)
     if paired.contains(form) {
       counts.paired.append(
         PairedForms.Form(form: UInt32(form), origin: origin, number: clean.buffer.string(number)))
     }
   }
-
-  mutating func write(to tables: inout RunTables) throws(RunFolderFault) { try rendered.write(to: &tables) }
 }
 
 extension RenderedBatch {

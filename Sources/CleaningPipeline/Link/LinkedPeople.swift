@@ -13,12 +13,18 @@ struct LinkedPeople: Sendable {
   /// Of each form that is a person's first: what the person is called by; 0 elsewhere.
   private let names: [UInt64]
   private let naming: PersonNaming
+  /// What became of the people of the run that this one follows; nil when it follows none.
+  let continuity: PersonContinuity?
   /// Forms that a reviewer's answer joined to another.
   private let decided: Set<UInt32>
 
   /// - Parameter filledColumns: of each form.
   /// - Complexity: O(forms); 12 bytes a form, and those of the forms that were joined.
-  init(_ linkage: LinkageResult, identities: [UInt64], filledColumns: [UInt8], answers: [PairAnswer]) {
+  init(
+    _ linkage: LinkageResult, of store: RecordStore, filledColumns: [UInt8], answers: [PairAnswer],
+    following earlier: EarlierRun?
+  ) {
+    let identities = store.identities
     clusterOf = linkage.clusterOf
     decided = Set(answers.filter(\.isSamePerson).flatMap { [$0.a, $0.b] })
     func standsBefore(_ a: Int, _ b: Int) -> Bool {
@@ -36,7 +42,12 @@ struct LinkedPeople: Sendable {
     }
     self.baseForms = baseForms
     self.names = names
-    naming = PersonNaming(identities: names.span)
+    let own = PersonNaming(identities: names.span)
+    let clusterOf = clusterOf
+    continuity = earlier.map {
+      PersonContinuity(from: $0, to: store, clusterOf: clusterOf, naming: own, names: names)
+    }
+    naming = continuity?.naming ?? own
   }
 
   /// Where a form ends.

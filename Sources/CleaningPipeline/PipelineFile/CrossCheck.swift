@@ -37,7 +37,7 @@ enum CrossCheck {
   private static func keys(foreignTo format: String) -> [String] {
     switch format {
     case "csv": ["record", "keep_before_fault"]
-    case "xml": ["delimiter", "quote", "escape", "header_row"]
+    case "xml": ["delimiter", "quote", "escape", "header_row", "header_rows"]
     default: []
     }
   }

@@ -20,12 +20,27 @@ extension PipelineFile {
 
   /// Decodes the text of a pipeline file that stands at `path`.
   public init(yaml: String, path: String, settings: [String] = []) throws(PipelineFault) {
-    var root: SettingNode
+    let root: SettingNode
     do {
       root = try SettingNode(yaml: yaml)
     } catch {
       throw .mistakes(path: path, [error])
     }
+    try self.init(root, path: path, settings: settings, isRecorded: false)
+  }
+
+  /// Decodes the settings that a manifest recorded for a pipeline file that stands at `path`.
+  init(recorded settings: SettingNode, path: String) throws(PipelineFault) {
+    try self.init(settings, path: path, settings: [], isRecorded: true)
+  }
+
+  /// What a record of every key holds that nobody would write: keys of another format, and lists left empty.
+  private static let usualInRecords: Set = ["key-of-other-format", "too-few-items"]
+
+  private init(
+    _ node: SettingNode, path: String, settings: [String], isRecorded: Bool
+  ) throws(PipelineFault) {
+    var root = node
     var mistakes: [PipelineMistake] = []
     guard case .map = root.content else {
       throw .mistakes(path: path, [PipelineMistake("not-a-pipeline", at: root.origin)])
@@ -41,6 +56,7 @@ extension PipelineFile {
     check.check(root, against: PipelineSchema.root)
     mistakes += check.mistakes
     mistakes += CrossCheck.mistakes(in: root)
+    if isRecorded { mistakes.removeAll { Self.usualInRecords.contains($0.code) } }
     guard mistakes.isEmpty else {
       // A stable order whatever the order of the checks: by place, then by key.
       throw .mistakes(
@@ -109,6 +125,8 @@ extension SourceSettings {
     case "none": headerRow = .none
     case let row: headerRow = Int(row).map(HeaderRow.row) ?? .auto
     }
+    headerRecords = Int(reader.text("header_rows"))
+    carryDown = reader.list("carry_down")
     record = reader.optionalText("record")
     keepBeforeFault = reader.boolean("keep_before_fault")
     listDate = UnitListDate.allCases.first { !$0.date.isEmpty && $0.date == reader.text("list_date") }
@@ -158,6 +176,8 @@ extension OutputSettings {
     tables = reader.list("tables").compactMap(Table.init)
     writesReport = reader.text("report") == "html"
     writesChanges = reader.boolean("changes")
+    writesLosingValues = reader.boolean("losing_values")
+    writesWorklists = reader.boolean("worklists")
     findings = reader.list("findings").compactMap(FindingsFormat.init)
   }
 }

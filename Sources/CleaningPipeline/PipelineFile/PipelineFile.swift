@@ -83,6 +83,10 @@ public struct SourceSettings: Sendable, Equatable {
   public var quote: UInt8?
   public var escape: UInt8?
   public var headerRow: HeaderRow
+  /// nil: find out.
+  public var headerRecords: Int?
+  /// Fields whose blank cells take the value above.
+  public var carryDown: [String]
   public var record: String?
   public var keepBeforeFault: Bool
   /// nil: find out.
@@ -124,12 +128,16 @@ public struct QuotaSettings: Sendable, Equatable {
 
 /// `outputs`.
 public struct OutputSettings: Sendable, Equatable {
-  public enum Table: String, Sendable { case csv, records, sqlite }
+  public enum Table: String, Sendable { case csv, records, sqlite, search }
   public enum FindingsFormat: String, Sendable, CaseIterable { case text, json, sarif, junit }
   public var directory: String
   public var tables: [Table]
+  /// Full-text search is part of the database, and asks for it.
+  public var writesDatabase: Bool { tables.contains(.sqlite) || tables.contains(.search) }
   public var writesChanges: Bool
   public var writesReport: Bool
+  public var writesWorklists: Bool
+  public var writesLosingValues: Bool
   public var findings: [FindingsFormat]
 }
 

@@ -91,6 +91,14 @@ public enum PipelineSchema {
       vi: "dòng tiêu đề, đếm từ 1; none: không có (columns ghi số thứ tự cột)",
       en: "the header's row, from 1; none: there is none (columns then give column numbers)"),
     Setting(
+      "header_rows", .either([.choice(["auto"]), .integer(1...3)]), standard: "auto",
+      vi: "số dòng của tiêu đề; dòng trên là tên nhóm cột thì 2",
+      en: "rows of the header; 2 when the upper one names groups"),
+    Setting(
+      "carry_down", .list(of: .choice(carriedFields), minimum: 1),
+      vi: "các trường mà ô trống hoặc ô ghi “nt” lấy giá trị của dòng trên trong cùng tệp (ô gộp)",
+      en: "fields whose blank or “as above” cells take the value above in the same file (merged cells)"),
+    Setting(
       "record", .text,
       vi: "XML: đường dẫn tới phần tử của một phiếu, DanhSachPhieu/Phieu; không ghi thì tự tìm",
       en: "XML: path of the element of one form, DanhSachPhieu/Phieu; found by itself when absent"),
@@ -160,12 +168,23 @@ public enum PipelineSchema {
   static let outputs: [Setting] = [
     Setting("directory", .path, standard: "out", vi: "thư mục kết quả", en: "where run folders are made"),
     Setting(
-      "tables", .list(of: .choice(["csv", "records", "sqlite"]), minimum: 1), standard: "csv",
-      vi: "csv: các bảng chuẩn; records: mọi phiếu đã chuẩn hóa; sqlite: một tệp SQLite",
-      en: "csv: the standard tables; records: every form, normalised; sqlite: one SQLite file"),
+      "tables", .list(of: .choice(["csv", "records", "sqlite", "search"]), minimum: 1), standard: "csv",
+      vi:
+        "csv: các bảng chuẩn; records: mọi phiếu đã chuẩn hóa; sqlite: một tệp SQLite; search: thêm tìm kiếm toàn văn (FTS5) trong tệp đó",
+      en:
+        "csv: the standard tables; records: every form, normalised; sqlite: one SQLite file; search: full-text search (FTS5) in it"
+    ),
     Setting(
       "changes", .boolean, standard: "true",
       vi: "ghi changes.csv, mọi ô đã đổi", en: "write changes.csv, every cell that was changed"),
+    Setting(
+      "losing_values", .boolean, standard: "true",
+      vi: "ghi losing-values.csv: giá trị khác trên các phiếu của một người, và cách chọn",
+      en: "write losing-values.csv: what else one person's forms say, and the rule that chose"),
+    Setting(
+      "worklists", .boolean, standard: "false",
+      vi: "ghi worklists/<mã xã>.csv: việc cần làm của từng xã, mở được bằng Excel",
+      en: "write worklists/<commune code>.csv: what each commune has to act on, for a spreadsheet"),
     Setting("report", .choice(["none", "html"]), standard: "none", vi: "báo cáo", en: "the report"),
     Setting(
       "findings", .list(of: .choice(["text", "json", "sarif", "junit"]), minimum: 0),
@@ -176,6 +195,8 @@ public enum PipelineSchema {
     domain: .field, names: ResidentField.allCases.map(\.name))
   static let columnFields = SettingKind.KeyNames(
     domain: .field, names: ResidentField.allCases.map(\.name), isFreeWhenLinking: true)
+  /// What may be the same for several rows: nothing that tells one person from another.
+  static let carriedFields = ResidentField.allCases.filter { !$0.isOnePersons }.map(\.name)
   static let findingCodes = SettingKind.KeyNames(
     domain: .finding, names: FindingCode.allCases.map(\.name))
   static let gateMetrics = SettingKind.KeyNames(
@@ -189,4 +210,15 @@ public enum PipelineSchema {
     "nhap-trung", "hai-thuong-tru", "thuong-tru-tam-tru", "hai-tam-tru", "cung-xa", "da-chuyen-chua-xoa",
     "chua-quyet-dinh",
   ]
+}
+
+extension ResidentField {
+  fileprivate var isOnePersons: Bool {
+    switch self {
+    case .rowNumber, .formNumber, .fullName, .familyMiddleName, .givenName, .birthDate, .birthYear,
+      .personalNumber, .oldCardNumber, .cardOrPersonalNumber:
+      true
+    default: false
+    }
+  }
 }

@@ -14,6 +14,8 @@ public enum ProgressMode: String, CaseIterable, Sendable {
 public struct RunOptions: Sendable {
   /// Where the run folder is made, seen from the working directory; nil: where the pipeline says.
   public var output: String?
+  /// The folder of the run whose people keep their ids in this one; nil: ids come from the forms alone.
+  public var onto: String?
   /// Worker threads; nil: one per core.
   public var jobs: Int?
   /// Bytes; nil: no limit.

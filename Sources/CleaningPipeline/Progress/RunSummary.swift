@@ -1,3 +1,6 @@
+import PopulationBaseline
+import RecordLinkage
+
 /// The figures of a finished run: what the screen shows, gates measure and the manifest keeps.
 public struct RunSummary: Sendable, Equatable {
   /// One input, as it was read.
@@ -103,10 +106,15 @@ public struct RunSummary: Sendable, Equatable {
   public var threshold: Double?
   public var estimatedPrecision: Double?
   public var estimatedRecall: Double?
+  /// What linking counted and estimated; nil when the run did not come so far.
+  public var linkage: LinkageStatistics?
+  public var remarks: [RunRemark] = []
   /// In the order of the contract's list of classes.
   public var twoPlace: [TwoPlaceCount] = []
   /// nil for `job: link`.
   public var quota: Quota?
+  /// nil for a run that follows no other.
+  public var continuity: PersonContinuity.Counts?
   public var files = 0
   public var gates: [GateResult] = []
 
@@ -165,8 +173,10 @@ extension RunSummary {
             + [
               ("threshold", threshold), ("estimated_precision", estimatedPrecision),
               ("estimated_recall", estimatedRecall),
-            ].compactMap { name, value in value.map { (name, JSONValue.decimal($0, digits: 6)) } })
+            ].compactMap { name, value in value.map { (name, JSONValue.decimal($0, digits: 6)) } }
+            + (linkage.map { $0.members } ?? []))
       ),
+      ("remarks", .array(remarks.map(\.json))),
     ]
     if !isLinkOnly {
       members.append(("two_place", .object(twoPlace.map { ($0.kind, .integer($0.people)) })))
@@ -182,6 +192,7 @@ extension RunSummary {
           ]
         ))
     }
+    if let continuity { members.append(("continuity", continuity.json)) }
     members.append(
       (
         "gates",

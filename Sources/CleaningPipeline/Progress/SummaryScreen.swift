@@ -101,6 +101,14 @@ public struct SummaryScreen: Sendable {
         + language.text(
           "summary.estimate",
           ["threshold": decimal(threshold), "precision": decimal(precision), "recall": decimal(recall)])
+      if let blocking = summary.linkage?.blockingRecall {
+        line += language.text(
+          "summary.blocking",
+          [
+            "recall": decimal(blocking.estimate), "low": decimal(blocking.low),
+            "high": decimal(blocking.high),
+          ])
+      }
     }
     return line
   }

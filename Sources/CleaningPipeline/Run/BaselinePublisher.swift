@@ -8,11 +8,11 @@ import Synchronization
 import VietnameseText
 import Wording
 
-/// Writes the tables of a baseline: the forms are read once more, in order, and every one of them is written where it
-/// ended.
+/// Writes the tables of a baseline: the spooled forms go by once more, in order, and every one of them is written where
+/// it ended.
 struct BaselinePublisher: Sendable {
   let pipeline: PipelineFile
-  let store: RecordStore
+  let spool: FormSpool
   let people: PeopleRegister
   let model: LinkageModel
   let register: TwoPlaceRegister<CataloguePlaces>
@@ -23,90 +23,143 @@ struct BaselinePublisher: Sendable {
     into folder: borrowing RunFolder, workers: Workers,
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws -> WrittenRun {
-    var (tables, counts) = try await writeForms(into: folder, workers: workers, onBatch: onBatch)
+    let beside = try TablesBeside(
+      twoPlace: RunTables.Table(TwoPlaceTable(), in: folder),
+      pairs: PairTables(of: people.linkage, model: model, files: store.sourceFiles, in: folder),
+      numberConflicts: RunTables.Table(NumberConflictTable(), in: folder))
+    var (tables, counts) = try await writeForms(
+      into: folder, workers: workers, beside: beside, onBatch: onBatch)
     var summary = RunSummary()
-    let (twoPlace, placePairs) = try writeTwoPlace(into: folder, &summary)
-    tables.append(twoPlace)
-    tables += try writePairs(into: folder, counts: &counts)
+    let besideTables: [DataPackage.Table]
+    let placePairs: PlacePairCounts
+    var worklists: Worklists?
+    (besideTables, placePairs, worklists) = beside.finish(&summary)
+    tables += besideTables
+    countPossibleDoubles(in: &counts)
     tables += try writeCounts(counts, into: folder)
+    if let continuity = people.continuity {
+      tables += try continuity.write(into: folder)
+      summary.continuity = continuity.counts
+    }
     summary.take(counts, quota: pipeline.quota)
+    worklists?.addReviewPairs()
+    worklists?.addNumberConflicts()
+    let table = WorklistTable(
+      language: language, files: store.sourceFiles, unitName: cleaning.catalogue.fullName)
     return WrittenRun(
-      tables: tables, summary: summary, accounting: counts.accounting,
-      counted: CountedPopulation(counts: counts, placePairs: placePairs))
+      tables: tables, further: try worklists?.write(table, into: folder) ?? [], summary: summary,
+      accounting: counts.accounting, counted: CountedPopulation(counts: counts, placePairs: placePairs))
   }
 
   // MARK: One line a form, one line a person
 
   private func writeForms(
-    into folder: borrowing RunFolder, workers: Workers,
+    into folder: borrowing RunFolder, workers: Workers, beside: TablesBeside,
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws -> ([DataPackage.Table], RunCounts) {
     let writers = TableWriters(
-      fields: cleaning.fields, files: store.sourceFiles, outputs: pipeline.outputs, language: language)
+      cleaning, store: store, outputs: pipeline.outputs, language: language)
     let opened = RunTables(
       memberships: try RunTables.Table(writers.memberships, in: folder),
+      formKeys: try RunTables.Table(FormKeyTable(), in: folder),
       baseline: try RunTables.Table(writers.baseline, in: folder),
       quarantine: try RunTables.Table(writers.quarantine, in: folder),
       changes: writers.writesChanges ? try RunTables.Table(writers.changes, in: folder) : nil,
-      records: writers.writesRecords ? try RunTables.Table(writers.records, in: folder) : nil)
+      records: writers.writesRecords ? try RunTables.Table(writers.records, in: folder) : nil,
+      losingValues: writers.writesLosingValues ? try RunTables.Table(writers.losingValues, in: folder) : nil)
     let none = RunCounts(
       sourceIDs: cleaning.sourceIDs, asOf: pipeline.asOf, basis: QuotaBasis(pipeline.quota),
       views: UnitView.allCases)
     let survivorship = Survivorship(
       fields: cleaning.fields, rules: SurvivorshipRules(pipeline),
       namePlausibility: { Syllable.plausibility(ofName: $0) })
-    let (people, cleaning) = (people, cleaning)
-    let (tables, workersCounts) = try await store.writeForms(to: opened, workers: workers, onBatch: onBatch) {
-      BaselineRenderer(
-        people: people, cleaning: cleaning, survivorship: survivorship, writers: writers, counts: none)
+    let (people, spool) = (people, spool)
+    let tables = Mutex<RunTables?>(opened)
+    let counted = Mutex(none)
+    let gate = TurnGate()
+    let pass = SpoolPass(over: store)
+    try await workers.run { _ in
+      try writeBeside(beside)
+      var batch = SpooledBatch()
+      var assembly = TableAssembly(people: people, survivorship: survivorship, writers: writers, counts: none)
+      do {
+        while let next = pass.next() {
+          try spool.read(next.place, into: &batch)
+          assembly.render(batch, file: next.file, chunk: next.chunk)
+          let regions = try gate.inTurn(next.turn) {
+            // The tables are taken out only after all workers have ended.
+            try tables.withLock { try assembly.rendered.claim(in: &$0!) }
+          }
+          try assembly.rendered.write(to: regions)
+          spool.release(next.place)
+          try onBatch(batch.count, Int(next.place.bytes))
+        }
+      } catch {
+        gate.breakOpen()
+        throw error
+      }
+      let mine = assembly.counts
+      counted.withLock { $0 += mine }
     }
-    var counts = workersCounts.reduce(into: none) { $0 += $1 }
+    guard let written = tables.withLock({ $0.take() }) else { preconditionFailure("taken only here") }
+    var counts = counted.withLock { $0 }
     counts.takeRows(of: store.accounting)
-    return (tables, counts)
+    counts.changes = store.changes
+    return (try written.finish(), counts)
   }
 
-  // MARK: Two places
+  private var store: RecordStore { people.store }
 
-  private func writeTwoPlace(into folder: borrowing RunFolder, _ summary: inout RunSummary) throws
-    -> (DataPackage.Table, PlacePairCounts)
-  {
+  // MARK: Tables beside
+
+  /// Writes whichever of the tables beside the forms' nobody has begun: one worker each, while the others are at the
+  /// forms.
+  private func writeBeside(_ beside: TablesBeside) throws {
+    if let table = beside.twoPlace.withLock({ $0.take() }) {
+      let written = try writeTwoPlace(to: table)
+      beside.written.withLock { $0.twoPlace = written }
+    }
+    if let tables = beside.pairs.withLock({ $0.take() }) {
+      let written = try tables.write(text: people.forms.text) { form in
+        people.place(ofForm: form).map { LinkTable.side($0, in: people.forms) }
+      }
+      beside.written.withLock { $0.pairs = written }
+    }
+    if let table = beside.numberConflicts.withLock({ $0.take() }) {
+      let written = try people.writeNumberConflicts(files: store.sourceFiles, to: table)
+      beside.written.withLock { $0.numberConflicts = written }
+    }
+  }
+
+  private func writeTwoPlace(to opened: consuming RunTables.Table) throws -> TablesBeside.TwoPlace {
+    var table = opened
     var placePairs = PlacePairCounts()
     let writer = TwoPlaceTable()
-    var table = try RunTables.Table(writer, in: folder)
     var lines = CSVLines()
     var classes = TwoPlaceSummary()
+    var worklists = pipeline.outputs.writesWorklists ? Worklists(of: people) : nil
     let files = store.sourceFiles
     try people.forEachTwoPlaceLine(
       register, includesLapsed: pipeline.twoPlace.includesLapsed, classes: Set(pipeline.twoPlace.classes),
       summary: &classes
     ) { line, person, other in
       placePairs.count(line)
+      worklists?.add(line)
       writer.appendRow(line, person: person, other: other, in: people.forms, files: files, to: &lines)
       if lines.bytes.count > 1 << 20 { try table.write(&lines) }
     }
     try table.write(&lines)
-    summary.twoPlace = PipelineSchema.twoPlaceClasses.map { name in
-      let found = ResidenceClass.allCases.first { "\($0.name)" == name }
-      return .init(kind: name, people: found.map(classes.people) ?? 0)
-    }
-    return (try table.finish(), placePairs)
+    return TablesBeside.TwoPlace(
+      table: try table.finish(), classes: classes, placePairs: placePairs, worklists: worklists)
   }
 
-  // MARK: Pairs
-
-  private func writePairs(into folder: borrowing RunFolder, counts: inout RunCounts) throws
-    -> [DataPackage.Table]
-  {
+  /// If the two of an undecided pair are one person, one of them is counted too many.
+  private func countPossibleDoubles(in counts: inout RunCounts) {
     for pair in people.linkage.review {
-      // If the two are one person, one of them is counted too many.
       if let place = people.place(ofForm: pair.b) {
         counts.countPossibleDouble(people.forms.facts(at: place))
       }
     }
-    return try PairTables(of: people.linkage, model: model, files: store.sourceFiles)
-      .write(text: people.forms.text, into: folder) { form in
-        people.place(ofForm: form).map { LinkTable.side($0, in: people.forms) }
-      }
   }
 
   // MARK: Counts
@@ -122,7 +175,10 @@ struct BaselinePublisher: Sendable {
       try table.write(&lines)
       return try table.finish()
     }
-    var tables: [DataPackage.Table] = []
+    let households = HouseholdTable()
+    var tables = [
+      try write(households) { households.appendRows(counts.households, unitName: unitName, to: &$0) }
+    ]
     for (index, view) in UnitView.allCases.enumerated() {
       let (tally, quota, bridge) = (TallyTable(view: view), QuotaTable(view: view), BridgeTable(view: view))
       tables.append(
@@ -135,6 +191,49 @@ struct BaselinePublisher: Sendable {
         try write(bridge) { bridge.appendRows(counts.bridges[index], unitName: unitName, to: &$0) })
     }
     return tables
+  }
+}
+
+/// The tables that do not come out of the forms one by one, open until a worker takes them.
+private final class TablesBeside: Sendable {
+  struct TwoPlace: Sendable {
+    var table: DataPackage.Table
+    var classes: TwoPlaceSummary
+    var placePairs: PlacePairCounts
+    var worklists: Worklists?
+  }
+
+  struct Written: Sendable {
+    var twoPlace: TwoPlace?
+    var pairs: [DataPackage.Table] = []
+    var numberConflicts: DataPackage.Table?
+  }
+
+  let twoPlace: Mutex<RunTables.Table?>
+  let pairs: Mutex<PairTables?>
+  let numberConflicts: Mutex<RunTables.Table?>
+  let written = Mutex(Written())
+
+  init(
+    twoPlace: consuming RunTables.Table, pairs: consuming PairTables,
+    numberConflicts: consuming RunTables.Table
+  ) {
+    self.twoPlace = Mutex(twoPlace)
+    self.pairs = Mutex(pairs)
+    self.numberConflicts = Mutex(numberConflicts)
+  }
+
+  /// What was written, once all workers have ended.
+  func finish(_ summary: inout RunSummary) -> ([DataPackage.Table], PlacePairCounts, Worklists?) {
+    let written = written.withLock { $0 }
+    guard let twoPlace = written.twoPlace, let numberConflicts = written.numberConflicts else {
+      preconditionFailure("every worker first writes what is left of these")
+    }
+    summary.twoPlace = PipelineSchema.twoPlaceClasses.map { name in
+      let found = ResidenceClass.allCases.first { "\($0.name)" == name }
+      return .init(kind: name, people: found.map(twoPlace.classes.people) ?? 0)
+    }
+    return ([twoPlace.table, numberConflicts] + written.pairs, twoPlace.placePairs, twoPlace.worklists)
   }
 }
 
@@ -154,46 +253,6 @@ extension Syllable {
     name.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }.split(separator: " ")
       .reduce(0) { $0 - (Syllable($1.lowercased())?.isValid == true ? 0 : 1) }
   }
-}
-
-/// One worker's part in writing a baseline.
-private struct BaselineRenderer: BatchRenderer, ~Copyable {
-  private let people: PeopleRegister
-  private let cleaning: CleaningSettings
-  private let survivorship: Survivorship
-  private let writers: TableWriters
-  private var clean: CleanBatch
-  private var normaliser: FormNormaliser
-  private var source = 0
-  private var rendered = RenderedBatch()
-  private(set) var counts: RunCounts
-
-  init(
-    people: PeopleRegister, cleaning: CleaningSettings, survivorship: Survivorship, writers: TableWriters,
-    counts: RunCounts
-  ) {
-    self.people = people
-    self.cleaning = cleaning
-    self.survivorship = survivorship
-    self.writers = writers
-    self.counts = counts
-    clean = CleanBatch(fields: cleaning.fields)
-    normaliser = cleaning.normaliser(source: source)
-  }
-
-  mutating func render(_ batch: borrowing FormBatch, file: Int, firstForm: Int) {
-    let input = people.store.files[file]
-    if input.source != source {
-      source = input.source
-      normaliser = cleaning.normaliser(source: source)
-    }
-    normaliser.normalise(batch, columns: input.columns, into: &clean)
-    rendered.render(
-      batch, clean, file: file, firstForm: firstForm, register: people, survivorship: survivorship,
-      writers: writers, counts: &counts)
-  }
-
-  mutating func write(to tables: inout RunTables) throws(RunFolderFault) { try rendered.write(to: &tables) }
 }
 
 extension RunCounts {
@@ -228,8 +287,8 @@ extension SurvivorshipRules {
 extension RunSummary {
   fileprivate mutating func take(_ counts: RunCounts, quota settings: QuotaSettings) {
     accounting = .init(counts.accounting.total)
-    changedCells = counts.changedCells
-    changeRules = counts.changes.count { $0 > 0 }
+    changedCells = counts.changes.cells
+    changeRules = counts.changes.byRule.count { $0 > 0 }
     let quotas = counts.quotas[0]
     let (eligible, present, away) = (
       quotas.total(.eligible), quotas.total(.eligiblePresent), quotas.total(.eligibleAway)

@@ -20,7 +20,7 @@ extension CleaningRun {
         try FormSources(
           opening: pipeline, comparing: pipeline.job == .link ? layout : nil, spool: { try spool.path() })
       }
-      let store = try await stages.run("check", total: .init(bytes: sources.bytes)) {
+      let read = try await stages.run("check", total: .init(bytes: sources.bytes)) {
         switch pipeline.job {
         case .baseline:
           try await RecordStore(
@@ -33,6 +33,8 @@ extension CleaningRun {
           ).store
         }
       }
+      let store = try await read.reporting(
+        read.repeatedNumberFindings, keeping: true, workers: stages.workers)
       for destination in formats { try write(store, pipeline, to: destination) }
       let counts = store.findings.counts(under: pipeline.rules)
       let forms = store.accounting.total

@@ -4,7 +4,7 @@ import RecordLinkage
 import ResidentModel
 import VietnameseText
 
-/// What the passes over the forms share: fields, unit lists, the columns of the compared rows. Values only.
+/// What the passes over the forms share: fields, unit lists, the columns of the compared rows, and what was learnt.
 struct CleaningSettings: Sendable {
   let fields: FieldList
   let linkage: LinkageColumns
@@ -14,6 +14,7 @@ struct CleaningSettings: Sendable {
   let ethnicCodes: [EthnicCodeList]
   let sourceIDs: [String]
   let asOf: PartialDate
+  let quota: QuotaBasis
 
   init(_ pipeline: PipelineFile, _ sources: FormSources, layout: RowLayout) {
     fields = FieldList(present: sources.files.reduce(into: []) { $0.formUnion($1.columns.fields) })
@@ -23,14 +24,17 @@ struct CleaningSettings: Sendable {
     ethnicCodes = pipeline.sources.map { EthnicCodeList($0.ethnicCodes) }
     sourceIDs = pipeline.sources.map(\.id)
     asOf = pipeline.asOf
+    quota = QuotaBasis(pipeline.quota)
   }
 
   /// A normaliser for the forms of one source.
   func normaliser(source: Int) -> FormNormaliser {
     FormNormaliser(
-      fields: fields, places: PlaceResolver(catalogue, accepting: acceptance[source]),
-      ethnicCodes: ethnicCodes[source])
+      places: PlaceResolver(catalogue, accepting: acceptance[source]), ethnicCodes: ethnicCodes[source])
   }
+
+  /// One line a person.
+  var baselineTable: BaselineTable { BaselineTable(fields: fields, basis: quota, asOf: asOf) }
 
   var placeComparing: CataloguePlaces { CataloguePlaces(catalogue: catalogue) }
 }

@@ -12,6 +12,7 @@ struct ColumnRecognition {
   let acceptance: UnitAcceptance
   /// Of each column of the file.
   let fields: [ResidentField?]
+  let encodings: ColumnEncodings
 
   init(
     of shape: FileOpening.Shape, source: SourceSettings, number: Int, pipeline: PipelineFile, file: String
@@ -21,6 +22,7 @@ struct ColumnRecognition {
     let (encodings, headings, sample) = (decoded.encodings, decoded.headings, decoded.sample)
 
     let fields: [ResidentField?]
+    var sexes: [Int: Sex] = [:]
     switch source.columns {
     case .declared(let declared):
       var found = [ResidentField?](repeating: nil, count: shape.names.count)
@@ -29,19 +31,27 @@ struct ColumnRecognition {
       }
       fields = found
     case .auto:
-      fields = Self.recognised(headings, sample: sample, asOf: pipeline.asOf, findings: &reading.findings)
+      (fields, sexes) = Self.recognised(
+        headings, sample: sample, asOf: pipeline.asOf, findings: &reading.findings)
       guard fields.contains(where: { $0 != nil }) else {
         throw RunFailure.columns(file: file, key: "run.no-known-column", values: [:])
       }
     }
     reading.columns = zip(headings, fields).map { ($0, $1?.name) }
+    for column in SheetLayout.mergedColumns(in: sample, fields: fields)
+    where !source.carryDown.contains(fields[column]?.name ?? "") {
+      reading.findings.append((.columnMergedCells, fields[column], column + 1))
+    }
     self.fields = fields
+    self.encodings = encodings
 
     var orders: [ResidentField: DateOrder] = [:]
     var mapped: [SourceColumns.Column] = []
     for (index, field) in fields.enumerated() {
       guard let field else { continue }
-      mapped.append(.init(field: field, index: index, decoder: encodings.decoder(of: index)))
+      mapped.append(
+        .init(
+          field: field, index: index, decoder: encodings.decoder(of: index), sex: sexes[index] ?? .unknown))
       guard field.isDate else { continue }
       let order = Self.dateOrder(source.dateOrder, column: index, sample: sample)
       orders[field] = order
@@ -57,16 +67,9 @@ struct ColumnRecognition {
   private static func recognised(
     _ headings: [String], sample: [[[UInt8]]], asOf: PartialDate,
     findings: inout [(code: FindingCode, field: ResidentField?, column: Int)]
-  ) -> [ResidentField?] {
-    // An element's path goes by itself, or else by its last name: `NoiThuongTru/Xa` is a commune.
+  ) -> (fields: [ResidentField?], sexes: [Int: Sex]) {
     let matcher = HeaderMatcher.embedded
-    var guesses = matcher.match(
-      headings.map { heading in
-        guard matcher.guess(heading).certainty == .none, let slash = heading.lastIndex(of: "/") else {
-          return heading
-        }
-        return String(heading[heading.index(after: slash)...].drop { $0 == "@" })
-      })
+    var guesses = matcher.match(headings.map { lastName(of: $0, unless: matcher) })
     var vocabulary = VocabularyReader()
     var places = PlaceResolver()
     for index in guesses.indices where guesses[index].certainty == .ambiguous {
@@ -77,8 +80,20 @@ struct ColumnRecognition {
       }
       guesses[index] = guesses[index].decided(by: profile)
     }
+    let sexes = SheetLayout.sexColumns(guesses)
+    for index in sexes.keys.sorted() {
+      guesses[index].field = SheetLayout.holdsDates(index, of: sample) ? .birthYear : .sex
+      findings.append((.columnGivesSex, guesses[index].field, index + 1))
+    }
+    if let name = SheetLayout.splitName(headings, guesses: guesses, sample: sample) {
+      for (index, field) in [(name, ResidentField.familyMiddleName), (name + 1, .givenName)] {
+        (guesses[index].field, guesses[index].certainty) = (field, .exact)
+      }
+      findings.append((.columnSplitName, .fullName, name + 1))
+    }
     var taken: Set<ResidentField> = []
-    return guesses.enumerated().map { index, guess in
+    let fields: [ResidentField?] = guesses.enumerated().map { index, guess in
+      if sexes[index] != nil { return guess.field }
       guard let field = guess.field, guess.certainty > .ambiguous else {
         findings.append((.columnUnknown, nil, index + 1))
         return nil
@@ -90,6 +105,16 @@ struct ColumnRecognition {
       if guess.certainty == .folded { findings.append((.columnGuessed, field, index + 1)) }
       return field
     }
+    return (fields, sexes)
+  }
+
+  /// A heading of a group and a name, or an element's path, goes by itself, or else by its last name:
+  /// `NoiThuongTru/Xa` is a commune, and so is "Nơi thường trú / Xã".
+  private static func lastName(of heading: String, unless matcher: HeaderMatcher) -> String {
+    guard matcher.guess(heading).certainty == .none, let slash = heading.lastIndex(of: "/") else {
+      return heading
+    }
+    return String(heading[heading.index(after: slash)...].drop { $0 == "@" || $0 == " " })
   }
 
   static func dateOrder(

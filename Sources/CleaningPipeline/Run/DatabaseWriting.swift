@@ -1,9 +1,13 @@
 import BaselineDatabase
+import ResidentModel
+import VietnameseText
 import Wording
 
 /// Writes `baseline.sqlite` from the finished tables of a run.
+///
+/// - Parameter isSearchable: with full-text search over the people.
 func writeDatabase(
-  of tables: [DataPackage.Table], language: Language, into folder: borrowing RunFolder
+  of tables: [DataPackage.Table], isSearchable: Bool, language: Language, into folder: borrowing RunFolder
 ) throws -> WrittenFile {
   let package = DataPackage(name: "", runID: "", tables: tables, language: language)
   let database = PopulationDatabase(
@@ -11,9 +15,11 @@ func writeDatabase(
       DatabaseTable(
         csv: folder.privatePath + "/" + table.file.name, rows: table.file.rows,
         columns: table.columns.map {
-          .init(name: $0, kind: .init(schemaType: DataPackage.type(of: $0)), title: package.title(of: $0))
+          .init(
+            name: $0, kind: .init(schemaType: DataPackage.type(of: $0, in: table.file.name)),
+            title: package.title(of: $0))
         })
-    })
+    }, search: isSearchable ? .people : nil)
   let name = PopulationDatabase.fileName
   try database.build(at: folder.privatePath + "/" + name)
   return try folder.adoptFile(name)
@@ -21,12 +27,24 @@ func writeDatabase(
 
 extension DatabaseTable.Kind {
   /// The column type for a type of Table Schema.
-  fileprivate init(schemaType: String) {
+  init(schemaType: String) {
     self =
       switch schemaType {
       case "integer": .integer
       case "number": .real
       default: .text
       }
+  }
+}
+
+extension SearchIndex {
+  /// The people of the baseline by what they are looked up by.
+  fileprivate static var people: SearchIndex {
+    let fields: [ResidentField] = [
+      .fullName, .otherName, .birthDate, .personalNumber, .oldCardNumber, .householdNumber, .hamlet, .commune,
+    ]
+    return SearchIndex(table: "baseline", columns: ["ma_nguoi"] + fields.map(\.name)) { cell, key in
+      _ = foldLetters(cell, punctuation: .spaced, into: &key)
+    }
   }
 }

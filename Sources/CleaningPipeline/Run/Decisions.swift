@@ -3,7 +3,6 @@ import FormCleaning
 import FormReading
 import RecordLinkage
 import ResidentModel
-import Wording
 
 /// Reviewers' answers, read from the pipeline's `decisions` file and found again in this run's forms.
 ///
@@ -12,8 +11,13 @@ import Wording
 /// `cung-nguoi`, `cung-nguoi-hai-noi` or `noi`; `khac-nguoi` or `tach`; `chua-ro` or `duyet` for no answer.
 struct Decisions: Sendable {
   private(set) var answers: [PairAnswer] = []
-  /// Answers whose forms are not in this run, or that are not one form each.
-  private(set) var stale = 0
+  /// The file's name, no folder.
+  private(set) var file = ""
+  /// Lines of answers whose forms are not in this run, or that are not one form each.
+  private(set) var stale: [Int] = []
+  /// Lines of answers that tell forms apart which other answers join, directly or through further forms, and of the
+  /// answers about the same two forms. Forms so told apart stay apart.
+  private(set) var contradictory: [Int] = []
 
   static let none = Decisions()
 
@@ -22,22 +26,41 @@ struct Decisions: Sendable {
   init(of pipeline: PipelineFile, in store: RecordStore) throws {
     guard let written = pipeline.decisions else { return }
     let path = pipeline.resolve(written)
+    file = path.split(separator: "/").last.map(String.init) ?? path
     let rows = try DecisionRow.read(path)
     let forms = FormsByNumber(rows, in: store)
+    var lines: [Int] = []
     for row in rows {
       guard let isSame = row.isSamePerson else { continue }
       guard let a = forms.form(row.a), let b = forms.form(row.b), a != b else {
-        stale += 1
+        stale.append(row.line)
         continue
       }
       answers.append(PairAnswer(a: min(a, b), b: max(a, b), isSamePerson: isSame))
+      lines.append(row.line)
     }
+    contradictory = Self.contradictions(in: answers).map { lines[$0] }
   }
 
-  func messages(in language: Language) -> [String] {
-    guard stale > 0 else { return [] }
-    let (message, remedy) = language.finding(FindingCode.decisionStale.name)
-    return ["[\(FindingCode.decisionStale.name)] \(language.number(stale)) × \(message); \(remedy)"]
+  /// The places of answers that cannot all be true: each "another person" between forms that "the same person" joins,
+  /// and the answers that say so of the very two forms.
+  static func contradictions(in answers: [PairAnswer]) -> [Int] {
+    var joined: [UInt32: UInt32] = [:]
+    func root(_ form: UInt32) -> UInt32 {
+      var form = form
+      while let next = joined[form] { form = next }
+      return form
+    }
+    for answer in answers where answer.isSamePerson {
+      let (a, b) = (root(answer.a), root(answer.b))
+      if a != b { joined[max(a, b)] = min(a, b) }
+    }
+    let apart = answers.filter { !$0.isSamePerson && root($0.a) == root($0.b) }
+    return answers.indices.filter { index in
+      let answer = answers[index]
+      return answer.isSamePerson
+        ? apart.contains { $0.a == answer.a && $0.b == answer.b } : root(answer.a) == root(answer.b)
+    }
   }
 }
 
@@ -53,6 +76,8 @@ private struct DecisionRow {
   var b: Form
   /// nil: the officer could not tell.
   var isSamePerson: Bool?
+  /// In the file, from 1.
+  var line: Int
 
   static func read(_ path: String) throws -> [DecisionRow] {
     let file = try FormFile(path: path)
@@ -65,7 +90,9 @@ private struct DecisionRow {
     var rows: [DecisionRow] = []
     var batch = FormBatch()
     var scratch = ByteBuffer()
+    var linesBefore = Int(reader.preamble.lines)
     while try reader.next(into: &batch) {
+      defer { linesBefore += Int(batch.index.lines) }
       for row in 0..<batch.rows.count {
         func form(_ number: Int, _ source: Int?) -> Form {
           let name = source.map { batch.text.string(batch.cell(row: row, column: $0)) } ?? ""
@@ -74,14 +101,14 @@ private struct DecisionRow {
             number: formNumberHash(batch.text.span(batch.cell(row: row, column: number)), scratch: &scratch))
         }
         let word = batch.text.string(batch.cell(row: row, column: answer))
+        let line = linesBefore + Int(batch.rows[row].line) + 1
         guard let isSame = meaning(of: word) else {
-          let line = Int(batch.rows[row].line) + Int(reader.preamble.lines) + 1
           throw RunFailure.decisions(path: path, line: line, key: "run.decisions-answer")
         }
         rows.append(
           DecisionRow(
             a: form(a, column("nguon_a")), b: form(b, column("nguon_b")),
-            isSamePerson: isSame == .same ? true : isSame == .different ? false : nil))
+            isSamePerson: isSame == .same ? true : isSame == .different ? false : nil, line: line))
       }
     }
     return rows

@@ -27,6 +27,32 @@ struct FindingTally: Sendable {
     kept.append(Kept(code: code, field: field, column: UInt16(column), file: file, chunk: nil))
   }
 
+  /// A finding that is only counted.
+  mutating func count(_ code: FindingCode) { counts[Int(code.rawValue)] += 1 }
+
+  /// Findings that were seen after their rows had been read.
+  mutating func add(_ late: [Kept]) {
+    for finding in late { count(finding.code) }
+    // Stable: findings of one row keep the order in which they were made; those about a whole file come first.
+    func key(_ finding: Kept) -> (Int, Int, UInt32) {
+      (finding.file, finding.chunk.map { Int($0) + 1 } ?? 0, finding.record)
+    }
+    let late = late.sorted {
+      key($0) == key($1) ? $0.code.rawValue < $1.code.rawValue : key($0) < key($1)
+    }
+    var merged: [Kept] = []
+    merged.reserveCapacity(kept.count + late.count)
+    var next = 0
+    for finding in kept {
+      while next < late.count, key(late[next]) < key(finding) {
+        merged.append(late[next])
+        next += 1
+      }
+      merged.append(finding)
+    }
+    kept = merged + late[next...]
+  }
+
   mutating func add(_ batch: ReadBatch, keeping: Bool) {
     for (code, count) in batch.findingCounts.enumerated() { counts[code] += Int(count) }
     guard keeping else { return }

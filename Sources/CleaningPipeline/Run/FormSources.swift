@@ -8,7 +8,7 @@ import Wording
 
 /// The inputs of a run, opened: every file found, its shape, encodings and columns known, nothing read in full.
 struct FormSources: Sendable {
-  private(set) var files: [SourceFile] = []
+  var files: [SourceFile] = []
   /// Of each source: the unit lists its places may be written by.
   private(set) var acceptance: [UnitAcceptance] = []
 
@@ -40,6 +40,13 @@ struct FormSources: Sendable {
       files += opened.map(\.file)
     }
     try noteRepeatedFiles()
+  }
+
+  /// Whether what was read is what was hashed: a file that was written to in between stops the run.
+  func checkUnchanged() throws(ReadingError) {
+    for file in files where FileStamp(path: file.reader.file.path) != file.stamp {
+      throw ReadingError(.changed, file: file.reader.file.name)
+    }
   }
 
   /// Bytes to be read, unpacked ones not known beforehand.
@@ -77,6 +84,7 @@ struct FormSources: Sendable {
     _ file: FormFile, of source: SourceSettings, _ number: Int, in pipeline: PipelineFile, as fileNumber: Int,
     comparing layout: RowLayout?
   ) throws -> Opened {
+    let stamp = FileStamp(path: file.path)
     guard let (sha256, bytes) = FileHash.sha256(of: file.path) else {
       throw ReadingError(.unreadable(.fileChanged), file: file.name)
     }
@@ -91,21 +99,25 @@ struct FormSources: Sendable {
       reading.delimiter = shape.dialect?.delimiter
       return (
         SourceFile(
-          sourceID: source.id, source: number, reader: try opening.reader(shape),
+          sourceID: source.id, source: number,
+          reader: try opening.reader(shape, reading: reading, encodings: found.encodings),
           columns: SourceColumns(columns: [], claims: .column, source: number, asOf: pipeline.asOf),
-          compared: found.columns, reading: reading, bytes: bytes, sha256: sha256),
+          compared: found.columns, reading: reading, bytes: bytes, sha256: sha256,
+          stamp: stamp),
         .all
       )
     }
     let columns = try ColumnRecognition(
       of: shape, source: source, number: number, pipeline: pipeline, file: file.name)
-    let reader = try opening.reader(shape, fields: columns.fields)
+    let reader = try opening.reader(
+      shape, fields: columns.fields, reading: columns.reading, encodings: columns.encodings)
     var reading = columns.reading
     reading.delimiter = shape.dialect?.delimiter
     return (
       SourceFile(
         sourceID: source.id, source: number, reader: reader, columns: columns.columns, reading: reading,
-        bytes: bytes, sha256: sha256),
+        bytes: bytes, sha256: sha256,
+        stamp: stamp),
       columns.acceptance
     )
   }
@@ -138,7 +150,11 @@ struct FileOpening {
     var dialect: CSVDialect?
     var transcoding = CSVReadingOptions.Transcoding.none
     var layout: XMLLayout?
+    /// Of a document whose bytes come as characters: how its columns store their letters.
+    var documentEncoding: TextEncoding?
     var delimiterIsDoubtful = false
+    /// How many rows of the file the names were made from.
+    var headerRecords = 1
   }
 
   private static let sampledRows = 2000
@@ -150,27 +166,62 @@ struct FileOpening {
     }
   }
 
-  /// - Parameter fields: of each column, so that rows that are no form (titles, totals, signatures) are told from
-  ///   forms; empty in `job: link`, where every row that is not blank counts.
-  func reader(_ shape: Shape, fields: [ResidentField?] = []) throws -> any FormReader {
+  /// - Parameters:
+  ///   - fields: of each column, so that rows that are no form (titles, totals, signatures) are told from forms; empty
+  ///     in `job: link`, where every row that is not blank counts.
+  ///   - reading: what each column holds.
+  func reader(
+    _ shape: Shape, fields: [ResidentField?] = [], reading: FileReading, encodings: ColumnEncodings
+  ) throws -> any FormReader {
+    let carried = try carriedColumns(reading)
+    let reader: any FormReader
     if let layout = shape.layout {
       var options = XMLReadingOptions(source: number)
       options.keepsRecordsBeforeFault = source.keepBeforeFault
-      return try XMLFormReader(file: file, layout: layout, options: options)
+      options.readsBytesAsCharacters = declaredFontEncoding != nil
+      reader = try XMLFormReader(file: file, layout: layout, options: options)
+    } else {
+      reader = try CSVFormReader(
+        file: file, dialect: shape.dialect ?? CSVDialect(), options: options(shape.transcoding),
+        headerJudge: headerJudge(),
+        rowJudge: fields.isEmpty ? nil : rowJudge(headings: shape.names, fields: fields, encodings))
     }
-    return try CSVFormReader(
-      file: file, dialect: shape.dialect ?? CSVDialect(), options: options(shape.transcoding),
-      headerJudge: headerJudge(),
-      rowJudge: fields.isEmpty ? nil : rowJudge(headings: shape.names, fields: fields))
+    guard !carried.isEmpty else { return reader }
+    return CarryDownReader(reader, columns: carried) { cell, column in
+      guard let decoder = encodings.decoder(of: column) else { return isSameAsAbove(cell) }
+      var decoded = ByteBuffer()
+      return cell.count <= 24 && isSameAsAbove(decoded.span(decoder.decode(cell, into: &decoded).text))
+    }
   }
 
-  private func rowJudge(headings: [String], fields: [ResidentField?]) -> RowJudge {
+  /// The columns of the fields under `carry_down`, from 0.
+  private func carriedColumns(_ reading: FileReading) throws(RunFailure) -> [Int] {
+    var columns: [Int] = []
+    for name in source.carryDown {
+      let found = reading.columns.indices.filter { reading.columns[$0].name == name }
+      guard !found.isEmpty else {
+        throw .columns(file: file.name, key: "run.carried-column-missing", values: ["field": name])
+      }
+      columns += found
+    }
+    return Set(columns).sorted()
+  }
+
+  private func rowJudge(
+    headings: [String], fields: [ResidentField?], _ encodings: ColumnEncodings
+  ) -> RowJudge {
     { batch, row in
       // Asked only for rows that look unlike a form, so building a classifier for each costs nothing.
       var classifier = RowClassifier(headings: headings, fields: fields)
       var evidence = RowEvidence()
+      var decoded = ByteBuffer()
       for (column, cell) in batch.cells(ofRow: row).enumerated() {
-        classifier.add(batch.text.span(batch.cells[cell]), column: column, to: &evidence)
+        if let decoder = encodings.decoder(of: column) {
+          let text = decoder.decode(batch.text.span(batch.cells[cell]), into: &decoded).text
+          classifier.add(decoded.span(text), column: column, to: &evidence)
+        } else {
+          classifier.add(batch.text.span(batch.cells[cell]), column: column, to: &evidence)
+        }
       }
       return classifier.kind(of: evidence).finding
     }
@@ -196,6 +247,7 @@ struct FileOpening {
       case .none: .none
       case .row(let row): .row(row)
       }
+    dialect.headerRecords = source.headerRecords
     // A table whose columns are declared by heading has its header where those headings stand.
     let judge = headerJudge()
     let reader = try CSVFormReader(
@@ -203,11 +255,21 @@ struct FileOpening {
     shape.dialect = dialect
     shape.names = reader.columnNames
     if transcoding == .none { shape.headingBytes = reader.headingBytes }
+    shape.headerRecords = reader.headerRecords
     shape.sample = try sample(of: reader)
-    if shape.names.isEmpty {
-      shape.names = (1...max(1, shape.sample.map(\.count).max() ?? 1)).map(String.init)
+    if dialect.header == .none {
+      // A row with more or fewer cells than most is broken, as it is below a header.
+      let width = Self.usualWidth(of: shape.sample)
+      shape.dialect?.columnCount = width
+      shape.names = (1...width).map(String.init)
     }
     return shape
+  }
+
+  private static func usualWidth(of rows: [[[UInt8]]]) -> Int {
+    var counts: [Int: Int] = [:]
+    for row in rows where !row.isEmpty { counts[row.count, default: 0] += 1 }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
   }
 
   /// Scores a record as a header in each encoding that it may be in: the names of an old one reach the judge byte for
@@ -239,8 +301,15 @@ struct FileOpening {
     return options
   }
 
+  /// The one-byte encoding that the pipeline names for a document: its bytes come as characters, for each column to
+  /// decode.
+  private var declaredFontEncoding: TextEncoding? {
+    source.encoding.flatMap(TextEncoding.init(name:))?.readAsLatin1
+  }
+
   private func documentShape() throws -> Shape {
-    let discovery = try XMLDiscovery(of: file, record: source.record)
+    let discovery = try XMLDiscovery(
+      of: file, record: source.record, readsBytesAsCharacters: declaredFontEncoding != nil)
     var layout = discovery.layout
     if case .declared(let columns) = source.columns {
       // A declared path counts whether or not the look met it: it may be filled further on.
@@ -249,6 +318,8 @@ struct FileOpening {
     var shape = Shape(names: layout.columns, sample: [])
     shape.layout = layout
     var options = XMLReadingOptions(source: number)
+    options.readsBytesAsCharacters = declaredFontEncoding != nil
+    shape.documentEncoding = declaredFontEncoding
     options.keepsRecordsBeforeFault = true  // this look only samples; the run itself refuses what it must
     options.batchRecords = Self.sampledRows
     shape.sample = try sample(of: XMLFormReader(file: file, layout: layout, options: options))

@@ -2,19 +2,20 @@ import FormReading
 import PopulationBaseline
 import Synchronization
 
-/// One worker's part in the last pass: turns batches into lines of the run's tables, and counts what it wrote.
+/// One worker's part in a last pass that reads the inputs again: turns batches into lines of the run's tables, and
+/// counts what it wrote.
 protocol BatchRenderer: ~Copyable, SendableMetatype {
   associatedtype Counts: Sendable
   var counts: Counts { get }
   /// - Parameter firstForm: the number of the batch's first form in the run.
   mutating func render(_ batch: borrowing FormBatch, file: Int, firstForm: Int)
-  /// Writes what the last batch gave, and empties it.
-  mutating func write(to tables: inout RunTables) throws(RunFolderFault)
+  /// The lines of the last batch.
+  var rendered: RenderedBatch { get set }
 }
 
 extension RecordStore {
-  /// The last pass: every form is read again and written where it ended. Workers render batches side by side; what
-  /// they rendered is written in the order of the batches.
+  /// The last pass: every form is read again and written where it ended. Workers render batches side by side; the
+  /// places of their lines are taken in the order of the batches.
   ///
   /// - Returns: the tables, and what each worker counted.
   func writeForms<Renderer: BatchRenderer & ~Copyable>(
@@ -33,9 +34,11 @@ extension RecordStore {
         try pass.run(into: &batch) { file, batch in
           let chunk = batch.index.chunk
           renderer.render(batch, file: file, firstForm: Int(firstForms[file][Int(chunk)]))
-          try gate.inTurn(turn(file: file, chunk: chunk)) {
-            try tables.withLock { try renderer.write(to: &$0!) }  // taken only after all workers have ended
+          let regions = try gate.inTurn(turn(file: file, chunk: chunk)) {
+            // The tables are taken out only after all workers have ended.
+            try tables.withLock { try renderer.rendered.claim(in: &$0!) }
           }
+          try renderer.rendered.write(to: regions)
           try onBatch(batch.rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
         }
       } catch {
@@ -60,6 +63,8 @@ extension RecordStore {
 /// What publishing gave: the tables, the figures that come from them, and the accounts.
 struct WrittenRun: Sendable {
   var tables: [DataPackage.Table]
+  /// Files for people, which are no tables of the package.
+  var further: [WrittenFile] = []
   var summary: RunSummary
   var accounting: Accounting
   /// nil for a job that knows no population.
@@ -73,6 +78,14 @@ struct CountedPopulation: Sendable {
 }
 
 extension Accounting {
+  /// What lets a run be published: every row and every form of every source in exactly one place.
+  ///
+  /// - Throws: `.unbalanced` with the sources in which something was lost, or ended twice.
+  func requireBalance() throws(RunFailure) {
+    let sources = unbalancedSources
+    guard sources.isEmpty else { throw .unbalanced(sources) }
+  }
+
   /// Takes over what the first pass counted: rows, forms, and rows that are no form.
   mutating func takeRows(of read: Accounting) {
     for source in read.sources.indices {

@@ -2,36 +2,51 @@ import ByteText
 import PopulationBaseline
 import RecordLinkage
 
-/// Writes `links.csv` and `review.csv`: the pairs that were joined, and those that are left to an officer.
-struct PairTables {
+/// `links.csv` and `review.csv`, open: the pairs that were joined, and those that are left to an officer.
+struct PairTables: ~Copyable, Sendable {
   private let linkage: LinkageResult
   private let comparisons: [ComparisonDefinition]
   private let files: SourceFiles
+  private let writers: (links: LinkTable, review: LinkTable)
+  private var links: RunTables.Table
+  private var review: RunTables.Table
 
-  init(of linkage: LinkageResult, model: LinkageModel, files: SourceFiles) {
+  init(
+    of linkage: LinkageResult, model: LinkageModel, files: SourceFiles, in folder: borrowing RunFolder
+  ) throws {
+    let names = model.comparisons.map(\.name)
+    let writers = (
+      links: LinkTable(name: "links", comparisons: names),
+      review: LinkTable(name: "review", comparisons: names)
+    )
+    let links = try RunTables.Table(writers.links, in: folder)
+    let review = try RunTables.Table(writers.review, in: folder)
     self.linkage = linkage
     comparisons = model.comparisons
     self.files = files
+    self.writers = writers
+    self.links = links
+    self.review = review
   }
 
   /// - Parameters:
   ///   - text: what the form numbers point into.
   ///   - side: form → what is written of it.
-  func write(
-    text: borrowing ByteBuffer, into folder: borrowing RunFolder, side: (UInt32) -> LinkTable.Side?
+  consuming func write(
+    text: borrowing ByteBuffer, side: (UInt32) -> LinkTable.Side?
   ) throws -> [DataPackage.Table] {
-    [
-      try write(linkage.links, to: "links", text: text, into: folder, side: side),
-      try write(linkage.review, to: "review", text: text, into: folder, side: side),
-    ]
+    try Self.write(
+      linkage.links, by: writers.links, linkage, comparisons, files, text, to: &links, side: side)
+    try Self.write(
+      linkage.review, by: writers.review, linkage, comparisons, files, text, to: &review, side: side)
+    return [try links.finish(), try review.finish()]
   }
 
-  private func write(
-    _ pairs: [ScoredPair], to name: String, text: borrowing ByteBuffer, into folder: borrowing RunFolder,
-    side: (UInt32) -> LinkTable.Side?
-  ) throws -> DataPackage.Table {
-    let writer = LinkTable(name: name, comparisons: comparisons.map(\.name))
-    var table = try RunTables.Table(writer, in: folder)
+  private static func write(
+    _ pairs: [ScoredPair], by writer: LinkTable, _ linkage: LinkageResult,
+    _ comparisons: [ComparisonDefinition], _ files: SourceFiles, _ text: borrowing ByteBuffer,
+    to table: inout RunTables.Table, side: (UInt32) -> LinkTable.Side?
+  ) throws {
     var lines = CSVLines()
     for pair in pairs {
       guard let a = side(pair.a), let b = side(pair.b) else { continue }
@@ -44,6 +59,5 @@ struct PairTables {
       if lines.bytes.count > 1 << 20 { try table.write(&lines) }
     }
     try table.write(&lines)
-    return try table.finish()
   }
 }

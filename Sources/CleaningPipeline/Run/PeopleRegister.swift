@@ -18,23 +18,22 @@ final class PeopleRegister: Sendable {
   let forms: GatheredForms
   /// Of the people in `forms`: the range of their forms, in the order of their first form.
   let people: [Range<Int>]
-  /// The first form of a person → its place in `people`.
-  private let placeOfPerson: [UInt32: Int]
-  /// A form → its place in the sorted order of `forms`.
-  private let placeOfForm: [UInt32: Int]
   private let naming: PersonNaming
+  /// What became of the people of the run that this one follows; nil when it follows none.
+  let continuity: PersonContinuity?
   /// Of each form that is a person's first: what the person is called by; 0 elsewhere.
   private let names: [UInt64]
   /// One bit per form: gathered here, so that the second pass must look it up.
   private let gathered: FormBits
   private let asOf: PartialDate
+  let sharedNumbers: SharedNumbers
   /// Forms that a reviewer's answer joined to another.
   private let decided: Set<UInt32>
 
   /// Gathers the forms that must be seen together, in one pass over the batches that hold any of them.
   init(
-    of store: RecordStore, linkage: LinkageResult, answers: [PairAnswer], settings: CleaningSettings,
-    workers: Workers,
+    of store: RecordStore, in spool: FormSpool, linkage: LinkageResult, answers: [PairAnswer],
+    settings: CleaningSettings, following earlier: EarlierRun?, workers: Workers,
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws {
     self.store = store
@@ -54,68 +53,65 @@ final class PeopleRegister: Sendable {
       wanted.insert(Int(pair.b))
     }
     for form in store.formsWithTwoClaims { wanted.insert(Int(form)) }
-    gathered = wanted
+    sharedNumbers = SharedNumbers(in: store, clusterOf: clusterOf)
+    for form in sharedNumbers.groups.joined() { wanted.insert(Int(form)) }
+    self.gathered = wanted
 
-    let merged = Mutex(GatheredForms(fields: fields))
+    let gathered = Mutex(GatheredForms(fields: fields))
     let wantedBits = wanted
-    let pass = try BatchPass(rereading: store.files, batches: store.batches) { file, chunk in
+    let pass = SpoolPass(over: store) { file, chunk in
       let first = Int(store.firstForms[file][chunk])
       return wantedBits.containsAny(in: first..<first + Int(store.batches[file][chunk].rows))
     }
     try await workers.run { _ in
-      var batch = FormBatch()
-      var clean = CleanBatch(fields: fields)
+      var batch = SpooledBatch()
       var mine = GatheredForms(fields: fields)
-      var source = 0
-      var normaliser = settings.normaliser(source: source)
-      try pass.run(into: &batch) { file, batch in
-        if store.files[file].source != source {
-          source = store.files[file].source
-          normaliser = settings.normaliser(source: source)
-        }
-        let first = Int(store.firstForms[file][Int(batch.index.chunk)])
-        let rows = (0..<batch.rows.count).filter { wantedBits.contains(first + $0) }.map(UInt32.init)
-        normaliser.normalise(batch, columns: store.files[file].columns, rows: rows, into: &clean)
-        for (index, row) in rows.enumerated() {
-          let form = first + Int(row)
-          let cells = clean.cells(of: index)
-          let facts = clean.facts[index]
+      var text = ByteBuffer()
+      var cells: [ByteRange] = []
+      while let next = pass.next() {
+        try spool.read(next.place, into: &batch)
+        let first = Int(store.firstForms[next.file][Int(next.chunk)])
+        for index in 0..<batch.count where wantedBits.contains(first + index) {
+          let form = first + index
+          let spooled = batch.form(index)
+          text.removeAll()
+          spooled.rendered.readFields(fields.count, of: batch.cells, into: &text, &cells)
+          let facts = batch.facts(of: index)
           let rank = FormRank(
-            facts, filledFields: clean.filledFields(of: index), identity: store.identities[form], on: asOf)
+            facts, filledFields: cells.count { !$0.isEmpty }, identity: store.identities[form], on: asOf)
           mine.append(
             GatheredForm(
               person: clusterOf[form], form: UInt32(form),
-              origin: store.origin(file: file, batch: batch, row: Int(row)), facts: facts, rank: rank),
-            cells: cells, in: clean.buffer)
+              origin: store.origin(file: next.file, chunk: next.chunk, record: spooled.record), facts: facts,
+              rank: rank),
+            cells: cells.span, in: text)
         }
-        try onBatch(rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
+        // Handed over batch by batch, so that the forms never stand in memory twice.
+        gathered.withLock { $0.append(contentsOf: mine) }
+        mine.removeAll()
+        try onBatch(batch.count, Int(next.place.bytes))
       }
-      merged.withLock { $0.append(contentsOf: mine) }
     }
     var all = GatheredForms(fields: fields)
-    merged.withLock { all.append(contentsOf: $0) }
+    gathered.withLock { swap(&all, &$0) }
     all.sortByPerson()
     people = all.people
 
-    var placeOfForm: [UInt32: Int] = [:]
-    placeOfForm.reserveCapacity(all.count)
-    for index in 0..<all.count { placeOfForm[all.form(at: index).form] = index }
-    self.placeOfForm = placeOfForm
-    var placeOfPerson: [UInt32: Int] = [:]
-    placeOfPerson.reserveCapacity(people.count)
     var names = store.identities
     for (form, root) in clusterOf.enumerated() where Int(root) != form { names[form] = 0 }
-    for (place, range) in people.enumerated() {
-      placeOfPerson[all.form(at: range.lowerBound).person] = place
+    for range in people {
       var naming = all.form(at: range.lowerBound)
       for index in range.dropFirst() where all.form(at: index).rank.namesPersonBefore(naming.rank) {
         naming = all.form(at: index)
       }
       names[Int(naming.person)] = naming.rank.identity
     }
-    self.placeOfPerson = placeOfPerson
     self.names = names
-    naming = PersonNaming(identities: names.span)
+    let own = PersonNaming(identities: names.span)
+    continuity = earlier.map {
+      PersonContinuity(from: $0, to: store, clusterOf: clusterOf, naming: own, names: names)
+    }
+    naming = continuity?.naming ?? own
     forms = all
   }
 
@@ -130,12 +126,12 @@ final class PeopleRegister: Sendable {
 
   /// The person's forms in `forms`; nil for a person whose only form was not gathered.
   func gatheredForms(ofForm form: Int) -> Range<Int>? {
-    guard gathered.contains(form) else { return nil }
-    return placeOfPerson[linkage.clusterOf[form]].map { people[$0] }
+    guard gathered.contains(form), let place = forms.place(ofForm: UInt32(form)) else { return nil }
+    return forms.person(at: place)
   }
 
   /// A gathered form's place in `forms`.
-  func place(ofForm form: UInt32) -> Int? { placeOfForm[form] }
+  func place(ofForm form: UInt32) -> Int? { forms.place(ofForm: form) }
 }
 
 /// One bit for each form of a run.

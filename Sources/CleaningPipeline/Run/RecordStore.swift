@@ -1,3 +1,4 @@
+import ByteText
 import FormCleaning
 import FormReading
 import PopulationBaseline
@@ -8,8 +9,8 @@ import VietnameseText
 
 /// Every form of a run, read once: the packed rows that are compared, and where the text of each form lies.
 ///
-/// Forms are numbered from 0 over all files in their order; so are the batches. Texts are not kept: a later pass reads
-/// them again where they stand.
+/// Forms are numbered from 0 over all files in their order; so are the batches. Texts are not kept in memory: what the
+/// tables show of them is in the spool, where the run has one.
 ///
 /// - Complexity: memory, per form: the packed row, 16 bytes of hashes; per batch a few hundred bytes.
 struct RecordStore: Sendable {
@@ -20,17 +21,26 @@ struct RecordStore: Sendable {
   let firstForms: [[UInt32]]
   /// Of each file: rows and lines of its batches in the file.
   let places: [BatchPlaces]
+  /// Of each file and batch: where its forms lie in the spool; none without a spool.
+  let spooled: [[FormSpool.Place]]
+  /// Of each file and batch: what of it is quarantined.
+  let quarantined: [[[QuarantinedSpan]]]
   let table: RecordLinkage.RecordTable
   let escapedTokens: EscapedTokens
   /// Of each form: what it is called by (`FormIdentity`).
   let identities: [UInt64]
   /// Of each form: stable hash of its number; 0 for none.
   let formNumbers: [UInt64]
+  /// Form numbers that more than one form of the run carries.
+  let repeatedNumbers: RepeatedHashes
   /// Forms with claims of their own that the two-place register lists.
   let formsWithTwoClaims: Set<UInt32>
   /// rows read, rows that are no form, forms, quarantined; people and merged are still 0.
   let accounting: Accounting
-  let findings: FindingTally
+  let changes: ChangeTally
+  var findings: FindingTally
+  /// Forms whose number another form of their source carries too.
+  let repeatedInSource: [UInt32]
   let formsWithoutUnit: Int
 
   var formCount: Int { identities.count }
@@ -38,10 +48,13 @@ struct RecordStore: Sendable {
   /// Reads and normalises every form.
   ///
   /// - Parameters:
+  ///   - spool: where what the tables show of the forms is kept; nil when nothing is to be written.
+  ///   - writesChanges: whether that includes each changed cell.
   ///   - twoPlace: asked which single forms make two claims worth a line.
   ///   - keepsFindings: whether each finding is kept with its place, or only counted.
   init(
-    reading files: [SourceFile], settings: CleaningSettings,
+    reading files: [SourceFile], settings: CleaningSettings, spool: FormSpool? = nil,
+    writesChanges: Bool = false,
     twoPlace: @escaping @Sendable (FormFacts) -> Bool, workers: Workers, keepsFindings: Bool,
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws {
@@ -49,9 +62,10 @@ struct RecordStore: Sendable {
     let pass = BatchPass(reading: files)
     let read = Mutex<[ReadBatch]>([])
     let tokens = Mutex(EscapedTokens())
-    try await workers.run { _ in
+    try await workers.run { worker in
       var batch = FormBatch()
       var clean = CleanBatch(fields: settings.fields)
+      var writer = SpooledBatch.Writer(settings.baselineTable, writesChanges: writesChanges)
       var source = 0
       var normaliser = settings.normaliser(source: source)
       try pass.run(into: &batch) { file, batch in
@@ -65,9 +79,13 @@ struct RecordStore: Sendable {
         let segment = RecordSegment(layout: linkage.layout, capacity: max(1, batch.rows.count))
         normaliser.normalise(
           batch, columns: files[file].columns, into: &clean, linkage: (linkage, segment))
-        let result = ReadBatch(
+        var result = ReadBatch(
           file: file, batch: batch, clean: clean, segment: segment, twoPlace: twoPlace,
           keepsFindings: keepsFindings)
+        if let spool {
+          writer.render(batch, clean, columns: files[file].columns)
+          result.spooled = try spool.append(writer, worker: worker)
+        }
         read.withLock { $0.append(result) }
         try onBatch(batch.rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
       }
@@ -94,12 +112,16 @@ struct RecordStore: Sendable {
     let ordered = read.sorted { ($0.file, $0.index.chunk) < ($1.file, $1.index.chunk) }
     self.files = files
     self.escapedTokens = escapedTokens
-    let indexes = files.indices.map { file in ordered.filter { $0.file == file }.map(\.index) }
+    let ofFile = files.indices.map { file in ordered.filter { $0.file == file } }
+    let indexes = ofFile.map { $0.map(\.index) }
     batches = indexes
+    spooled = ofFile.map { $0.compactMap(\.spooled) }
+    quarantined = ofFile.map { $0.map(\.quarantined) }
     places = files.indices.map { BatchPlaces(preamble: files[$0].reader.preamble, indexes: indexes[$0]) }
 
     var accounting = Accounting(sources: sourceIDs)
     var findings = FindingTally()
+    var changes = ChangeTally()
     var firstForms: [[UInt32]] = files.map { _ in [] }
     var twoClaims: Set<UInt32> = []
     var withoutUnit = 0
@@ -116,6 +138,7 @@ struct RecordStore: Sendable {
       firstForms[batch.file].append(form)
       accounting[files[batch.file].source].take(batch)
       findings.add(batch, keeping: keepsFindings)
+      changes += batch.changes
       for row in batch.rowsWithTwoClaims { twoClaims.insert(form + row) }
       withoutUnit += batch.formsWithoutUnit
       form += UInt32(batch.formNumberHashes.count)
@@ -138,16 +161,37 @@ struct RecordStore: Sendable {
     self.firstForms = firstForms
     self.accounting = accounting
     self.findings = findings
+    self.changes = changes
     self.identities = identities
     formNumbers = numbers
+    repeatedNumbers = repeated
+    repeatedInSource = Self.repeated(numbers, of: files, batches: indexes, anywhere: repeated)
     formsWithTwoClaims = twoClaims
     formsWithoutUnit = withoutUnit
   }
 
-  /// Where a row of a batch stands in its file.
-  func origin(file: Int, batch: borrowing FormBatch, row: Int) -> FormOrigin {
-    let record = places[file].record(batch.rows[row].record, chunk: batch.index.chunk)
-    return FormOrigin(file: UInt32(file), row: UInt32(record))
+  /// Decisions name a form by source and number, so that a number used twice in one source names none.
+  private static func repeated(
+    _ numbers: [UInt64], of files: [SourceFile], batches: [[BatchIndex]], anywhere: RepeatedHashes
+  ) -> [UInt32] {
+    guard anywhere.count > 0 else { return [] }
+    var keys = [UInt64](repeating: 0, count: numbers.count)
+    var form = 0
+    for (file, indexes) in zip(files, batches) {
+      for _ in 0..<indexes.reduce(0, { $0 + Int($1.rows) }) {
+        if anywhere.contains(numbers[form]) {
+          keys[form] = max(1, stableHash(numbers[form], seed: UInt64(file.source)))
+        }
+        form += 1
+      }
+    }
+    let inSource = RepeatedHashes(in: keys.span)
+    return keys.indices.filter { inSource.contains(keys[$0]) }.map(UInt32.init)
+  }
+
+  /// Where a record of a batch stands in its file.
+  func origin(file: Int, chunk: UInt32, record: UInt32) -> FormOrigin {
+    FormOrigin(file: UInt32(file), row: UInt32(places[file].record(record, chunk: chunk)))
   }
 
   /// The batch's place in the order of all batches of the run, from 0.
@@ -167,6 +211,9 @@ struct ReadBatch: Sendable {
   let identityHashes: [UInt64]
   let rowsWithTwoClaims: [UInt32]
   let formsWithoutUnit: Int
+  let changes: ChangeTally
+  /// Where its forms lie in the spool; nil without one.
+  var spooled: FormSpool.Place?
   let findings: [Finding]
   /// Of each finding in `findings`: the line its row begins on, and the row, relative to the batch.
   let findingRows: [RowPlace]
@@ -185,15 +232,15 @@ struct ReadBatch: Sendable {
     }
     self.init(
       file: file, batch: batch, segment: segment, formNumberHashes: clean.formNumberHashes,
-      identityHashes: clean.identityHashes, found: clean.findings, rowsWithTwoClaims: rows,
-      formsWithoutUnit: withoutUnit, keepsFindings: keepsFindings)
+      identityHashes: clean.identityHashes, found: clean.findings, changes: ChangeTally(clean.changes),
+      rowsWithTwoClaims: rows, formsWithoutUnit: withoutUnit, keepsFindings: keepsFindings)
   }
 
   /// - Parameter found: what cleaning found, beside what reading did.
   init(
     file: Int, batch: borrowing FormBatch, segment: RecordSegment, formNumberHashes: [UInt64],
-    identityHashes: [UInt64], found: [Finding], rowsWithTwoClaims: [UInt32] = [], formsWithoutUnit: Int = 0,
-    keepsFindings: Bool
+    identityHashes: [UInt64], found: [Finding], changes: ChangeTally = ChangeTally(),
+    rowsWithTwoClaims: [UInt32] = [], formsWithoutUnit: Int = 0, keepsFindings: Bool
   ) {
     self.file = file
     index = batch.index
@@ -204,6 +251,7 @@ struct ReadBatch: Sendable {
     self.identityHashes = identityHashes
     self.rowsWithTwoClaims = rowsWithTwoClaims
     self.formsWithoutUnit = formsWithoutUnit
+    self.changes = changes
     var counts = [UInt32](repeating: 0, count: FindingCode.allCases.count)
     for finding in found { counts[Int(finding.code.rawValue)] += 1 }
     for finding in batch.findings { counts[Int(finding.code.rawValue)] += 1 }

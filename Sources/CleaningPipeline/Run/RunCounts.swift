@@ -9,9 +9,7 @@ struct RunCounts: Sendable {
   var bridges: [BridgeCounts]
   var households = HouseholdCounts()
   var birthDates: BirthDateCounts
-  var changedCells = 0
-  /// By the raw value of the rule: cells that it changed, alone or with others.
-  private(set) var changes = [Int](repeating: 0, count: ChangeRule.allCases.count)
+  var changes = ChangeTally()
 
   /// - Parameter views: which lists of units are counted by.
   init(sourceIDs: [String], asOf: PartialDate, basis: QuotaBasis, views: [UnitView]) {
@@ -22,9 +20,12 @@ struct RunCounts: Sendable {
     birthDates = BirthDateCounts(asOf: asOf)
   }
 
-  mutating func countPerson(_ facts: FormFacts, source: Int, temporaryPlaces: [Place]) {
+  /// - Parameter household: the household number as the record shows it.
+  mutating func countPerson(
+    _ facts: FormFacts, id: PersonID, household: borrowing Span<UInt8>, source: Int, temporaryPlaces: [Place]
+  ) {
     accounting[source].people += 1
-    households.count(facts)
+    households.count(facts, id: id, number: household)
     birthDates.count(facts)
     for view in tallies.indices {
       tallies[view].count(facts)
@@ -47,15 +48,6 @@ struct RunCounts: Sendable {
     for view in bridges.indices { bridges[view].countNonForms(rows) }
   }
 
-  mutating func countChange(_ changed: ChangeRules) {
-    changedCells += 1
-    var rest = changed.rawValue
-    while rest != 0 {
-      changes[rest.trailingZeroBitCount] += 1
-      rest &= rest - 1
-    }
-  }
-
   static func += (a: inout RunCounts, b: RunCounts) {
     a.accounting += b.accounting
     for view in a.tallies.indices {
@@ -65,7 +57,6 @@ struct RunCounts: Sendable {
     }
     a.households += b.households
     a.birthDates += b.birthDates
-    a.changedCells += b.changedCells
-    for rule in a.changes.indices { a.changes[rule] += b.changes[rule] }
+    a.changes += b.changes
   }
 }

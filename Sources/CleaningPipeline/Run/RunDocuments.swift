@@ -5,8 +5,11 @@ import Wording
 /// The files beside the tables: findings, the report, `datapackage.json`, and last of all the manifest.
 struct RunDocuments {
   let pipeline: PipelineFile
+  /// Where its file stands, seen from the run folder.
+  let pipelinePath: String
   let runID: String
   let inputs: [RunManifest.Input]
+  let sideInputs: [RunManifest.Input]
   let timings: [RunManifest.Timing]
   let language: Language
 
@@ -32,8 +35,8 @@ struct RunDocuments {
     written.append(try writeText(package.json.text() + "\n", to: DataPackage.fileName, in: folder))
     summary.files = written.count + 1
     let manifest = RunManifest(
-      version: ProgramVersion.current, runID: runID, pipeline: pipeline, inputs: inputs, summary: summary,
-      files: written, timings: timings)
+      version: ProgramVersion.current, runID: runID, pipeline: pipeline, pipelinePath: pipelinePath,
+      inputs: inputs, sideInputs: sideInputs, summary: summary, files: written, timings: timings)
     _ = try writeText(manifest.json.text() + "\n", to: RunManifest.fileName, in: folder)
   }
 

@@ -12,6 +12,8 @@ enum RunFailure: Error {
   /// A file that the pipeline names beside its sources cannot be read.
   case sideFile(path: String, errno: Int32)
   case model(path: String, reason: String)
+  /// A finished run cannot be gone on from.
+  case finishedRun(FinishedRun.Fault)
   case decisions(path: String, line: Int, key: String)
   /// The columns of a source cannot be found, or none of them is a field.
   case columns(file: String, key: String, values: [String: String])
@@ -19,9 +21,14 @@ enum RunFailure: Error {
   case columnNotInModel(name: String, known: [String])
   /// The accounts do not balance: the sources in which they do not.
   case unbalanced([String])
+  /// Bytes: what the run needs, and what it may have.
+  case memoryTooSmall(needed: Int, limit: Int)
+  case diskTooSmall(needed: Int, free: Int)
   case stopped(ExitStatus)
   /// The SQLite file cannot be built.
   case database(DatabaseFault)
+  /// A list that an office handed over.
+  case officeList(OfficeList.Fault)
   case unexpected(String)
 
   init(_ error: any Error) {
@@ -35,6 +42,8 @@ enum RunFailure: Error {
       case .cannotCreate(let errno) as DatabaseFault:
         .folder(.cannotCreate(path: PopulationDatabase.fileName, errno: errno))
       case let fault as DatabaseFault: .database(fault)
+      case let fault as FinishedRun.Fault: .finishedRun(fault)
+      case let fault as OfficeList.Fault: .officeList(fault)
       default: .unexpected("\(type(of: error))")
       }
   }
@@ -47,8 +56,11 @@ enum RunFailure: Error {
     case .sideFile(_, let errno): ExitStatus(readErrno: errno)
     case .model, .decisions, .columnNotInModel: .pipelineWrong
     case .columns: .inputUnreadable
+    case .finishedRun(let fault): fault.status
     case .database(let fault) where fault.isDiskFull: .stopped
+    case .memoryTooSmall, .diskTooSmall: .stopped
     case .unbalanced, .database, .unexpected: .internalError
+    case .officeList(let fault): fault.status
     case .stopped(let status): status
     }
   }
@@ -58,10 +70,12 @@ enum RunFailure: Error {
     case .pipeline(let fault): fault.lines(in: language)
     case .reading(let error): [language.readingError(error)]
     case .folder(let fault): [fault.description(in: language)]
+    case .officeList(let fault): [fault.description(in: language)]
     case .sideFile(let path, let errno):
       ["\(TerminalText.escaped(path)): " + SystemError.text(errno, in: language)]
     case .model(let path, let reason):
       [language.text("run.model-unusable", ["file": TerminalText.escaped(path), "cause": reason])]
+    case .finishedRun(let fault): [fault.description(in: language)]
     case .decisions(let path, let line, let key):
       [
         "\(TerminalText.escaped(path)):\(line): "
@@ -77,6 +91,18 @@ enum RunFailure: Error {
       ]
     case .unbalanced(let sources):
       [language.text("run.unbalanced", ["sources": sources.joined(separator: ", ")])]
+    case .memoryTooSmall(let needed, let limit):
+      [
+        language.text(
+          "run.memory-too-small",
+          ["needed": ByteCount.text(needed, in: language), "limit": ByteCount.text(limit, in: language)])
+      ]
+    case .diskTooSmall(let needed, let free):
+      [
+        language.text(
+          "run.disk-too-small",
+          ["needed": ByteCount.text(needed, in: language), "free": ByteCount.text(free, in: language)])
+      ]
     case .stopped: [language.text("run.stopped")]
     case .database(let fault): [language.text("run.database-unusable", ["cause": fault.cause])]
     case .unexpected(let kind): [language.text("run.unexpected", ["kind": kind])]
@@ -88,9 +114,16 @@ enum RunFailure: Error {
   }
 }
 
+extension RunOutcome {
+  /// How a verb ends that failed with an error of this library.
+  public init(failure error: any Error, in language: Language) {
+    self = RunFailure(error).outcome(in: language)
+  }
+}
+
 extension Language {
   /// A file that cannot be read: place, code, cause and what to do.
-  fileprivate func readingError(_ error: ReadingError) -> String {
+  func readingError(_ error: ReadingError) -> String {
     var place = TerminalText.escaped(error.file)
     if error.line > 0 { place += ":\(error.line)" }
     switch error.reason {

@@ -6,7 +6,8 @@ import Synchronization
 final class RunStages: Sendable {
   let workers: Workers
   private let progress: ProgressReporter
-  private let clock: @Sendable () -> UInt64
+  /// Nanoseconds from any fixed point.
+  let clock: @Sendable () -> UInt64
   private let stopRequest: @Sendable () -> ExitStatus?
   private let finished = Mutex<[RunManifest.Timing]>([])
 

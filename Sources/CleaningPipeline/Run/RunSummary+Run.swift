@@ -29,6 +29,7 @@ extension RunSummary {
       if case .skippedPairs(let pairs) = $1 { $0 + Int(clamping: pairs) } else { $0 }
     }
     largestCluster = statistics.largestCluster
+    self.linkage = statistics
     guard statistics.linkedPairs > 0 else { return }
     threshold = statistics.threshold
     estimatedPrecision = 1 - statistics.expectedFalseLinks / Double(statistics.linkedPairs)

@@ -25,6 +25,13 @@ struct RunTables: ~Copyable, Sendable {
       lines.removeAll()
     }
 
+    /// Takes the place of rendered lines in the file; `OutputRegion.write` puts them there.
+    ///
+    /// - Returns: nil when there is no line.
+    mutating func claim(_ lines: borrowing CSVLines) throws(RunFolderFault) -> OutputRegion? {
+      lines.count == 0 ? nil : try file.claim(lines.bytes.span, rows: lines.count)
+    }
+
     consuming func finish() throws(RunFolderFault) -> DataPackage.Table {
       let columns = columns
       return DataPackage.Table(file: try file.finish(), columns: columns)
@@ -32,17 +39,20 @@ struct RunTables: ~Copyable, Sendable {
   }
 
   var memberships: Table
+  var formKeys: Table
   /// nil in `job: link`.
   var baseline: Table?
   var quarantine: Table
   var changes: Table?
   var records: Table?
+  var losingValues: Table?
 
   consuming func finish() throws(RunFolderFault) -> [DataPackage.Table] {
-    var tables = [try memberships.finish(), try quarantine.finish()]
+    var tables = [try memberships.finish(), try formKeys.finish(), try quarantine.finish()]
     if let baseline { tables.append(try baseline.finish()) }
     if let changes { tables.append(try changes.finish()) }
     if let records { tables.append(try records.finish()) }
+    if let losingValues { tables.append(try losingValues.finish()) }
     return tables
   }
 }

@@ -1,5 +1,6 @@
 import FormCleaning
 import FormReading
+import Glibc
 import ResidentModel
 
 /// One input file, opened and understood: how its bytes become rows, and its rows forms.
@@ -16,6 +17,8 @@ struct SourceFile: Sendable {
   var reading: FileReading
   var bytes: Int
   var sha256: String
+  /// Of the file when it was hashed.
+  var stamp: FileStamp
 }
 
 /// What was found out about a file before its first form was read, with the evidence.
@@ -29,4 +32,20 @@ struct FileReading: Sendable {
   var columns: [(heading: String, name: String?)] = []
   /// What is worth telling about the file as a whole.
   var findings: [(code: FindingCode, field: ResidentField?, column: Int)] = []
+}
+
+/// What tells that a file was written to meanwhile: its size, its number and the time of its last change.
+struct FileStamp: Hashable, Sendable {
+  private let size: off_t
+  private let number: ino_t
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// Zeros when there is no such file any more.
+  init(path: String) {
+    var status = stat()
+    _ = stat(path, &status)
+    (size, number) = (status.st_size, status.st_ino)
+    (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+  }
 }

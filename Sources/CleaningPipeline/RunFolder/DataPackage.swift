@@ -53,7 +53,7 @@ public struct DataPackage: Sendable {
         "fields": .array(
           table.columns.map { column in
             [
-              "name": .string(column), "type": .string(Self.type(of: column)),
+              "name": .string(column), "type": .string(Self.type(of: column, in: table.file.name)),
               "title": .string(title(of: column)),
             ]
           }),
@@ -78,9 +78,14 @@ public struct DataPackage: Sendable {
 
   /// Everything is text but counts, weights and shares: codes, numbers of people and dates of any precision would
   /// lose zeros or be refused under a narrower type.
-  static func type(of column: String) -> String {
-    switch withoutSide(column) {
-    case "hang", "tu_so", "mau_so", "dong_dau", "dong_cuoi", "byte_dau": "integer"
+  ///
+  /// - Parameter file: the table's file; `gia_tri` is a count in most, and any field's value where values were lost.
+  static func type(of column: String, in file: String) -> String {
+    if file == "losing-values.csv" { return column == "hang" ? "integer" : "string" }
+    return switch withoutSide(column) {
+    case "hang", "tu_so", "mau_so", "dong_dau", "dong_cuoi", "byte_dau", "phieu_chung", "nhom", "so_nguoi",
+      "so_chu_ho":
+      "integer"
     case "trong_so", "xac_suat", "gia_tri": "number"
     default: "string"
     }

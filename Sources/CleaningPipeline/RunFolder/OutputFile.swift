@@ -12,6 +12,7 @@ public struct OutputFile: ~Copyable, Sendable {
   private let descriptor: Int32
   private var buffer: ByteBuffer
   private var hash = SHA256()
+  /// Written or claimed; what is in the buffer comes behind.
   private var bytes = 0
   private var rows = 0
 
@@ -41,6 +42,17 @@ public struct OutputFile: ~Copyable, Sendable {
     buffer.append(span)
   }
 
+  /// Takes the file's next bytes without writing them: they are hashed and counted here, in the order of the calls;
+  /// whoever made them writes them to the region, side by side with others.
+  mutating func claim(_ span: borrowing Span<UInt8>, rows: Int) throws(RunFolderFault) -> OutputRegion {
+    try flush()
+    let region = OutputRegion(name: name, descriptor: descriptor, offset: bytes, count: span.count)
+    span.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    bytes += span.count
+    self.rows += rows
+    return region
+  }
+
   /// Appends text. For headers and small documents.
   public mutating func write(_ text: String, rows: Int = 0) throws(RunFolderFault) {
     try write(text.utf8.span, rows: rows)
@@ -59,31 +71,38 @@ public struct OutputFile: ~Copyable, Sendable {
   private mutating func flush() throws(RunFolderFault) {
     let count = buffer.count
     guard count > 0 else { return }
-    try Self.write(buffer.span, to: descriptor, name: name)
+    let region = OutputRegion(name: name, descriptor: descriptor, offset: bytes, count: count)
+    try region.write(buffer.span)
     Self.absorb(buffer, into: &hash)
     bytes += count
     buffer.removeAll()
-  }
-
-  private mutating func writeOut(_ span: borrowing Span<UInt8>) throws(RunFolderFault) {
-    try Self.write(span, to: descriptor, name: name)
-    span.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    bytes += span.count
   }
 
   private static func absorb(_ buffer: borrowing ByteBuffer, into hash: inout SHA256) {
     buffer.span.withUnsafeBytes { hash.update(bufferPointer: $0) }
   }
 
-  private static func write(
-    _ span: borrowing Span<UInt8>, to descriptor: Int32, name: String
-  ) throws(RunFolderFault) {
+  private mutating func writeOut(_ span: borrowing Span<UInt8>) throws(RunFolderFault) {
+    try claim(span, rows: 0).write(span)
+  }
+}
+
+/// A part of an output file that is claimed and still to be written; it must be before the file is finished.
+struct OutputRegion: Sendable {
+  fileprivate let name: String
+  fileprivate let descriptor: Int32
+  fileprivate let offset: Int
+  fileprivate let count: Int
+
+  /// Writes the bytes that the region was claimed for, and has the disk begin with them.
+  func write(_ span: borrowing Span<UInt8>) throws(RunFolderFault) {
+    precondition(span.count == count, "a region takes the bytes it was claimed for")
     let failure = span.withUnsafeBytes { source -> Int32? in
       var done = 0
       while done < source.count {
         // `done` is below the count, so the address stays inside the span.
-        let written = Glibc.write(
-          descriptor, source.baseAddress.unsafelyUnwrapped + done, source.count - done)
+        let written = pwrite(
+          descriptor, source.baseAddress.unsafelyUnwrapped + done, source.count - done, off_t(offset + done))
         if written < 0 {
           if errno == EINTR { continue }
           return errno

@@ -76,6 +76,11 @@ public struct RunFolder: ~Copyable {
     try OutputFile(name, inFolder: folder.descriptor)
   }
 
+  /// A folder inside the run's, mode 0700: its files are created as `name/file`.
+  func makeSubfolder(_ name: String) throws(RunFolderFault) {
+    try folder.makeFolder(name, path: privatePath + "/" + name).sync(path: privatePath + "/" + name)
+  }
+
   /// Takes over a file that another library has written into the private folder: synced and hashed.
   ///
   /// - Returns: What the manifest says about it.
@@ -110,6 +115,27 @@ public struct RunFolder: ~Copyable {
     isPublished = true
     if updatingLatest { try parent.replaceLine("LATEST", with: finalName) }
     try parent.sync(path: path)
+    return path
+  }
+
+  /// Takes the place of a finished run; all files must be finished, the manifest last.
+  ///
+  /// Killed in between, neither stands there: the next run or removal begins anew.
+  /// - Returns: The folder's path.
+  consuming func replace(_ finalName: String) throws(RunFolderFault) -> String {
+    let (path, old) = (output + "/" + finalName, privateName + "-old")
+    folder.removeEntries { $0 == Self.scratchName }
+    try folder.sync(path: privatePath)
+    try parent.renameFolder(finalName, to: old, path: path)
+    do throws(RunFolderFault) {
+      try parent.renameFolder(privateName, to: finalName, path: path)
+    } catch {
+      try parent.renameFolder(old, to: finalName, path: path)
+      throw error
+    }
+    isPublished = true
+    try parent.sync(path: path)
+    parent.removeEntries { $0 == old }
     return path
   }
 }

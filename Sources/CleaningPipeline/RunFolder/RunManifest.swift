@@ -40,19 +40,25 @@ public struct RunManifest: Sendable {
   public var version: String
   public var runID: String
   public var pipeline: PipelineFile
+  /// Where the pipeline file stands, seen from the run folder: what the inputs' paths are relative to.
+  public var pipelinePath: String
   public var inputs: [Input]
+  /// Files that steered the run beside its forms: decisions, model, the run that it follows.
+  public var sideInputs: [Input]
   public var summary: RunSummary
   public var files: [WrittenFile]
   public var timings: [Timing]
 
   public init(
-    version: String, runID: String, pipeline: PipelineFile, inputs: [Input], summary: RunSummary,
-    files: [WrittenFile], timings: [Timing]
+    version: String, runID: String, pipeline: PipelineFile, pipelinePath: String, inputs: [Input],
+    sideInputs: [Input] = [], summary: RunSummary, files: [WrittenFile], timings: [Timing]
   ) {
     self.version = version
     self.runID = runID
     self.pipeline = pipeline
+    self.pipelinePath = pipelinePath
     self.inputs = inputs
+    self.sideInputs = sideInputs
     self.summary = summary
     self.files = files
     self.timings = timings
@@ -63,6 +69,7 @@ public struct RunManifest: Sendable {
       "manifest": 1,
       "program": ["name": "dancu", "version": .string(version)],
       "run": .string(runID),
+      "pipeline": .string(pipelinePath),
       "settings": pipeline.canonical,
       "inputs": .array(
         inputs.map {
@@ -70,6 +77,10 @@ public struct RunManifest: Sendable {
             "source": .string($0.source), "file": .string($0.file), "bytes": .integer($0.bytes),
             "sha256": .string($0.sha256), "reading": $0.reading,
           ]
+        }),
+      "side_inputs": .array(
+        sideInputs.map {
+          ["source": .string($0.source), "file": .string($0.file), "sha256": .string($0.sha256)]
         }),
       "counts": summary.json,
       "files": .array(
@@ -103,6 +114,21 @@ public struct RunManifest: Sendable {
     ]
     let digest = SHA256.hash(data: Array(identity.text(indented: false).utf8))
     return digest.prefix(10).reduce(into: "") { $0 += HexText.pair($1) }
+  }
+
+  /// Where a pipeline file stands, seen from a run folder: both may be moved together.
+  ///
+  /// - Parameter output: the folder of run folders.
+  static func path(ofPipeline path: String, fromRunIn output: String) -> String {
+    func resolved(_ path: String) -> [Substring] {
+      guard let real = realpath(path, nil) else { return path.split(separator: "/") }
+      defer { free(real) }
+      return String(cString: real).split(separator: "/").map { $0 }
+    }
+    let (target, base) = (resolved(path), resolved(output) + ["run"])
+    let shared = zip(target, base).prefix { $0 == $1 }.count
+    return (Array(repeating: "..", count: base.count - shared) + target.dropFirst(shared))
+      .joined(separator: "/")
   }
 
   /// The day that a finished run was made for, ISO; nil when the folder has no manifest.

@@ -26,4 +26,11 @@ public enum SmallFile {
     }
     return bytes.string(ByteRange(0, bytes.count))
   }
+
+  /// Writes a new file that only its owner may read, synced; never over one that is there.
+  public static func create(_ path: String, holding text: String) throws(RunFolderFault) {
+    var file = try OutputFile(path, inFolder: AT_FDCWD)
+    try file.write(text)
+    _ = try file.finish()
+  }
 }

@@ -30,14 +30,15 @@ final class TurnGate: @unchecked Sendable {
   /// Waits until all turns before `mine` have passed, runs `body`, and passes the turn on.
   ///
   /// - Throws: `GateBroken` when another worker failed; what `body` throws, after breaking the gate.
-  func inTurn(_ mine: Int, _ body: () throws -> Void) throws {
+  func inTurn<R>(_ mine: Int, _ body: () throws -> R) throws -> R {
     pthread_mutex_lock(lock)
     while turn != mine && !isBroken { pthread_cond_wait(changed, lock) }
     let broken = isBroken
     pthread_mutex_unlock(lock)
     if broken { throw GateBroken() }
+    let result: R
     do {
-      try body()
+      result = try body()
     } catch {
       breakOpen()
       throw error
@@ -46,6 +47,7 @@ final class TurnGate: @unchecked Sendable {
     turn += 1
     pthread_cond_broadcast(changed)
     pthread_mutex_unlock(lock)
+    return result
   }
 
   /// Lets every waiting worker go with `GateBroken`.

@@ -7,8 +7,11 @@ public struct CSVDialect: Hashable, Sendable {
   public var escape: UInt8?
   public var header = HeaderRow.found
   /// How many records name the columns: 2 for a header whose upper row spans several columns ("Năm sinh" over "Nam",
-  /// "Nữ"). Their cells are joined, the upper one carried to the right over empty cells.
-  public var headerRecords = 1
+  /// "Nữ"). Their cells are joined by " / ", the upper one carried to the right over empty cells. nil: 2 where the
+  /// layout shows it, else 1.
+  public var headerRecords: Int? = 1
+  /// The cells that each row of a table without a header must have; nil: rows may differ in length.
+  public var columnCount: Int?
   /// A longer cell quarantines its row.
   public var maximumCellBytes = 1 << 20
   /// A row is given up as broken at this length.
@@ -35,6 +38,6 @@ public enum HeaderRow: Hashable, Sendable {
   case found
   /// The record with this number, from 1; those above it are titles.
   case row(Int)
-  /// None: every record is data, and records may differ in length.
+  /// None: every record is data.
   case none
 }

@@ -11,12 +11,14 @@ public final class CSVFormReader: FormReader {
   public let file: FormFile
   public let columnNames: [String]
   /// The header's cells as they stand in the file: what the names of a file in an old encoding are decoded from.
-  public var headingBytes: [[UInt8]] { header }
+  public let headingBytes: [[UInt8]]
+  /// How many records the names were made from.
+  public var headerRecords: Int { header.rows.count }
   public let preamble: Preamble
   public let dialect: CSVDialect
   public let options: CSVReadingOptions
   private let rules: CSVRules
-  private let header: [[UInt8]]
+  private let header: HeaderCells
   private let judge: RowJudge?
   private let dataStart: UInt64
   private let chunkBytes: Int
@@ -38,11 +40,12 @@ public final class CSVFormReader: FormReader {
     self.options = options
     judge = rowJudge
     columnNames = top.names
-    header = top.header
+    header = HeaderCells(rows: top.header)
+    headingBytes = top.headings
     preamble = top.preamble
     dataStart = top.dataStart
     rules = CSVRules(
-      dialect, columnCount: dialect.header == .none ? 0 : top.names.count,
+      dialect, columnCount: dialect.header == .none ? dialect.columnCount ?? 0 : top.names.count,
       leavesOutNonForms: options.leavesOutNonForms)
     chunkBytes = options.chunkBytes(meanRecordBytes: top.meanRecordBytes)
     let isPlain = file.hasRandomAccess && options.transcoding == .none
@@ -95,6 +98,7 @@ public final class CSVFormReader: FormReader {
   private init(again other: CSVFormReader) throws(ReadingError) {
     (file, dialect, options, judge) = (other.file, other.dialect, other.options, other.judge)
     (columnNames, header, preamble) = (other.columnNames, other.header, other.preamble)
+    headingBytes = other.headingBytes
     (dataStart, rules, chunkBytes) = (other.dataStart, other.rules, other.chunkBytes)
     randomAccess = other.randomAccess
     scan = Mutex(

@@ -197,7 +197,8 @@ extension RecordStructure {
         if searchEnd == scan.limit, scan.isEnd {
           return appendFault(.rowTruncated, from: start, to: scan.limit)
         }
-        guard searchEnd == farthest else { return nil }
+        // At the last byte at hand nobody knows yet whether the file goes on.
+        guard searchEnd < scan.limit else { return nil }
         // Not even the longest record allowed was enough: go on behind the last line that was tried.
         let splitsPair = scan.bytes[searchEnd - 1] == 0x0d && scan.bytes[searchEnd] == 0x0a
         return appendFault(.rowUnclosedQuote, from: start, to: lastLine ?? searchEnd + (splitsPair ? 1 : 0))

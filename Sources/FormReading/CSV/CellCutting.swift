@@ -14,7 +14,7 @@ extension FormBatch {
   ///   - byteStart: where the text stands in the source.
   ///   - header: the header's cells, to know it again inside the data.
   /// - Complexity: O(bytes of quoted cells + cells).
-  mutating func cutCells(rules: CSVRules, byteStart: UInt64, header: [[UInt8]], judge: RowJudge?) {
+  mutating func cutCells(rules: CSVRules, byteStart: UInt64, header: HeaderCells, judge: RowJudge?) {
     let sourceBytes = text.count
     columnCount = rules.columnCount
     // The separator of a last record without a line end stands behind the text, and is looked at.
@@ -56,7 +56,7 @@ extension FormBatch {
   /// - Parameter cells: room for the cells of every record.
   private mutating func cutRecords(
     into cells: UnsafeMutableBufferPointer<ByteRange>, rules: CSVRules, byteStart: UInt64, sourceBytes: Int,
-    header: [[UInt8]]
+    header: HeaderCells
   ) -> Cutting {
     var cutting = Cutting()
     var nextFault = 0
@@ -139,7 +139,8 @@ extension FormBatch {
           continue
         }
         if columnCount > 1,
-          filled * 3 <= columnCount || beginsLikeHeader(bytes, cells[cutting.cells], header: header)
+          filled * 3 <= columnCount || Self.mayNumberColumns(bytes, cells[firstCell])
+            || header.isBegun(by: cells.baseAddress.unsafelyUnwrapped + firstCell, bytes)
         {
           cutting.suspicious.append(UInt32(row))
         }
@@ -217,12 +218,12 @@ extension FormBatch {
     return false
   }
 
+  /// `1` or `(1)` in the first column, as the line of column numbers below a header begins.
   @inline(__always)
-  private func beginsLikeHeader(
-    _ bytes: UnsafePointer<UInt8>, _ cell: ByteRange, header: [[UInt8]]
-  ) -> Bool {
-    guard let first = header.first, first.count == Int(cell.count), !first.isEmpty else { return false }
-    return memcmp(bytes + Int(cell.start), first, first.count) == 0
+  private static func mayNumberColumns(_ bytes: UnsafePointer<UInt8>, _ cell: ByteRange) -> Bool {
+    guard cell.count == 1 || cell.count == 3 else { return false }
+    let digit = bytes[Int(cell.start) + (cell.count == 3 ? 1 : 0)]
+    return digit == UInt8(ascii: "1") && (cell.count == 1 || bytes[Int(cell.start)] == UInt8(ascii: "("))
   }
 
   /// No span ends inside a line end, so a carriage return in the last place is one by itself.
@@ -276,7 +277,7 @@ extension FormBatch {
   }
 
   /// Takes out the rows that are no form.
-  private mutating func judgeRows(_ suspicious: [UInt32], header: [[UInt8]], judge: RowJudge?) {
+  private mutating func judgeRows(_ suspicious: [UInt32], header: HeaderCells, judge: RowJudge?) {
     var removed: [(row: Int, code: FindingCode)] = []
     for row in suspicious {
       if repeatsHeader(row: Int(row), header: header) {
@@ -313,13 +314,14 @@ extension FormBatch {
     findings = kept
   }
 
-  private borrowing func repeatsHeader(row: Int, header: [[UInt8]]) -> Bool {
-    guard header.count == columnCount else { return false }
-    for (column, name) in header.enumerated() {
-      let cell = text.span(cells[row * columnCount + column])
-      guard cell.count == name.count, cell.indices.allSatisfy({ cell[$0] == name[$0] }) else { return false }
+  private borrowing func repeatsHeader(row: Int, header: HeaderCells) -> Bool {
+    header.rows.contains { names in
+      names.count == columnCount
+        && names.indices.allSatisfy { column in
+          let (cell, name) = (text.span(cells[row * columnCount + column]), names[column])
+          return cell.count == name.count && cell.indices.allSatisfy { cell[$0] == name[$0] }
+        }
     }
-    return true
   }
 
   /// Reports each row that holds a NUL byte: the sign of UTF-16 read as bytes, or of a damaged disk block.
@@ -339,5 +341,33 @@ extension FormBatch {
       guard row < rows.count else { return }
       at = max(Int(offset - byteStart) + 1, Int(rows[row].byteOffset - byteStart))
     }
+  }
+}
+
+/// The header's cells, to know it again inside the data.
+struct HeaderCells {
+  static let none = HeaderCells(rows: [])
+
+  /// Of each of its records.
+  let rows: [[[UInt8]]]
+  /// Of each record: its first cell that is not empty, and that cell's column.
+  private let first: [(column: Int, name: [UInt8])]
+
+  init(rows: [[[UInt8]]]) {
+    self.rows = rows
+    first = rows.compactMap { row in row.firstIndex { !$0.isEmpty }.map { ($0, row[$0]) } }
+  }
+
+  /// Whether a row begins as a record of the header does.
+  ///
+  /// - Parameter cells: as many as the header has.
+  @inline(__always)
+  func isBegun(by cells: UnsafePointer<ByteRange>, _ bytes: UnsafePointer<UInt8>) -> Bool {
+    for index in first.indices {
+      let cell = cells[first[index].column]
+      let name = first[index].name
+      if Int(cell.count) == name.count, memcmp(bytes + Int(cell.start), name, name.count) == 0 { return true }
+    }
+    return false
   }
 }

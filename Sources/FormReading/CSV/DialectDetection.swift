@@ -59,7 +59,7 @@ extension CSVDialect {
       end = batch.findRecords(isEnd: true, recordLimit: 200, rules: rules)
     }
     batch.text.truncate(to: end)
-    batch.cutCells(rules: rules, byteStart: 0, header: [], judge: nil)
+    batch.cutCells(rules: rules, byteStart: 0, header: .none, judge: nil)
     var counts: [Int: Int] = [:]
     for row in batch.rows.indices where !batch.cells(ofRow: row).isEmpty {
       counts[batch.cells(ofRow: row).count, default: 0] += 1

@@ -7,7 +7,10 @@ public typealias HeaderJudge = @Sendable (_ cells: [String]) -> Double
 /// What stands above the data: byte order mark, title lines, the header.
 struct TableTop {
   var names: [String] = []
-  var header: [[UInt8]] = []
+  /// The cells of each record of the header.
+  var header: [[[UInt8]]] = []
+  /// One name for each column, as it stands in the file; of a header of several records the joined ones.
+  var headings: [[UInt8]] = []
   var preamble = Preamble()
   /// The offset of the first record of data.
   var dataStart: UInt64 = 0
@@ -32,23 +35,23 @@ struct TableTop {
     let starts =
       (0..<batch.structure.recordCount).map { UInt64(batch.structure.recordStarts[$0]) } + [UInt64(end)]
     if starts.count > 1 { meanRecordBytes = max(end / (starts.count - 1), 1) }
-    batch.cutCells(rules: rules, byteStart: 0, header: [], judge: nil)
+    batch.cutCells(rules: rules, byteStart: 0, header: .none, judge: nil)
     guard dialect.header != .none else { return }
 
     guard let chosen = Self.headerRow(of: batch, dialect: dialect, judge: judge) else {
       throw ReadingError(.unreadable(isEnd && end == 0 ? .fileEmpty : .headerNotFound), file: file.name)
     }
-    let last = min(chosen + max(dialect.headerRecords, 1) - 1, batch.rows.count - 1)
-    names = Self.joinedNames((chosen...last).map { batch.strings(ofRow: $0) })
-    header = batch.cells(ofRow: chosen).map { cell in
-      batch.text.span(batch.cells[cell]).withUnsafeBufferPointer { Array($0) }
-    }
+    let headerRows = Self.headerRows(around: chosen, of: batch, declared: dialect.headerRecords)
+    let (first, last) = (headerRows.lowerBound, headerRows.upperBound)
+    header = headerRows.map { batch.bytes(ofRow: $0) }
+    headings = HeaderRows(header).joined
+    names = headings.map(FormBatch.string)
     let record = Int(batch.rows[last].record)
     dataStart += starts[record + 1]
     preamble.records = UInt64(record + 1)
     let next = batch.rows.dropFirst(last + 1).first { $0.record == UInt32(record + 1) }
     preamble.lines = next.map { UInt64($0.line) } ?? Self.lines(of: batch, upTo: Int(starts[record + 1]))
-    for row in 0..<chosen {
+    for row in 0..<first {
       let isBlank = batch.cells(ofRow: row).allSatisfy { batch.cells[$0].isEmpty }
       preamble.nonForms[isBlank ? .rowBlank : .rowTitle] += 1
     }
@@ -77,17 +80,17 @@ struct TableTop {
     return best?.row
   }
 
-  /// One name for each column from the rows of a header, upper first. A cell of an upper row spans the empty ones to
-  /// its right, as far as the last row has names below them.
-  private static func joinedNames(_ rows: [[String]]) -> [String] {
-    guard let last = rows.last else { return [] }
-    return last.indices.map { column in
-      let above = rows.dropLast().map { row -> String in
-        if last[column].isEmpty { return column < row.count ? row[column] : "" }
-        return row.prefix(column + 1).last { !$0.isEmpty } ?? ""
-      }
-      return (above + [last[column]]).filter { !$0.isEmpty }.joined(separator: " ")
+  /// The rows of the header that the chosen one belongs to: the one above or below it may name groups of columns.
+  private static func headerRows(
+    around chosen: Int, of batch: borrowing FormBatch, declared: Int?
+  ) -> ClosedRange<Int> {
+    if let declared { return chosen...min(chosen + max(declared, 1) - 1, batch.rows.count - 1) }
+    func isPair(_ upper: Int) -> Bool {
+      HeaderRows([batch.bytes(ofRow: upper), batch.bytes(ofRow: upper + 1)]).isGroupsOverNames
     }
+    if chosen > 0, isPair(chosen - 1) { return chosen - 1...chosen }
+    if chosen + 1 < batch.rows.count, isPair(chosen) { return chosen...chosen + 1 }
+    return chosen...chosen
   }
 
   private static func lines(of batch: borrowing FormBatch, upTo end: Int) -> UInt64 {
@@ -105,11 +108,15 @@ extension FormBatch {
   /// The cells of a row as strings: for headers, not for data. A cell that is no UTF-8 is given byte for byte, as
   /// Latin-1, so that whoever knows the encoding can still decode it.
   public borrowing func strings(ofRow row: Int) -> [String] {
-    cells(ofRow: row).map { cell in
-      text.span(cells[cell]).withUnsafeBufferPointer { bytes in
-        String(validating: bytes, as: UTF8.self)
-          ?? bytes.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }
-      }
-    }
+    bytes(ofRow: row).map(Self.string)
+  }
+
+  borrowing func bytes(ofRow row: Int) -> [[UInt8]] {
+    cells(ofRow: row).map { cell in text.span(cells[cell]).withUnsafeBufferPointer { Array($0) } }
+  }
+
+  static func string(_ bytes: [UInt8]) -> String {
+    String(validating: bytes, as: UTF8.self)
+      ?? bytes.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }
   }
 }

@@ -15,7 +15,8 @@ public struct XMLDiscovery: Hashable, Sendable {
   /// - Parameter record: the record's path; nil to take the outermost element that repeats.
   /// - Throws: `.unreadable(.headerNotFound)` when no element can be the record, and what refuses the file itself.
   public init(
-    of file: FormFile, record: String? = nil, limits: XMLLimits = XMLLimits(), probedBytes: Int = 4 << 20
+    of file: FormFile, record: String? = nil, limits: XMLLimits = XMLLimits(),
+    readsBytesAsCharacters: Bool = false, probedBytes: Int = 4 << 20
   ) throws(ReadingError) {
     let outline = UnsafeMutablePointer<XMLOutline>.allocate(capacity: 1)
     outline.initialize(to: XMLOutline())
@@ -24,7 +25,8 @@ public struct XMLDiscovery: Hashable, Sendable {
       outline.deallocate()
     }
     var handler = xmlSAXHandler.outlining
-    var parser = try XMLPushParser(file, limits: limits, handler: &handler, user: outline)
+    var parser = try XMLPushParser(
+      file, limits: limits, readsBytesAsCharacters: readsBytesAsCharacters, handler: &handler, user: outline)
     var fault: ReadingError?
     do {
       while try parser.feed(recordStart: { nil }), parser.bytesRead < probedBytes {}

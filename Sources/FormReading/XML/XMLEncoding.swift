@@ -7,16 +7,27 @@ struct XMLEncoding {
 
   /// UTF-16, which is transcoded before anything looks at it; nil for what contains ASCII as it is.
   var wide: ByteOrder?
+  /// A one-byte encoding by the name that `iconv` knows: transcoded too. nil for UTF-8 and ASCII.
+  var narrow: String?
 
-  /// What a declaration may name. All of them hold ASCII unchanged, so that markup is found by its bytes; the parser
-  /// decodes them by `iconv`.
-  private static let allowed: Set<String> = [
-    "utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "windows-1258", "cp1258",
-    "tcvn", "tcvn5712-1", "tcvn-5712", "viscii",
+  /// What a declaration may name, and what `iconv` calls it. All of them hold ASCII unchanged, so that markup is found
+  /// by its bytes.
+  private static let allowed: [String: String?] = [
+    "utf-8": nil, "utf8": nil, "us-ascii": nil, "ascii": nil,
+    "iso-8859-1": latin1, "latin1": latin1, "windows-1252": "CP1252",
+    "windows-1258": "CP1258", "cp1258": "CP1258",
+    "tcvn": "TCVN5712-1", "tcvn5712-1": "TCVN5712-1", "tcvn-5712": "TCVN5712-1", "viscii": "VISCII",
+    // No library knows these: their bytes are handed on as characters, for the columns to decode.
+    "tcvn3": latin1, "abc": latin1, "x-viet-tcvn": latin1, "vni": latin1, "vni-windows": latin1,
+    "x-viet-vni": latin1, "vps": latin1, "x-viet-vps": latin1,
   ]
+  private static let latin1 = "ISO-8859-1"
 
+  /// - Parameter readsBytesAsCharacters: whatever the document declares, each byte is a character of the same number.
   /// - Throws: `.unreadable(.xmlEncoding)` for any other encoding.
-  init(ofDocument start: borrowing ByteBuffer, file: String) throws(ReadingError) {
+  init(
+    ofDocument start: borrowing ByteBuffer, readsBytesAsCharacters: Bool = false, file: String
+  ) throws(ReadingError) {
     let first = (0..<min(4, start.count)).map { start[$0] }
     switch first.prefix(2) {
     case [0xff, 0xfe], [0x3c, 0x00]: wide = .littleEndian
@@ -34,8 +45,13 @@ struct XMLEncoding {
       return
     }
     guard !first.contains(0) else { throw refused }
+    guard !readsBytesAsCharacters else {
+      narrow = Self.latin1
+      return
+    }
     guard let name = Self.declaredName(start) else { return }
-    guard Self.allowed.contains(name) else { throw refused }
+    guard let known = Self.allowed[name] else { throw refused }
+    narrow = known
   }
 
   /// The value of `encoding` in the XML declaration, in lower case.

@@ -61,7 +61,9 @@ private struct XMLParse: ~Copyable {
     builder.initialize(to: XMLRecordBuilder(columnCount: layout.columns.count, limits: options.limits))
     var handler = xmlSAXHandler.buildingRecords
     do {
-      parser = try XMLPushParser(file, limits: options.limits, handler: &handler, user: builder)
+      parser = try XMLPushParser(
+        file, limits: options.limits, readsBytesAsCharacters: options.readsBytesAsCharacters,
+        handler: &handler, user: builder)
     } catch {
       builder.deinitialize(count: 1)
       builder.deallocate()

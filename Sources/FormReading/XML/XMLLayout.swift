@@ -36,6 +36,9 @@ public struct XMLReadingOptions: Hashable, Sendable {
   /// Keep the records that closed before a fault, and quarantine the one it broke, instead of refusing the file.
   /// `XMLFormReader.fault` tells of it either way.
   public var keepsRecordsBeforeFault = false
+  /// Each byte is the character of the same number, whatever the document declares: for the encodings of fonts, which
+  /// are decoded column by column.
+  public var readsBytesAsCharacters = false
 
   public init(source: UInt32 = 0) { self.source = source }
 }

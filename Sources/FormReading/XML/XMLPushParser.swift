@@ -26,17 +26,27 @@ struct XMLPushParser: ~Copyable {
 
   /// - Parameter user: handed to every callback; must outlive the parser.
   init(
-    _ file: FormFile, limits: XMLLimits, handler: inout xmlSAXHandler, user: UnsafeMutableRawPointer
+    _ file: FormFile, limits: XMLLimits, readsBytesAsCharacters: Bool = false,
+    handler: inout xmlSAXHandler, user: UnsafeMutableRawPointer
   ) throws(ReadingError) {
     _ = startedLibrary
     let narrow = try file.open()
     var start = ByteBuffer()
     var isEnd = try narrow.fill(&start, to: Self.chunkBytes)
-    let encoding = try XMLEncoding(ofDocument: start, file: file.name)
-    var source = narrow
+    let encoding = try XMLEncoding(
+      ofDocument: start, readsBytesAsCharacters: readsBytesAsCharacters, file: file.name)
+    // The guard and the parser see UTF-8; the declaration in the document is void then.
+    var transcoded: (any ByteSource)?
     if let wide = encoding.wide {
-      // The guard and the parser see UTF-8; the declaration in the document is void then.
-      source = UTF16Source(try file.open(), isBigEndian: wide == .bigEndian)
+      transcoded = UTF16Source(try file.open(), isBigEndian: wide == .bigEndian)
+    } else if let name = encoding.narrow {
+      guard let known = IconvSource(try file.open(), encoding: name) else {
+        throw ReadingError(.unreadable(.xmlEncoding), file: file.name, line: 1)
+      }
+      transcoded = known
+    }
+    let source = transcoded ?? narrow
+    if transcoded != nil {
       start.removeAll()
       isEnd = try source.fill(&start, to: Self.chunkBytes)
     }
@@ -45,7 +55,7 @@ struct XMLPushParser: ~Copyable {
       // The only reason it has to give nothing.
       throw ReadingError(.system(errno: ENOMEM), file: file.name)
     }
-    let options = XML_PARSE_NONET.rawValue | (encoding.wide == nil ? 0 : XML_PARSE_IGNORE_ENC.rawValue)
+    let options = XML_PARSE_NONET.rawValue | (transcoded == nil ? 0 : XML_PARSE_IGNORE_ENC.rawValue)
     xmlCtxtUseOptions(context, Int32(options))
     self.context = context
     self.source = source

@@ -64,7 +64,7 @@ public struct BridgeCounts: Sendable {
 
   /// Counts a person by the facts of the record, at the base form's place.
   public mutating func countPerson(_ facts: FormFacts) {
-    add(lastStep(of: facts), view.unit(of: facts.primaryClaim.place))
+    add(basis.lastStep(of: facts, asOf: asOf), view.unit(of: facts.primaryClaim.place))
   }
 
   /// The units that occur, in the order of their codes, the unknown one last.
@@ -86,7 +86,14 @@ public struct BridgeCounts: Sendable {
     a.counters += b.counters
   }
 
-  private func lastStep(of facts: FormFacts) -> BridgeStep {
+  private mutating func add(_ step: BridgeStep, _ unit: CountedUnit, _ amount: Int = 1) {
+    if amount != 0 { counters.add(unit, Int(step.rawValue), amount) }
+  }
+}
+
+extension QuotaBasis {
+  /// The step of the bridge at which a person leaves, or the quota: column `dien_chi_tieu` of the baseline.
+  public func lastStep(of facts: FormFacts, asOf: PartialDate) -> BridgeStep {
     switch facts.statedStatus {
     case .struckOff: return .struckOff
     case .dead: return .dead
@@ -94,16 +101,12 @@ public struct BridgeCounts: Sendable {
     case .active: break
     }
     if facts.isForeign { return .foreign }
-    switch basis.eligibility(bornOn: facts.birthDate, asOf: asOf) {
+    switch eligibility(bornOn: facts.birthDate, asOf: asOf) {
     case .no: return .tooYoung
     case .uncertain: return .ageUncertain
     case .yes: break
     }
-    if !basis.counts(CountedResidence(facts.primaryClaim.kind)) { return .otherResidence }
-    return basis.counts(PresenceGroup(facts.presence)) ? .quota : .otherPresence
-  }
-
-  private mutating func add(_ step: BridgeStep, _ unit: CountedUnit, _ amount: Int = 1) {
-    if amount != 0 { counters.add(unit, Int(step.rawValue), amount) }
+    if !counts(CountedResidence(facts.primaryClaim.kind)) { return .otherResidence }
+    return counts(PresenceGroup(facts.presence)) ? .quota : .otherPresence
   }
 }

@@ -24,6 +24,13 @@ public struct CountedUnit: Hashable, Sendable {
       ? CountedUnit(commune: Int(place.commune), list: .march2025) : unknown
   }
 
+  /// Five digits; empty for the unknown commune.
+  public var code: String {
+    guard commune != 0 else { return "" }
+    let digits = String(commune)
+    return String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+  }
+
   public static let unknown = CountedUnit(commune: 0, list: .unknown)
 }
 

@@ -18,6 +18,22 @@ public enum CardState: UInt8, CaseIterable, Hashable, Sendable {
   case dueAt25, dueAt40, dueAt60
   /// A card is held; its date of issue or the birth date is too coarse to tell whether exchange is due.
   case dueUnclear
+
+  /// Holders whose card stands, as far as the forms say.
+  public static let held: [CardState] = [.valid, .dueUnclear]
+
+  /// The word in column `han_the`.
+  public var name: StaticString {
+    switch self {
+    case .valid: "con-gia-tri"
+    case .none: "chua-cap"
+    case .notStated: "khong-ghi"
+    case .dueAt25: "den-han-25"
+    case .dueAt40: "den-han-40"
+    case .dueAt60: "den-han-60"
+    case .dueUnclear: "chua-ro-han"
+    }
+  }
 }
 
 /// Who counts for the card quota: the pipeline's `quota`.

@@ -1,26 +1,25 @@
 import ResidentModel
 
-/// What the forms of one person cannot both be right about: findings of the whole person, for `check` and the report.
-///
-/// Two valid personal numbers on one person (`so-dinh-danh.conflict`), and two birth dates, each known to the day, that
-/// differ (`ngay-sinh.conflict`). That one number stands on two people is seen over the run: `RepeatedHashes` over the
-/// numbers of the records.
+/// Whether the forms of one person bear two valid personal numbers, of which one must be wrong or another person's
+/// (`so-dinh-danh.conflict`). That one number stands on two people is seen over the run.
 ///
 /// - Parameter person: the range of the person's forms.
-public func contradictions(of person: Range<Int>, in forms: borrowing GatheredForms) -> [FindingCode] {
+public func hasContradictingNumbers(_ person: Range<Int>, in forms: borrowing GatheredForms) -> Bool {
   var number = PersonalNumber.missing
-  var birth = PartialDate.missing
-  var (numbersDiffer, birthsDiffer) = (false, false)
   for index in person {
     let facts = forms.facts(at: index)
-    if !facts.personalNumber.isMissing {
-      numbersDiffer = numbersDiffer || !number.isMissing && number != facts.personalNumber
-      number = facts.personalNumber
-    }
-    if facts.birthDate.precision == .day {
-      birthsDiffer = birthsDiffer || !birth.isMissing && birth != facts.birthDate
-      birth = facts.birthDate
-    }
+    guard facts.hasValidNumber else { continue }
+    if !number.isMissing, number != facts.personalNumber { return true }
+    number = facts.personalNumber
   }
-  return (numbersDiffer ? [.personalNumberConflict] : []) + (birthsDiffer ? [.birthDateConflict] : [])
+  return false
+}
+
+extension FormFacts {
+  /// Whether the form bears a personal number that its own sex and year of birth do not speak against. A slip of the
+  /// pen mostly shows in them, and is a finding of its own.
+  public var hasValidNumber: Bool {
+    !personalNumber.isMissing && (sex == .unknown || sex == personalNumber.sex)
+      && (birthDate.isMissing || birthDate.year == personalNumber.birthYear)
+  }
 }

@@ -18,8 +18,8 @@ public enum FormIdentity {
 
 /// The ids of a run's people: one each, told apart where forms without a number of their own look the same.
 public struct PersonNaming: Sendable {
-  /// Only of people whose identity is another's too; person index → ordinal, sorted by person.
-  private var ordinals: [(person: Int, ordinal: UInt32)] = []
+  /// Only of people whose id is not the one drawn from their identity alone; sorted by person.
+  private var exceptions: [(person: Int, id: PersonID)] = []
 
   /// - Parameter identities: of each person, the identity of the form that names the person, in an order that does
   ///   not depend on chance (people in the order of their first form).
@@ -35,22 +35,34 @@ public struct PersonNaming: Sendable {
     var ordinal: UInt32 = 0
     for index in alike.indices {
       ordinal = index > 0 && alike[index].identity == alike[index - 1].identity ? ordinal + 1 : 0
-      if ordinal > 0 { ordinals.append((alike[index].person, ordinal)) }
+      guard ordinal > 0 else { continue }
+      exceptions.append((alike[index].person, PersonID(identity: alike[index].identity, ordinal: ordinal)))
     }
-    ordinals.sort { $0.person < $1.person }
+    exceptions.sort { $0.person < $1.person }
+  }
+
+  /// The same ids but for some people, who bear one of an earlier run.
+  public func renaming(_ people: [(person: Int, id: PersonID)]) -> PersonNaming {
+    guard !people.isEmpty else { return self }
+    var naming = self
+    let renamed = Set(people.map(\.person))
+    naming.exceptions.removeAll { renamed.contains($0.person) }
+    naming.exceptions += people
+    naming.exceptions.sort { $0.person < $1.person }
+    return naming
   }
 
   /// The id of one person of the run.
   ///
-  /// - Complexity: O(log of the number of people with an ordinal), which is nearly always none.
+  /// - Complexity: O(log of the number of people with an exception), which is nearly always none.
   public func id(ofPerson person: Int, identity: UInt64) -> PersonID {
-    guard !ordinals.isEmpty else { return PersonID(identity: identity) }
-    var (low, high) = (0, ordinals.count)
+    guard !exceptions.isEmpty else { return PersonID(identity: identity) }
+    var (low, high) = (0, exceptions.count)
     while low < high {
       let middle = (low + high) / 2
-      if ordinals[middle].person < person { low = middle + 1 } else { high = middle }
+      if exceptions[middle].person < person { low = middle + 1 } else { high = middle }
     }
-    let isFound = low < ordinals.count && ordinals[low].person == person
-    return PersonID(identity: identity, ordinal: isFound ? ordinals[low].ordinal : 0)
+    let isFound = low < exceptions.count && exceptions[low].person == person
+    return isFound ? exceptions[low].id : PersonID(identity: identity)
   }
 }

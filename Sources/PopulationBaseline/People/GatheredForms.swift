@@ -36,17 +36,17 @@ public struct GatheredForm: Sendable {
 /// A person with one form never comes here: that form is the record. Texts lie in one buffer of at most 4 GiB;
 /// `isNearlyFull` says when to finish these people and begin another round.
 ///
-/// Memory: about 250 bytes a form, 8 bytes a field, and the texts.
+/// Memory: about 170 bytes a form, 4 bytes a field, and the texts.
 public struct GatheredForms: ~Copyable, Sendable {
   public let fields: FieldList
   private var buffer = ByteBuffer()
-  /// forms × fields, row-major.
-  private var texts: [ByteRange] = []
+  /// forms × fields, row-major: where each text ends in `buffer`; it begins where the one before it ends.
+  private var ends: [UInt32] = []
   private var forms: [GatheredForm] = []
   /// Indices into `forms`: by person, and within a person the best rank first.
   private var order: [UInt32] = []
-  /// Places in `order`, by the form's index in the run.
-  private var placesByForm: [UInt32] = []
+  /// Form's index in the run << 32 | place in `order`; ascending.
+  private var placesByForm: [UInt64] = []
   /// After `sortByPerson()`: the people, in the order of their index, each the range of their forms.
   public private(set) var people: [Range<Int>] = []
 
@@ -65,9 +65,8 @@ public struct GatheredForms: ~Copyable, Sendable {
   ) {
     precondition(cells.count == fields.count, "a form has one cell for each field")
     for index in 0..<cells.count {
-      let start = buffer.count
       buffer.append(text.span(cells[index]))
-      texts.append(ByteRange(start, buffer.count))
+      ends.append(UInt32(buffer.count))  // traps rather than wrap: see `isNearlyFull`
     }
     forms.append(form)
   }
@@ -77,14 +76,13 @@ public struct GatheredForms: ~Copyable, Sendable {
     precondition(other.fields == fields, "forms of one run have the same fields")
     let shift = UInt32(buffer.count)
     buffer.append(other.buffer.span)
-    texts.reserveCapacity(texts.count + other.texts.count)
-    for range in other.texts { texts.append(ByteRange(start: range.start + shift, count: range.count)) }
+    for end in other.ends { ends.append(end + shift) }
     forms.append(contentsOf: other.forms)
   }
 
   public mutating func removeAll() {
     buffer.removeAll()
-    texts.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
     forms.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     placesByForm.removeAll(keepingCapacity: true)
@@ -93,42 +91,59 @@ public struct GatheredForms: ~Copyable, Sendable {
 
   /// Puts the forms of each person together, the base form first. Call once, after the last `append`.
   ///
-  /// - Complexity: O(n log n) comparisons of packed ranks.
+  /// - Complexity: O(n log n) comparisons of integers, and those of ranks within a person.
   public mutating func sortByPerson() {
     let forms = forms
-    order = Array(0..<UInt32(forms.count))
-    order.sort { a, b in
-      let (x, y) = (forms[Int(a)], forms[Int(b)])
-      guard x.person == y.person else { return x.person < y.person }
-      guard x.rank == y.rank else { return x.rank > y.rank }
-      return x.form < y.form
-    }
+    var keys: [UInt64] = []
+    keys.reserveCapacity(forms.count)
+    for (index, form) in forms.enumerated() { keys.append(UInt64(form.person) << 32 | UInt64(index)) }
+    keys.sort()
+    order = keys.map { UInt32(truncatingIfNeeded: $0) }
     people.removeAll(keepingCapacity: true)
     var start = 0
-    for index in order.indices.dropFirst() where person(at: index) != person(at: start) {
-      people.append(start..<index)
-      start = index
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
+      order[start..<end].sort { a, b in
+        let (x, y) = (forms[Int(a)], forms[Int(b)])
+        return x.rank == y.rank ? x.form < y.form : x.rank > y.rank
+      }
+      people.append(start..<end)
+      start = end
     }
-    if !order.isEmpty { people.append(start..<order.count) }
-    let order = order
-    placesByForm = Array(0..<UInt32(order.count))
-    placesByForm.sort { forms[Int(order[Int($0)])].form < forms[Int(order[Int($1)])].form }
+    for (place, index) in order.enumerated() {
+      keys[place] = UInt64(forms[Int(index)].form) << 32 | UInt64(place)
+    }
+    keys.sort()
+    placesByForm = keys
   }
-
-  private func person(at index: Int) -> UInt32 { forms[Int(order[index])].person }
 
   /// Where a form stands in the sorted order, by its index in the run; nil when it was not gathered.
   ///
   /// - Complexity: O(log n).
   public func place(ofForm form: UInt32) -> Int? {
+    let wanted = UInt64(form) << 32
     var (low, high) = (0, placesByForm.count)
     while low < high {
       let middle = (low + high) / 2
-      if self.form(at: Int(placesByForm[middle])).form < form { low = middle + 1 } else { high = middle }
+      if placesByForm[middle] < wanted { low = middle + 1 } else { high = middle }
     }
-    guard low < placesByForm.count else { return nil }
-    let place = Int(placesByForm[low])
-    return self.form(at: place).form == form ? place : nil
+    guard low < placesByForm.count, placesByForm[low] >> 32 == UInt64(form) else { return nil }
+    return Int(UInt32(truncatingIfNeeded: placesByForm[low]))
+  }
+
+  /// The person whom the form at a place of the sorted order belongs to: the range of the person's forms.
+  ///
+  /// - Complexity: O(log n).
+  public func person(at place: Int) -> Range<Int> {
+    precondition(place >= 0 && place < forms.count, "no such place")
+    // The people's ranges cover all places in order: the last that begins at or before this one holds it.
+    var (low, high) = (0, people.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if people[middle].lowerBound <= place { low = middle } else { high = middle }
+    }
+    return people[low]
   }
 
   /// The form at a place of the sorted order.
@@ -141,7 +156,8 @@ public struct GatheredForms: ~Copyable, Sendable {
   /// The text of one field (by its index in `fields`) of the form at a place of the sorted order.
   @inline(__always)
   public func cell(_ column: Int, at index: Int) -> ByteRange {
-    texts[Int(order[index]) * fields.count + column]
+    let text = Int(order[index]) * fields.count + column
+    return ByteRange(text == 0 ? 0 : Int(ends[text - 1]), Int(ends[text]))
   }
 
   /// The text of one field; empty when the run has no such column.

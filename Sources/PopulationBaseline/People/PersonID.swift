@@ -16,6 +16,20 @@ public struct PersonID: Hashable, Sendable {
     low = UInt16(truncatingIfNeeded: stableHash(identity, seed: UInt64(ordinal) << 1 | 1))
   }
 
+  /// Reads an id as a table has it; nil for anything else.
+  public init?(_ text: borrowing Span<UInt8>) {
+    guard text.count == Self.textLength else { return nil }
+    let alphabet = Self.alphabet
+    // 80 bits come in five by five: the first 64 fill `high`, the last 16 `low`.
+    var (high, low) = (UInt64(0), UInt64(0))
+    for index in 0..<text.count {
+      guard let value = (0..<32).first(where: { alphabet[$0] == text[index] }) else { return nil }
+      high = high << 5 | low >> 11
+      low = (low << 5 | UInt64(value)) & 0xffff
+    }
+    (self.high, self.low) = (high, UInt16(low))
+  }
+
   public static let textLength = 16
 
   /// Appends the 16 characters.

@@ -11,30 +11,68 @@ public struct BaselineTable: TableWriter {
   public let name = "baseline"
   public let columns: [String]
   private let formNumber: Int?
+  private let householdNumber: Int?
+  private let basis: QuotaBasis
+  private let asOf: PartialDate
 
-  public init(fields: FieldList) {
+  /// How the person is registered, whether that still holds, at which step of the bridge the person leaves or reaches
+  /// the quota, and the card.
+  private static let standing = ["cu_tru", "trang_thai", "dien_chi_tieu", "han_the"]
+
+  /// - Parameters:
+  ///   - basis: what `dien_chi_tieu` is judged by, on the day `asOf`.
+  public init(fields: FieldList, basis: QuotaBasis, asOf: PartialDate) {
     self.fields = fields
+    self.basis = basis
+    self.asOf = asOf
     formNumber = fields.index(of: .formNumber)
+    householdNumber = fields.index(of: .householdNumber)
     columns =
       ["ma_nguoi"] + fields.fields.map(\.name) + PlaceCells.columns
-      + ["do_chinh_xac_ngay_sinh", "cu_tru", "trang_thai", "so_phieu_goc", "nguon_goc"]
+      + ["do_chinh_xac_ngay_sinh"] + Self.standing + ["so_phieu_goc", "nguon_goc"]
+  }
+
+  /// Renders the cells of one form, before it is known whose it is: all that stand between the person's id and the
+  /// list of forms.
+  ///
+  /// - Parameter cells: one range for each field, into `text`.
+  public func render(
+    _ facts: FormFacts, cells: borrowing Span<ByteRange>, in text: borrowing ByteBuffer,
+    to lines: inout CSVLines
+  ) -> RenderedForm {
+    precondition(cells.count == fields.count, "a row has one cell for each field")
+    let start = lines.bytes.count
+    var number = ByteRange.empty
+    var household = ByteRange.empty
+    for index in 0..<cells.count {
+      let cellStart = lines.bytes.count + (index == 0 ? 0 : 1)  // behind the comma
+      lines.cell(text, cells[index])
+      if index == formNumber { number = ByteRange(cellStart, lines.bytes.count) }
+      if index == householdNumber { household = ByteRange(cellStart, lines.bytes.count) }
+    }
+    PlaceCells.append(facts.primaryClaim.place, to: &lines)
+    lines.cell(word: facts.birthDate.precision.name)
+    let recordEnd = lines.bytes.count
+    appendStanding(facts, to: &lines)
+    lines.endCells()
+    return RenderedForm(
+      cells: ByteRange(start, lines.bytes.count), recordCells: ByteRange(start, recordEnd), number: number,
+      household: household)
   }
 
   /// Appends the line of a person with one form.
   ///
   /// - Parameters:
-  ///   - cells: one range for each field, into `text`.
+  ///   - text: what `form` points into.
   ///   - files: names the form where it has no number.
   public func appendRow(
-    _ id: PersonID, facts: FormFacts, cells: borrowing Span<ByteRange>, in text: borrowing ByteBuffer,
-    origin: FormOrigin, files: SourceFiles, to lines: inout CSVLines
+    _ id: PersonID, _ form: RenderedForm, in text: borrowing Span<UInt8>, origin: FormOrigin,
+    files: SourceFiles, to lines: inout CSVLines
   ) {
-    precondition(cells.count == fields.count, "a row has one cell for each field")
     lines.cell(id)
-    for index in 0..<cells.count { lines.cell(text, cells[index]) }
-    appendDerived(facts, to: &lines)
-    let number = formNumber.map { cells[$0] } ?? .empty
-    lines.cell { FormList.append(number, in: text, origin: origin, files: files, to: &$0) }
+    lines.renderedCells(text.extracting(form.cells.bounds))
+    FormList.append(
+      renderedCell: text.extracting(form.number.bounds), origin: origin, files: files, to: &lines)
     lines.emptyCell()
     lines.endLine()
   }
@@ -64,8 +102,15 @@ public struct BaselineTable: TableWriter {
   private func appendDerived(_ facts: FormFacts, to lines: inout CSVLines) {
     PlaceCells.append(facts.primaryClaim.place, to: &lines)
     lines.cell(word: facts.birthDate.precision.name)
+    appendStanding(facts, to: &lines)
+  }
+
+  /// How the person is registered, and whether that still holds.
+  private func appendStanding(_ facts: FormFacts, to lines: inout CSVLines) {
     lines.cell(facts.primaryClaim.kind.name)
     lines.cell(facts.statedStatus.name)
+    lines.cell(word: basis.lastStep(of: facts, asOf: asOf).name)
+    lines.cell(word: basis.cardState(facts, asOf: asOf).name)
   }
 
   private func appendProvenance(of record: GoldenRecord, to bytes: inout ByteBuffer) {
@@ -101,16 +146,25 @@ public struct RecordTable: TableWriter {
   }
 
   /// Appends the line of one form.
+  ///
+  /// - Parameter text: what `form` points into.
   public func appendRow(
-    _ facts: FormFacts, cells: borrowing Span<ByteRange>, in text: borrowing ByteBuffer, origin: FormOrigin,
-    files: SourceFiles, to lines: inout CSVLines
+    _ form: RenderedForm, in text: borrowing Span<UInt8>, origin: FormOrigin, files: SourceFiles,
+    to lines: inout CSVLines
   ) {
-    let number = fields.index(of: .formNumber)
-    lines.cell(text, number.map { cells[$0] } ?? .empty)
+    lines.renderedCells(text.extracting(form.number.bounds))
     files.appendCells(of: origin, to: &lines)
-    for index in 0..<fields.count where index != number { lines.cell(text, cells[index]) }
-    PlaceCells.append(facts.primaryClaim.place, to: &lines)
-    lines.cell(word: facts.birthDate.precision.name)
+    // The form's number stands in front; where it was, its cell and one comma are left out.
+    let (all, number) = (form.recordCells.bounds, form.number.bounds)
+    if fields.index(of: .formNumber) == nil {
+      lines.renderedCells(text.extracting(all))
+    } else {
+      if number.lowerBound > all.lowerBound {
+        lines.renderedCells(text.extracting(all.lowerBound..<number.lowerBound - 1))
+      }
+      // The place's cells follow, so the number's is never the last.
+      lines.renderedCells(text.extracting(number.upperBound + 1..<all.upperBound))
+    }
     lines.endLine()
   }
 }
@@ -147,6 +201,22 @@ enum FormList {
     bytes.append(files.files[Int(origin.file)].file)
     bytes.append(UInt8(ascii: "#"))
     bytes.append(decimal: UInt64(origin.row))
+  }
+
+  /// The whole cell of a list of one form, its number given as the cell that stands in a line already.
+  static func append(
+    renderedCell cell: borrowing Span<UInt8>, origin: FormOrigin, files: SourceFiles, to lines: inout CSVLines
+  ) {
+    var isPlain = cell.count > 0
+    for index in 0..<cell.count {
+      let byte = cell[index]
+      isPlain =
+        isPlain && byte != UInt8(ascii: "|") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
+    }
+    if isPlain { return lines.renderedCells(cell) }
+    var number = ByteBuffer()
+    RenderedForm.appendText(ofCell: cell, to: &number)
+    lines.cell { append(ByteRange(0, number.count), in: number, origin: origin, files: files, to: &$0) }
   }
 }
 

@@ -28,6 +28,9 @@ public struct CSVLines: ~Copyable, Sendable {
     lineIsOpen = false
   }
 
+  /// Ends a run of cells that is no line yet: what stands so far, without a line end, is copied into lines later.
+  mutating func endCells() { lineIsOpen = false }
+
   public mutating func emptyCell() { separate() }
 
   /// A cell of any bytes; quoted when it holds a comma, a quote, CR or LF.
@@ -87,7 +90,7 @@ public struct CSVLines: ~Copyable, Sendable {
   }
 
   /// Cells rendered beforehand, commas between them included.
-  mutating func renderedCells(_ text: borrowing Span<UInt8>) {
+  public mutating func renderedCells(_ text: borrowing Span<UInt8>) {
     separate()
     bytes.append(text)
   }

@@ -46,18 +46,31 @@ public struct ChangeTable: TableWriter {
 
   public init() {}
 
+  /// Appends the line of one changed cell.
+  ///
+  /// - Parameters:
+  ///   - numberCell: the form's number as a cell that is rendered already.
+  ///   - change: what `render` appended for the cell.
+  public func appendRow(
+    numberCell: borrowing Span<UInt8>, origin: FormOrigin, files: SourceFiles,
+    change: borrowing Span<UInt8>, to table: inout CSVLines
+  ) {
+    table.renderedCells(numberCell)
+    files.appendCells(of: origin, to: &table)
+    table.renderedCells(change)
+    table.endLine()
+  }
+
+  /// Renders what a line says of the change itself: all cells behind the form's number and place.
+  ///
   /// - Parameters:
   ///   - original: the cell's bytes as read, before any decoding.
   ///   - cleaned: the text that stands in `records.csv`; empty when the value could not be used.
   ///   - advice: what to do, in the language of the run; empty when nothing is.
-  public func appendRow(
-    formNumber: borrowing Span<UInt8>, origin: FormOrigin, files: SourceFiles, field: ResidentField,
-    rules: ChangeRules, original: borrowing Span<UInt8>, cleaned: borrowing Span<UInt8>,
-    advice: StaticString = "",
-    to table: inout CSVLines
+  public func render(
+    field: ResidentField, rules: ChangeRules, original: borrowing Span<UInt8>,
+    cleaned: borrowing Span<UInt8>, advice: StaticString = "", to table: inout CSVLines
   ) {
-    table.cell(formNumber)
-    files.appendCells(of: origin, to: &table)
     table.cell(field.name)
     table.cell { bytes in
       var isFirst = true
@@ -76,7 +89,7 @@ public struct ChangeTable: TableWriter {
     }
     table.cell(cleaned)
     table.cell(word: advice)
-    table.endLine()
+    table.endCells()
   }
 }
 

@@ -51,6 +51,22 @@ public struct MembershipTable: TableWriter {
     reason: MembershipReason, to lines: inout CSVLines
   ) {
     lines.cell(formNumber)
+    appendRest(origin: origin, files: files, outcome: outcome, reason: reason, to: &lines)
+  }
+
+  /// - Parameter numberCell: the form's number as a cell that is rendered already.
+  public func appendRow(
+    numberCell: borrowing Span<UInt8>, origin: FormOrigin, files: SourceFiles, outcome: FormOutcome,
+    reason: MembershipReason, to lines: inout CSVLines
+  ) {
+    lines.renderedCells(numberCell)
+    appendRest(origin: origin, files: files, outcome: outcome, reason: reason, to: &lines)
+  }
+
+  private func appendRest(
+    origin: FormOrigin, files: SourceFiles, outcome: FormOutcome, reason: MembershipReason,
+    to lines: inout CSVLines
+  ) {
     files.appendCells(of: origin, to: &lines)
     switch outcome {
     case .person(let id):

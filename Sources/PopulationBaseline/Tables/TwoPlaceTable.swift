@@ -6,7 +6,9 @@ import ResidentModel
 public struct TwoPlaceTable: TableWriter {
   public let name = "two-place"
   public let columns =
-    ["loai", "ma_nguoi", "ma_nguoi_b"] + sideColumns("a") + sideColumns("b") + ["bang_chung", "de_nghi"]
+    ["loai", "ma_nguoi", "ma_nguoi_b"] + sideColumns("a") + sideColumns("b") + [
+      "bang_chung", "de_nghi", "cu_hon",
+    ]
 
   private static func sideColumns(_ side: String) -> [String] {
     ["so_phieu", "nguon", "tep", "hang", "cu_tru", "noi", "ma_xa", "ngay", "den_ngay"].map { "\($0)_\(side)" }
@@ -30,6 +32,8 @@ public struct TwoPlaceTable: TableWriter {
       appendClaim(side, to: &lines)
     }
     appendFinding(line.finding, to: &lines)
+    lines.cell(word: line.olderSide)
+    lines.endLine()
   }
 
   private func appendPeople(
@@ -73,15 +77,23 @@ public struct TwoPlaceTable: TableWriter {
 
   private func appendFinding(_ finding: ClaimFinding, to lines: inout CSVLines) {
     lines.cell { bytes in
-      var isFirst = true
-      for (bit, word) in ResidenceEvidence.words.enumerated()
-      where finding.evidence.rawValue & 1 << UInt32(bit) != 0 {
-        if !isFirst { bytes.append(UInt8(ascii: "|")) }
-        isFirst = false
+      for (index, word) in finding.evidence.names.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: "|")) }
         bytes.append(word)
       }
     }
     lines.cell(word: finding.advice.name)
-    lines.endLine()
+  }
+}
+
+extension TwoPlaceLine {
+  /// Column `cu_hon`: `a` where the dates prove that side a is the older; `co-le-a` where a's day is the earlier one but
+  /// one of the days is only that on which a form was filled in; empty where nothing tells.
+  fileprivate var olderSide: StaticString {
+    if finding.evidence.contains(.olderFirst) { return "a" }
+    guard a.form != b.form, !a.claim.day.isMissing, !b.claim.day.isMissing,
+      a.claim.day.latest < b.claim.day.earliest
+    else { return "" }
+    return "co-le-a"
   }
 }

@@ -71,6 +71,11 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
   /// The linkage leaves it open whether the two forms are one person's.
   public static let personUndecided = ResidenceEvidence(rawValue: 1 << 16)
 
+  /// The words of the evidence at hand.
+  public var names: [StaticString] {
+    Self.words.enumerated().filter { rawValue & 1 << UInt32($0.offset) != 0 }.map(\.element)
+  }
+
   /// The words, in the order of the bits.
   static let words: [StaticString] = [
     "cung-so-dinh-danh", "khac-so-dinh-danh", "a-cu-hon", "cung-ngay", "thieu-ngay", "phieu-sau-xac-nhan",
@@ -82,7 +87,7 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
 /// What an officer is advised to do: column `de_nghi`. The officer decides.
 public enum ResidenceAdvice: UInt8, CaseIterable, Hashable, Sendable {
   case none, keepOneEntry, strikeOffA, chooseOne, endA, endLapsed, checkSameCommune, checkAddress,
-    completeKind, comparePeople
+    completeKind, comparePeople, checkNumber
 
   /// The word in outputs.
   public var name: StaticString {
@@ -97,6 +102,7 @@ public enum ResidenceAdvice: UInt8, CaseIterable, Hashable, Sendable {
     case .checkAddress: "xac-minh-dia-chi"
     case .completeKind: "bo-sung-loai-cu-tru"
     case .comparePeople: "duyet-cap-nghi-trung"
+    case .checkNumber: "xac-minh-so-dinh-danh"
     }
   }
 }

@@ -7,8 +7,8 @@ final class BlockingKeys: Sendable {
   // Kept because the parts point into them.
   private let table: RecordTable
   private let tokens: TokenTable
-  private let parts: [BoundPart]
-  private let refinements: [BoundPart]
+  let parts: [BoundPart]
+  let refinements: [BoundPart]
 
   init(rule: BlockingRule, table: RecordTable, tokens: TokenTable) {
     self.rule = rule

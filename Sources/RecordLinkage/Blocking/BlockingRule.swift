@@ -15,7 +15,7 @@ public struct KeyPart: Hashable, Sendable {
 }
 
 /// What of a value goes into a key. Imprecise dates and missing values give no key, so nothing blocks on them.
-public enum KeyTransform: Hashable, Sendable {
+public enum KeyTransform: Hashable, Sendable, CustomStringConvertible {
   case whole
   /// Tokens without tones and marks, in order.
   case bare
@@ -58,7 +58,8 @@ extension KeyTransform {
     throw .unknownName(path: path, name: text, known: Self.named.map(\.name) + ["first-N", "last-N"])
   }
 
-  var name: String {
+  /// As model files write it.
+  public var description: String {
     switch self {
     case .first(let count): "first-\(count)"
     case .last(let count): "last-\(count)"
@@ -100,7 +101,7 @@ extension KeyPart {
 
   func description(in model: LinkageModel) -> String {
     let names = columns.map { model.columns[$0.rawValue].name }.joined(separator: "|")
-    return transform == .whole ? names : "\(names):\(transform.name)"
+    return transform == .whole ? names : "\(names):\(transform.description)"
   }
 }
 

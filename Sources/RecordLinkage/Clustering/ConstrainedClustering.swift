@@ -9,15 +9,12 @@ struct ConstrainedClustering {
   let table: RecordTable
   let plan: ComparisonPlan
   let mixture: PairMixture
+  /// Pairs that were looked at twice, ascending by rows.
+  let weighed: [ScoredPair]
   let constraints: ConstraintCheck
   let largestCluster: Int
   /// Pairs that an officer has told apart, as `min << 32 | max`.
   let apart: Set<UInt64>
-
-  /// Why a link was not followed.
-  enum Refusal: UInt8, Sendable {
-    case constraint, disagreement, size, decision
-  }
 
   /// Bits beyond which one pair counts no more for or against joining two clusters.
   static var strongestVote: Double { 12 }
@@ -25,7 +22,7 @@ struct ConstrainedClustering {
   struct Outcome: Sendable {
     var clusterOf: [UInt32]
     /// By link, in the given order: nil when it was followed, or lies within a cluster.
-    var refusals: [Refusal?]
+    var refusals: [RefusedLink.Reason?]
   }
 
   /// - Parameters:
@@ -38,7 +35,7 @@ struct ConstrainedClustering {
       let b = sets.root(pair.b)
       if a != b, !isToldApart(a, b, sets) { sets.unite(a, b) }
     }
-    var refusals = [Refusal?](repeating: nil, count: links.count)
+    var refusals = [RefusedLink.Reason?](repeating: nil, count: links.count)
     for index in order(links) {
       let a = sets.root(links[index].a)
       let b = sets.root(links[index].b)
@@ -52,7 +49,8 @@ struct ConstrainedClustering {
     return Outcome(clusterOf: sets.flattened(), refusals: refusals)
   }
 
-  private func order(_ links: [ScoredPair]) -> [Int] {
+  /// The places of links in the order they are followed.
+  func order(_ links: [ScoredPair]) -> [Int] {
     links.indices.sorted { x, y in
       let a = links[x]
       let b = links[y]
@@ -78,7 +76,7 @@ struct ConstrainedClustering {
     return found
   }
 
-  private func refusal(joining a: UInt32, _ b: UInt32, _ sets: DisjointSets) -> Refusal? {
+  private func refusal(joining a: UInt32, _ b: UInt32, _ sets: DisjointSets) -> RefusedLink.Reason? {
     if isToldApart(a, b, sets) { return .decision }
     let pairs = sets.size(ofRoot: a) * sets.size(ofRoot: b)
     if pairs == 1 { return nil }
@@ -91,7 +89,8 @@ struct ConstrainedClustering {
     var votes = 0.0
     for index in batch.pairs.indices {
       if constraints.broken(.never, by: batch.levels[index]) != nil { return .constraint }
-      let odds = mixture.logOdds(batch.pattern(index))
+      let pair = batch.pairs[index]
+      let odds = weighed.pair(pair.a, pair.b)?.logOdds ?? mixture.logOdds(batch.pattern(index))
       votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
     }
     return votes > 0 ? nil : .disagreement

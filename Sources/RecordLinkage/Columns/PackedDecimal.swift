@@ -7,15 +7,7 @@ struct PackedDecimal: Hashable, Sendable {
 
   /// - Parameter digits: how many of the lowest digits are kept, at most 16.
   init(_ value: UInt64, digits: Int = 16) {
-    var rest = value
-    var packed: UInt64 = 0
-    var shift: UInt64 = 0
-    while rest > 0, shift < UInt64(4 * digits) {
-      packed |= (rest % 10) << shift
-      rest /= 10
-      shift += 4
-    }
-    rawValue = packed
+    rawValue = packedDecimal(value, digits: digits)
   }
 
   var value: UInt64 {

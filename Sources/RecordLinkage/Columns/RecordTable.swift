@@ -93,19 +93,34 @@ struct ColumnView: @unchecked Sendable {
 extension RecordTable {
   /// A hash of all cells of a row: equal for rows of equal content, whatever their number. Frequency bytes do not
   /// count; texts count by their bytes, not by their ids.
-  func contentHash(_ row: UInt32) -> UInt64 {
-    var hash: UInt64 = 0
-    for index in layout.columns.indices {
-      let view = view(of: ColumnIndex(index))
-      if layout.columns[index].kind == .text {
-        let id = UInt32(truncatingIfNeeded: view.integer(row))
-        hash = stableHash(buffer: textView[id], seed: hash)
-      } else {
-        let bytes = UnsafeBufferPointer(
-          start: view.pointer(row).assumingMemoryBound(to: UInt8.self), count: view.width)
-        hash = stableHash(buffer: bytes, seed: hash)
-      }
-    }
-    return hash
+  public func contentHash(_ row: UInt32) -> UInt64 {
+    layout.columns.indices.reduce(0) { cellHash(row, ColumnIndex($1), seed: $0) }
   }
+
+  /// A hash of some cells of a row.
+  public func contentHash(_ row: UInt32, of columns: [ColumnIndex]) -> UInt64 {
+    columns.reduce(0) { cellHash(row, $1, seed: $0) }
+  }
+
+  private func cellHash(_ row: UInt32, _ column: ColumnIndex, seed: UInt64) -> UInt64 {
+    let view = view(of: column)
+    if layout.columns[column.rawValue].kind == .text {
+      return stableHash(buffer: textView[UInt32(truncatingIfNeeded: view.integer(row))], seed: seed)
+    }
+    return stableHash(
+      buffer: UnsafeBufferPointer(
+        start: view.pointer(row).assumingMemoryBound(to: UInt8.self), count: view.width), seed: seed)
+  }
+}
+
+extension RecordTable {
+  /// Whether a cell holds a value.
+  public func isMissing(_ row: UInt32, _ column: ColumnIndex) -> Bool {
+    let view = view(of: column)
+    // Of tokens the first says it; every other kind is an integer of at most eight bytes.
+    return view.width > 8 ? view.token(row, 0) == 0 : view.integer(row) == 0
+  }
+
+  /// A cell of kind `date`, or a code, as the integer it was set to.
+  public func integer(_ row: UInt32, _ column: ColumnIndex) -> UInt64 { view(of: column).integer(row) }
 }

@@ -27,6 +27,38 @@ struct ComparisonPlan: Sendable {
   }
 }
 
+// What explanations ask of one pair; no batch needs it.
+extension ComparisonPlan {
+  /// Eighths of a bit that each comparison adds to the pair's frequency adjustment.
+  func adjustments(of pair: PairBatch.Pair) -> [Int] {
+    bound.map { comparison in
+      var batch = PairBatch()
+      batch.pairs = [pair]
+      batch.resetResults()
+      comparison.apply(to: &batch, texts: table.textView)
+      return Int(batch.adjustments[0])
+    }
+  }
+
+  /// What each comparison found, by raw value, before it became a level.
+  func outcomes(of pair: PairBatch.Pair) -> [Int] {
+    bound.map { comparison in
+      var comparison = comparison
+      comparison.levelOf = comparison.levelOf.indices.map { UInt64($0) }
+      var batch = PairBatch()
+      batch.pairs = [pair]
+      batch.resetResults()
+      comparison.apply(to: &batch, texts: table.textView)
+      return Int(batch.levels[0])
+    }
+  }
+
+  /// Eighths of a bit that a comparison would add if the pair stood at `level` of it, with the values that are there.
+  func adjustment(of pair: PairBatch.Pair, comparison: Int, level: Int) -> Int {
+    bound[comparison].adjustment(of: pair, level: level)
+  }
+}
+
 /// Pairs waiting to be compared, and what comparing them found.
 struct PairBatch: Sendable {
   static let capacity = 1024
@@ -69,7 +101,9 @@ private struct BoundComparison: Sendable {
   let own: ColumnView?
   let kernel: TokenKernel
   /// By outcome: the level, already shifted to its place in the pattern.
-  let levelOf: [UInt64]
+  var levelOf: [UInt64]
+  /// By outcome: the level.
+  let levelNumbers: [UInt8]
   /// By outcome: which rarity byte speaks for it, or -1.
   let termOf: [Int]
   let rarity: [ColumnView]
@@ -84,7 +118,8 @@ private struct BoundComparison: Sendable {
     views = definition.columns.map { table.view(of: $0) }
     own = definition.notOwn.map { table.view(of: $0) }
     kernel = TokenKernel(tokens)
-    levelOf = definition.levelOfOutcome.map { UInt64($0) << shift }
+    levelNumbers = definition.levelOfOutcome
+    levelOf = levelNumbers.map { UInt64($0) << shift }
     rarity = terms.map { table.view(ofFrequency: $0) }
     meanRarity = terms.map { frequencies.meanRarity[$0] }
     termOf = definition.outcomeNames.indices.map { outcome in
@@ -148,6 +183,16 @@ private struct BoundComparison: Sendable {
           - Int16(min(rarity[term].integer(pair.a), rarity[term].integer(pair.b)))
       batch.add(index, level: levelOf[found], adjustment: adjustment)
     }
+  }
+
+  /// - Returns: 0 for levels that no rarity speaks for.
+  func adjustment(of pair: PairBatch.Pair, level: Int) -> Int {
+    guard let outcome = levelNumbers.indices.first(where: { levelNumbers[$0] == level && termOf[$0] >= 0 })
+    else { return 0 }
+    let term = termOf[outcome]
+    // A row without the value has rarity 0; the other row's value is the one that would be shared.
+    let rarities = [pair.a, pair.b].map { rarity[term].integer($0) }.filter { $0 > 0 }
+    return rarities.min().map { Int(meanRarity[term]) - Int($0) } ?? 0
   }
 
   /// Names that are not the row's own name.

@@ -46,6 +46,11 @@ struct PatternLayout: Hashable, Sendable {
     Int(levels >> shifts[comparison] & masks[comparison])
   }
 
+  /// The same levels but for one comparison.
+  func replacing(_ comparison: Int, by level: Int, in levels: UInt64) -> UInt64 {
+    levels & ~(masks[comparison] << shifts[comparison]) | UInt64(level) << shifts[comparison]
+  }
+
   /// The bits of several comparisons together.
   func mask(of comparisons: [Int]) -> UInt64 { comparisons.reduce(0) { $0 | masks[$1] << shifts[$1] } }
 }

@@ -1,29 +1,58 @@
 /// Why two rows were linked, shown for review, or left apart: the weight of every comparison, and what else decided.
 public struct PairExplanation: Hashable, Sendable {
+  /// The smaller row first.
   public var a: UInt32
   public var b: UInt32
-  /// One entry a comparison, in the order of the model; then joint groups, `termFrequency` and `rivalClasses`.
+  /// One entry a comparison, in the order of the model; then joint groups, the corrections, and `secondLook`.
   public var parts: [Part]
   /// Bits with which every pair starts: how rare pairs of one person are among all pairs.
   public var priorBits: Double
-  /// Sum of the parts' bits.
+  /// Sum of the parts' bits: evidence for one person, prior not included.
   public var weight: Double
+  /// P(one person), prior included.
   public var probability: Double
   /// P(one person), P(brother, sister, twin), P(household), P(strangers of one locality), P(strangers).
   public var classes: [Double]
-  /// Blocking rules that put the two rows in one compared block; empty: the pair was never compared.
-  public var rules: [String]
+  /// What each blocking rule made of the pair, in the order of the model.
+  public var rules: [BlockingVerdict]
   /// Constraints that the pair meets, strongest first.
   public var constraints: [LinkageConstraint]
+  /// The probability from which pairs were linked.
   public var threshold: Double
+  /// No pair below this probability is shown to an officer.
+  public var reviewFloor: Double
   /// The two rows ended in one cluster, directly or through others.
   public var isOnePerson: Bool
+  /// The pair stands in the review list.
+  public var isInReview: Bool
+  /// What an officer said about this pair, if anything.
+  public var answer: Bool?
+  /// Why clustering did not follow the link; nil when it did, or there was none.
+  public var refusal: RefusedLink.Reason?
+  /// The smallest changes of one field, or of two together, that would turn the decision; the smallest first.
+  public var flips: [DecisionFlip]
 
-  /// What one comparison, or the joint weight of a group, adds.
+  /// What one comparison, the joint weight of a group, or a correction adds.
   public struct Part: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable {
+      case comparison
+      /// How much more often the levels of a group occur together than apart.
+      case group
+      /// Rare values that are shared say more, common ones less.
+      case termFrequency
+      /// How far those who could be taken for the person differ from their usual mix.
+      case rivalClasses
+      /// What the two households and the rivals of the pair add.
+      case context
+    }
+
+    public var kind: Kind
+    /// Of the comparison or group; the kind's name for corrections.
     public var name: String
-    /// The level's name; nil when a value is missing, or for a group.
+    /// The level's name; nil when a value is missing, or for anything but a comparison.
     public var level: String?
+    /// What was found, where a level stands for several outcomes; nil likewise.
+    public var outcome: String?
     /// Bits for one person against kin and strangers as they stand for this pair.
     public var bits: Double
   }
@@ -31,86 +60,67 @@ public struct PairExplanation: Hashable, Sendable {
   /// Why the pair is not linked, or that it is.
   public enum Verdict: Hashable, Sendable {
     case linked
+    /// Joined by an officer.
+    case joinedByOfficer
     /// In one cluster through other rows.
     case linkedThroughOthers
+    /// Told apart by an officer.
+    case keptApartByOfficer
+    /// No blocking rule put them in one block.
     case neverCompared
-    case constrained(String)
+    /// A constraint forbids the link, whatever the weight.
+    case constrained(LinkageConstraint)
     case belowThreshold
     /// Above the threshold, but its cluster would not have held together.
-    case cutFromCluster
+    case cutFromCluster(RefusedLink.Reason)
+
+    /// In programs' output.
+    public var name: String {
+      switch self {
+      case .linked: "linked"
+      case .joinedByOfficer: "joined-by-officer"
+      case .linkedThroughOthers: "linked-through-others"
+      case .keptApartByOfficer: "kept-apart-by-officer"
+      case .neverCompared: "never-compared"
+      case .constrained: "constrained"
+      case .belowThreshold: "below-threshold"
+      case .cutFromCluster: "cut-from-cluster"
+      }
+    }
   }
 
   public var verdict: Verdict {
-    // The pair that set the threshold stands on it, whatever the last digit of its probability.
-    let isAbove = probability >= threshold * (1 - 1e-9)
     if isOnePerson {
-      return isAbove && !rules.isEmpty && constraints.isEmpty ? .linked : .linkedThroughOthers
+      if answer == true { return .joinedByOfficer }
+      return isAboveThreshold && wasCompared && constraints.isEmpty ? .linked : .linkedThroughOthers
     }
-    if let constraint = constraints.first { return .constrained(constraint.name) }
-    if rules.isEmpty { return .neverCompared }
-    return isAbove ? .cutFromCluster : .belowThreshold
+    if answer == false { return .keptApartByOfficer }
+    // What only asks for an officer decides nothing about a pair that would not be linked anyway.
+    if let constraint = constraints.first, constraint.effect == .never || isAboveThreshold {
+      return .constrained(constraint)
+    }
+    if !wasCompared { return .neverCompared }
+    if let refusal { return .cutFromCluster(refusal) }
+    return .belowThreshold
   }
+
+  /// Whether some rule put the pair in a compared block.
+  public var wasCompared: Bool { rules.contains(where: \.isFound) }
+
+  /// The pair that set the threshold stands on it, whatever the last digit of its probability.
+  public var isAboveThreshold: Bool { probability >= threshold * (1 - 1e-9) }
 }
 
-extension RecordLinker {
-  /// Explains any two rows of a linked table.
-  ///
-  /// - Parameter result: what `link` returned for the same table.
-  public func explain(_ a: UInt32, _ b: UInt32, in table: RecordTable, _ result: LinkageResult)
-    -> PairExplanation
-  {
-    let pair = PairBatch.Pair(a: min(a, b), b: max(a, b))
-    let tokens = TokenTable(relations)
-    let plan = ComparisonPlan(
-      model: model, table: table, tokens: tokens, frequencies: result.frequencies)
-    var batch = PairBatch()
-    batch.pairs = [pair]
-    plan.compare(&batch)
-    let pattern = batch.pattern(0)
-    let mixture = result.mixture
-    // How the pair's rivals for "one person" share the blame decides against what each part is weighed.
-    let rivals = mixture.rivalShares(pattern)
-    func bits(_ logs: ClassVector) -> Double {
-      logs[PairClass.same] - (rivals * logs).sum()
-    }
-    var parts = model.comparisons.indices.map { index in
-      let level = mixture.layout.level(index, in: pattern.levels)
-      return PairExplanation.Part(
-        name: model.comparisons[index].name,
-        level: level == 0 ? nil : model.comparisons[index].levels[level - 1].name,
-        bits: bits(mixture.levels[index][level]))
-    }
-    parts += mixture.groups.map {
-      PairExplanation.Part(name: $0.name, level: nil, bits: bits($0.lift(pattern.levels)))
-    }
-    parts.append(
-      PairExplanation.Part(
-        name: "termFrequency", level: nil,
-        bits: -(rivals[PairClass.neighbour] + rivals[PairClass.stranger]) * pattern.frequencyBits))
-    let weight = mixture.weight(pattern)
-    // What is left is the same for every comparison: how far the rival classes are from their usual shares.
-    parts.append(
-      PairExplanation.Part(name: "rivalClasses", level: nil, bits: weight - parts.reduce(0) { $0 + $1.bits }))
-    let check = ConstraintCheck(model)
-    let broken = LinkageConstraint.Effect.allCases.compactMap { check.broken($0, by: pattern.levels) }
-    let keys = blockingKeys(table, tokens)
-    let posterior = mixture.posterior(pattern)
-    return PairExplanation(
-      a: pair.a, b: pair.b, parts: parts, priorBits: mixture.priorOdds, weight: weight,
-      probability: posterior[PairClass.same],
-      classes: (0..<PairClass.count).map { posterior[$0] },
-      rules: keys.indices.filter { keys[$0].finds(pair.a, pair.b, oversize: result.oversize[$0]) }
-        .map { model.blocking[$0].name },
-      constraints: broken.map { model.constraints[$0] }, threshold: result.statistics.threshold,
-      isOnePerson: result.clusterOf[Int(a)] == result.clusterOf[Int(b)])
+/// A change of one comparison's level, or of two, after which the pair would be decided otherwise; all else as it is.
+public struct DecisionFlip: Hashable, Sendable {
+  public struct Change: Hashable, Sendable {
+    public var comparison: String
+    /// Names of levels; nil for "missing".
+    public var from: String?
+    public var to: String?
   }
-}
 
-extension PairMixture {
-  /// How the probability that the pair is not one person is shared among the other classes.
-  func rivalShares(_ pattern: PairPattern) -> ClassVector {
-    var logs = logLikelihoods(pattern) + logPairs
-    logs[PairClass.same] = -.infinity
-    return softmax(logs)
-  }
+  public var changes: [Change]
+  /// P(one person) after the change.
+  public var probability: Double
 }

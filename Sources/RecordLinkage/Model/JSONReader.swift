@@ -88,7 +88,9 @@ struct JSONReader {
         bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u")
       {
         position += 2
-        unit = 0x10000 + (unit - 0xd800) << 10 + (try hexUnit() &- 0xdc00)
+        let low = try hexUnit()
+        guard (0xdc00..<0xe000).contains(low) else { throw malformed }
+        unit = 0x10000 + (unit - 0xd800) << 10 + (low - 0xdc00)
       }
       guard let scalar = Unicode.Scalar(unit) else { throw malformed }
       return Character(scalar)

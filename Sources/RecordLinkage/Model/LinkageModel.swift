@@ -16,6 +16,18 @@ public struct LinkageModel: Hashable, Sendable {
   public var locality: ColumnIndex?
   /// Columns that name a household: pairs that bind the same two households support each other.
   public var household: ColumnIndex?
+  /// The comparison of a number that belongs to one person, if there is one.
+  public var identifier: Identifier?
+  /// What is weighed beside the comparisons, if anything is.
+  public var secondLook: SecondLookDefinition?
+
+  /// A comparison that settles, where both values are present, whether a pair is one person.
+  public struct Identifier: Hashable, Sendable {
+    public var comparison: Int
+    /// Levels (from 1) that one person shows, and those that two people show.
+    public var same: [Int]
+    public var another: [Int]
+  }
 
   /// Where the columns lie in a packed row.
   public var layout: RowLayout {
@@ -85,6 +97,8 @@ public struct LinkageConstraint: Hashable, Sendable {
     case never
     /// The pair itself is not linked without an officer.
     case review
+    /// Likewise, unless the run has enough pairs with identifiers to learn from what such pairs are worth.
+    case reviewUntaught = "review-untaught"
   }
 
   public var name: String

@@ -14,6 +14,8 @@ extension LinkageModel {
     kinPairsPerRecord = try file.optional("kinPairsPerRecord")?.number() ?? 0
     locality = nil
     household = nil
+    identifier = nil
+    secondLook = nil
     if let field = file.optional("locality") {
       locality = try column(field.string(), at: field.path)
     }
@@ -28,13 +30,29 @@ extension LinkageModel {
       throw .invalid(
         path: "model.comparisons", expected: "levels that fit \(PairPattern.levelBits) bits together")
     }
+    if let field = file.optional("identifier") { identifier = try Identifier(from: field, model: self) }
     blocking = try file.list("blocking").map { (field) throws(ModelError) in
       try BlockingRule(from: field, model: model)
     }
     let known = self
+    secondLook = try file.optional("secondLook").map { (field) throws(ModelError) in
+      try SecondLookDefinition(from: field, model: known)
+    }
     constraints = try (file.optional("constraints")?.list() ?? []).map { (field) throws(ModelError) in
       try LinkageConstraint(from: field, model: known)
     }
+  }
+}
+
+extension LinkageModel.Identifier {
+  init(from field: ModelField, model: LinkageModel) throws(ModelError) {
+    let name = try field.string("comparison")
+    guard let index = model.comparisons.firstIndex(where: { $0.name == name }) else {
+      throw .unknownName(path: field.path, name: name, known: model.comparisons.map(\.name))
+    }
+    comparison = index
+    same = try model.comparisons[index].levels(named: field.required("same"))
+    another = try model.comparisons[index].levels(named: field.required("another"))
   }
 }
 
@@ -192,6 +210,17 @@ extension ComparisonDefinition {
     }
   }
 
+  /// The levels of a list of outcomes by name; "missing" is level 0.
+  func levels(named field: ModelField) throws(ModelError) -> [Int] {
+    try field.list().map { (item) throws(ModelError) in
+      let text = try item.string()
+      guard let outcome = outcomeNames.firstIndex(of: text) else {
+        throw .unknownName(path: item.path, name: text, known: outcomeNames)
+      }
+      return Int(levelOfOutcome[outcome])
+    }
+  }
+
   /// The level (from 1) of each outcome by raw value; 0 for "missing". An outcome that no level names falls to the
   /// last level.
   var levelOfOutcome: [UInt8] {
@@ -222,23 +251,14 @@ extension LinkageConstraint {
       try field.optional("unless").map { (item) throws(ModelError) in try Self.conditions(item, model) } ?? []
   }
 
-  private static func conditions(
+  static func conditions(
     _ field: ModelField, _ model: LinkageModel
   ) throws(ModelError) -> [Condition] {
     try field.entries().map { (entry) throws(ModelError) in
       guard let index = model.comparisons.firstIndex(where: { $0.name == entry.key }) else {
         throw .unknownName(path: field.path, name: entry.key, known: model.comparisons.map(\.name))
       }
-      let comparison = model.comparisons[index]
-      let levelOf = comparison.levelOfOutcome
-      let levels = try entry.field.list().map { (item) throws(ModelError) in
-        let text = try item.string()
-        guard let outcome = comparison.outcomeNames.firstIndex(of: text) else {
-          throw .unknownName(path: item.path, name: text, known: comparison.outcomeNames)
-        }
-        return Int(levelOf[outcome])
-      }
-      return Condition(comparison: index, levels: levels)
+      return Condition(comparison: index, levels: try model.comparisons[index].levels(named: entry.field))
     }
   }
 }

@@ -11,6 +11,7 @@ extension LinkageModel: CustomStringConvertible {
     for (key, column) in [("locality", locality), ("household", household)] {
       if let column { entries.append(.init(key, .string(columns[column.rawValue].name))) }
     }
+    if let identifier { entries.append(.init("identifier", identifier.node(in: self))) }
     entries += [
       .init("columns", .list(columns.map(\.node))),
       .init("comparisons", .list(comparisons.map { $0.node(in: self) })),
@@ -18,7 +19,21 @@ extension LinkageModel: CustomStringConvertible {
       .init("constraints", .list(constraints.map { $0.node(in: self) })),
       .init("decision", decision.node),
     ]
+    if let secondLook { entries.append(.init("secondLook", secondLook.node(in: self))) }
     return .map(entries)
+  }
+}
+
+extension LinkageModel.Identifier {
+  fileprivate func node(in model: LinkageModel) -> ModelNode {
+    let definition = model.comparisons[comparison]
+    let outcomes = { (levels: [Int]) in
+      ModelNode.list(levels.map { .string(definition.levels[$0 - 1].name) })
+    }
+    return .map([
+      .init("comparison", .string(definition.name)), .init("same", outcomes(same)),
+      .init("another", outcomes(another)),
+    ])
   }
 }
 
@@ -84,15 +99,18 @@ extension LinkageConstraint {
   fileprivate func node(in model: LinkageModel) -> ModelNode {
     var entries: [ModelNode.Entry] = [
       .init("name", .string(name)), .init("then", .string(effect.rawValue)),
-      .init("when", conditions(when, model)),
+      .init("when", when.node(in: model)),
     ]
-    if !unless.isEmpty { entries.append(.init("unless", conditions(unless, model))) }
+    if !unless.isEmpty { entries.append(.init("unless", unless.node(in: model))) }
     return .map(entries)
   }
 
-  private func conditions(_ conditions: [Condition], _ model: LinkageModel) -> ModelNode {
+}
+
+extension [LinkageConstraint.Condition] {
+  func node(in model: LinkageModel) -> ModelNode {
     .map(
-      conditions.map { condition in
+      map { condition in
         let comparison = model.comparisons[condition.comparison]
         return .init(
           comparison.name,

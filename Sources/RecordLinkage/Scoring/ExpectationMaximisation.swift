@@ -35,8 +35,12 @@ struct ExpectationMaximisation {
   /// By comparison and level: whether one person shows it by error only, being at least eight times rarer there
   /// than among strangers.
   private let isError: [[Bool]]
+  private let identifier: LinkageModel.Identifier?
+  /// Fewer pairs of one person with a shared identifier than this, and all pairs teach.
+  var fewestLabels = 1500.0
 
   init(_ model: LinkageModel) {
+    identifier = model.identifier
     fixed = model.comparisons.map { comparison in
       [[]] + comparison.levels.map { Set($0.fixedFor.map(\.lane)) }
     }
@@ -48,7 +52,9 @@ struct ExpectationMaximisation {
   /// - Returns: the iterations used.
   func fit(_ mixture: inout PairMixture, to histogram: [PatternCount], jobs: Int) async -> Int {
     let start = mixture.levels
-    let patterns = PreparedPatterns(informative(histogram, mixture), mixture)
+    let labels = identifier.flatMap { IdentifierLabels($0, histogram, mixture, atLeast: fewestLabels) }
+    let patterns = PreparedPatterns(informative(labels?.labelled ?? histogram, mixture), mixture)
+    if let labels { mixture.scaleRelated(by: labels.labelledShare) }
     let estimators = mixture.groups.indices.map {
       GroupLiftEstimator(
         group: mixture.groups[$0], layout: mixture.layout, cells: patterns.cells[$0],
@@ -85,6 +91,7 @@ struct ExpectationMaximisation {
       }
       if !moved { break }
     }
+    if let labels { mixture.scaleRelated(by: 1 / labels.labelledShare) }
     return iterations
   }
 
@@ -92,7 +99,8 @@ struct ExpectationMaximisation {
   /// drawn by their hash and counted the more, teaches the same.
   private func informative(_ histogram: [PatternCount], _ mixture: PairMixture) -> [PatternCount] {
     let related = histogram.filter {
-      let posterior = mixture.posterior($0.pattern)
+      // What an identifier says is left out here: pairs that it tells apart are those to learn from.
+      let posterior = mixture.posterior($0.pattern, without: identifier?.comparison)
       return PairClass.fitted.reduce(0) { $0 + posterior[$1] } > 1e-4
         && posterior[PairClass.same] > lowestPosterior
     }

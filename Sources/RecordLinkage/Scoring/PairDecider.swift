@@ -7,7 +7,6 @@ struct PairDecider: Sendable {
   static let lowestStartingOdds = -12.0
 
   private let model: LinkageModel
-  private let mixture: PairMixture
   private let constraints: ConstraintCheck
   private let rows: Int
   private(set) var links: [ScoredPair] = []
@@ -15,15 +14,14 @@ struct PairDecider: Sendable {
   private(set) var threshold = 1.0
   private var expectedPairs = 0.0
 
-  init(model: LinkageModel, mixture: PairMixture, rows: Int) {
+  init(model: LinkageModel, rows: Int, isTaught: Bool) {
     self.model = model
-    self.mixture = mixture
     self.rows = rows
-    constraints = ConstraintCheck(model)
+    constraints = ConstraintCheck(model, isTaught: isTaught)
   }
 
-  mutating func decide(_ pairs: [CandidatePair], fixed: Double?, jobs: Int) async {
-    let scored = await score(pairs, jobs: jobs)
+  /// - Parameter scored: ascending by rows.
+  mutating func decide(_ scored: [ScoredPair], fixed: Double?) {
     expectedPairs = scored.reduce(0) { $0 + $1.probability }
     // Compared as log odds: near one, probabilities round pairs at the threshold to either side of it.
     let cut =
@@ -39,26 +37,6 @@ struct PairDecider: Sendable {
   /// No constraint keeps the pair from being linked without an officer.
   private func isFree(_ pair: ScoredPair) -> Bool {
     LinkageConstraint.Effect.allCases.allSatisfy { constraints.broken($0, by: pair.levels) == nil }
-  }
-
-  /// Pairs that may still matter, scored by the final model, ascending by rows.
-  private func score(_ pairs: [CandidatePair], jobs: Int) async -> [ScoredPair] {
-    let mixture = mixture
-    let floor = log2(model.decision.reviewFloor / (1 - model.decision.reviewFloor)) - 5
-    let parts = await onWorkers(jobs) { worker -> [ScoredPair] in
-      var scored: [ScoredPair] = []
-      for index in share(pairs.count, worker, of: jobs) {
-        let pair = pairs[index]
-        let odds = mixture.logOdds(pair.pattern)
-        if odds < floor { continue }
-        scored.append(
-          ScoredPair(
-            a: pair.a, b: pair.b, weight: odds - mixture.priorOdds, logOdds: odds, decision: .review,
-            rule: pair.rule, levels: pair.levels, adjustment: pair.adjustment))
-      }
-      return scored
-    }
-    return parts.flatMap { $0 }.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
   /// The lowest log odds at which the links above it keep the precision asked for.
@@ -104,6 +82,13 @@ struct PairDecider: Sendable {
     for root in clusters.clusterOf { sizes[Int(root)] += 1 }
     statistics.largestCluster = sizes.max() ?? 1
     return (followed, review(open, clusters.clusterOf))
+  }
+
+  /// The links that clustering did not follow.
+  func refused(_ clusters: ConstrainedClustering.Outcome) -> [RefusedLink] {
+    zip(links, clusters.refusals).compactMap { pair, reason in
+      reason.map { RefusedLink(pair: pair, reason: $0) }
+    }
   }
 
   private func review(_ open: [ScoredPair], _ clusterOf: [UInt32]) -> [ScoredPair] {

@@ -31,6 +31,18 @@ struct PairMixture: Sendable {
   /// P(class | pattern), prior included.
   func posterior(_ pattern: PairPattern) -> ClassVector { softmax(logLikelihoods(pattern) + logPairs) }
 
+  /// P(class | all comparisons but one), prior included.
+  func posterior(_ pattern: PairPattern, without comparison: Int?) -> ClassVector {
+    softmax(logs(pattern, without: comparison))
+  }
+
+  /// log2 of the pairs of each class with this pattern, as far as all comparisons but one tell.
+  func logs(_ pattern: PairPattern, without comparison: Int?) -> ClassVector {
+    let logs = logLikelihoods(pattern) + logPairs
+    guard let comparison else { return logs }
+    return logs - levels[comparison][layout.level(comparison, in: pattern.levels)]
+  }
+
   /// Bits of evidence that the pair is one person against the pairs that are not, prior not included.
   func weight(_ pattern: PairPattern) -> Double {
     logOdds(pattern) - priorOdds
@@ -38,6 +50,11 @@ struct PairMixture: Sendable {
 
   /// log2 of the odds that the pair is one person, prior included.
   func logOdds(_ pattern: PairPattern) -> Double { oddsOfSame(logLikelihoods(pattern) + logPairs) }
+
+  /// log2 of the odds as far as all comparisons but one tell.
+  func logOdds(_ pattern: PairPattern, without comparison: Int?) -> Double {
+    oddsOfSame(logs(pattern, without: comparison))
+  }
 
   /// log2 of the odds that a random pair is one person.
   var priorOdds: Double { oddsOfSame(logPairs) }

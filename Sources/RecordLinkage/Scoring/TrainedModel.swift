@@ -2,7 +2,9 @@ import Glibc
 
 extension LinkageModel {
   /// The same model with the values that a run estimated as its start values.
-  func trained(_ mixture: PairMixture, rows: Int) -> LinkageModel {
+  func trained(
+    _ mixture: PairMixture, weights: [SecondLookDefinition.Weight], rows: Int
+  ) -> LinkageModel {
     var model = self
     for comparison in comparisons.indices {
       for level in comparisons[comparison].levels.indices {
@@ -13,6 +15,7 @@ extension LinkageModel {
         model.comparisons[comparison].levels[level].stranger = exp2(logs[PairClass.stranger])
       }
     }
+    if !weights.isEmpty { model.secondLook?.weights = weights }
     let count = Double(max(1, rows))
     model.samePairsPerRecord = exp2(mixture.logPairs[PairClass.same]) / count
     if kinPairsPerRecord > 0 { model.kinPairsPerRecord = exp2(mixture.logPairs[PairClass.kin]) / count }
@@ -26,17 +29,40 @@ extension LinkageStatistics {
     _ histogram: [PatternCount]
   ) {
     rules = candidates.rules
-    skippedBlocks = Array(candidates.skippedBlocks.prefix(100))
+    // Workers meet the blocks in any order; those that compare equal here are equal.
+    let largest = candidates.skippedBlocks.sorted {
+      ($1.skippedPairs, $0.rule, $1.rows, $0.rowsWithoutRefinement)
+        < ($0.skippedPairs, $1.rule, $0.rows, $1.rowsWithoutRefinement)
+    }
+    skippedBlocks = Array(largest.prefix(100))
+    skippedBlockCount = largest.count
     comparedPairs = candidates.rules.reduce(0) { $0 + $1.newPairs }
     samePairs = exp2(mixture.logPairs[PairClass.same])
     kinPairs = exp2(mixture.logPairs[PairClass.kin])
     let skipped = candidates.skippedBlocks.reduce(0) { $0 + $1.skippedPairs }
     if skipped > 0 { warnings.append(.skippedPairs(skipped)) }
+    warn(about: model, mixture, histogram)
+  }
+
+  /// Notes comparisons that took no part or speak the wrong way, and levels that no pair showed.
+  private mutating func warn(
+    about model: LinkageModel, _ mixture: PairMixture, _ histogram: [PatternCount]
+  ) {
     for (index, comparison) in model.comparisons.enumerated() {
-      if !histogram.contains(where: { mixture.layout.level(index, in: $0.pattern.levels) != 0 }) {
+      var isSeen = Array(repeating: false, count: comparison.levels.count + 1)
+      for entry in histogram { isSeen[mixture.layout.level(index, in: entry.pattern.levels)] = true }
+      guard isSeen.dropFirst().contains(true) else {
         warnings.append(.neverPresent(comparison: comparison.name))
-      } else if mixture.levels[index][1][PairClass.same] <= mixture.levels[index][1][PairClass.stranger] {
+        continue
+      }
+      // A model may mean it so: one person's two forms seldom come from one source.
+      let isMeant = comparison.levels[0].same <= comparison.levels[0].stranger
+      if !isMeant, mixture.levels[index][1][PairClass.same] <= mixture.levels[index][1][PairClass.stranger] {
         warnings.append(.agreementSpeaksAgainst(comparison: comparison.name))
+      }
+      for level in comparison.levels.indices where !isSeen[level + 1] {
+        warnings.append(
+          .levelNeverSeen(comparison: comparison.name, level: comparison.levels[level].name))
       }
     }
   }

@@ -65,6 +65,11 @@ struct UnitFinder {
       guard prefixes[index].allows(level) else { continue }
       let name = (range.lowerBound + prefixes[index].words)..<range.upperBound
       append(level, named: name, of: text, type: prefixes[index].type, to: &found)
+      // "Phường Phường 6", "P. Phường 6": the word from the column's form and the one typed.
+      let again = UnitPrefix.longest(text, at: name.lowerBound)
+      if again.type == prefixes[index].type, again.words > 0, again.words < name.count {
+        append(level, named: name.dropFirst(again.words), of: text, type: again.type, to: &found)
+      }
     }
     return found
   }
@@ -97,6 +102,22 @@ struct UnitFinder {
     }
     if found.isEmpty {
       appendMisspelt(level, exactly: range, of: text, type: .unknown, below: parent, to: &found)
+    }
+    if found.isEmpty { appendBehindMisspeltPrefix(level, named: range, of: text, below: parent, to: &found) }
+  }
+
+  /// "Phườnh Tây Nam": the word before the name has the slip, and the name is that of a unit below `parent`.
+  private func appendBehindMisspeltPrefix(
+    _ level: UnitLevel, named range: Range<Int>, of text: borrowing UnitText, below parent: UnitReference,
+    to found: inout [UnitCandidate]
+  ) {
+    let prefix = UnitPrefix.misspelt(text, range)
+    guard prefix.words > 0, prefix.allows(level) else { return }
+    var named: [UnitCandidate] = []
+    append(level, named: range.dropFirst(prefix.words), of: text, type: prefix.type, to: &named)
+    catalogue.forEachChild(of: parent) { child in
+      guard let candidate = named.first(where: { $0.unit == child }) else { return }
+      add(child, penalty: candidate.penalty + PlacePenalty.oneEdit, to: &found)
     }
   }
 

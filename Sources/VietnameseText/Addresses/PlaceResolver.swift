@@ -25,22 +25,46 @@ public struct UnitAcceptance: Hashable, Sendable {
   }
 }
 
+/// Which list a row without a district is taken to be written by, where both lists have a commune of that name.
+public enum ListPreference: UInt8, Hashable, Sendable {
+  /// The list that the file is written by.
+  case ofFile
+  /// The newest one: the form was filled in when there were no districts.
+  case newest
+  /// Neither: the other rows of the file have districts, and nothing dates this one.
+  case none
+}
+
 /// Finds the commune that columns or an address name. One per worker: it remembers what it has read.
 ///
 /// Names are taken with and without their type, abbreviated (`P.1`, `TT Phố Châu`, `Q. 3`), without marks, with a
 /// single wrong letter where only one unit of the parent is that close; codes with lost zeros. Where several units
 /// fit as written, the levels around them decide; what then stays open is left ambiguous.
-public struct PlaceResolver: ~Copyable {
+public struct PlaceResolver: ~Copyable, Sendable {
   let judgement: PlaceJudgement
+  private let newestFirst: PlaceJudgement
+  private let withoutPreference: PlaceJudgement
   private let acceptance: UnitAcceptance
   private var columns = CellMemo<ResolvedPlace>()
   private var addresses = CellMemo<ResolvedPlace>()
-  private var key = ByteBuffer()
+  private var homeTowns = CellMemo<Place>()
   private var text = UnitText()
+  /// The three cells of the last row, one behind the other, where each ends, and what they name: rows of one commune
+  /// mostly stand together.
+  private var key = ByteBuffer()
+  private var keyEnds = (commune: 0, district: 0)
+  private var last: (place: ResolvedPlace, preference: ListPreference)?
 
   public init(_ catalogue: UnitCatalogue = .embedded, accepting acceptance: UnitAcceptance = .all) {
     self.acceptance = acceptance
-    judgement = PlaceJudgement(UnitFinder(catalogue: catalogue, acceptance: acceptance))
+    func judgement(preferring list: UnitListDate) -> PlaceJudgement {
+      var acceptance = acceptance
+      acceptance.preferred = list
+      return PlaceJudgement(UnitFinder(catalogue: catalogue, acceptance: acceptance))
+    }
+    self.judgement = judgement(preferring: acceptance.preferred)
+    newestFirst = judgement(preferring: .july2025)
+    withoutPreference = judgement(preferring: .unknown)
   }
 
   public var catalogue: UnitCatalogue { judgement.finder.catalogue }
@@ -51,22 +75,42 @@ public struct PlaceResolver: ~Copyable {
   ///
   /// - Complexity: a hash of the three cells when they were seen before.
   public mutating func resolve(
-    commune: borrowing Span<UInt8>, district: borrowing Span<UInt8>, province: borrowing Span<UInt8>
+    commune: borrowing Span<UInt8>, district: borrowing Span<UInt8>, province: borrowing Span<UInt8>,
+    preferring preference: ListPreference = .ofFile
   ) -> ResolvedPlace {
+    if let last, last.preference == preference, isEqual(key.span(ByteRange(0, keyEnds.commune)), commune),
+      isEqual(key.span(ByteRange(keyEnds.commune, keyEnds.district)), district),
+      isEqual(key.span(ByteRange(keyEnds.district, key.count)), province)
+    {
+      return last.place
+    }
     key.removeAll()
     key.append(commune)
-    key.append(0)
+    keyEnds.commune = key.count
     key.append(district)
-    key.append(0)
+    keyEnds.district = key.count
     key.append(province)
-    if let known = columns.value(key.span) { return known }
-    let result = settleColumns(commune: commune, district: district, province: province)
-    columns.insert(result, forContentsOf: key)
-    return result
+    // Where one cell ends and the next begins, and the list preferred, are part of what is looked up.
+    let tag = UInt64(keyEnds.commune) << 32 | UInt64(keyEnds.district) << 2 | UInt64(preference.rawValue)
+    if let known = columns.value(key.span, tag: tag) {
+      last = (known, preference)
+      return known
+    }
+    let judgement =
+      switch preference {
+      case .ofFile: judgement
+      case .newest: newestFirst
+      case .none: withoutPreference
+      }
+    let place = settleColumns(commune: commune, district: district, province: province, judgement)
+    columns.insert(place, forContentsOf: key, tag: tag)
+    last = (place, preference)
+    return place
   }
 
   private mutating func settleColumns(
-    commune: borrowing Span<UInt8>, district: borrowing Span<UInt8>, province: borrowing Span<UInt8>
+    commune: borrowing Span<UInt8>, district: borrowing Span<UInt8>, province: borrowing Span<UInt8>,
+    _ judgement: PlaceJudgement
   ) -> ResolvedPlace {
     text.read(province)
     var provinces = judgement.finder.units(.province, named: text)
@@ -127,6 +171,17 @@ public struct PlaceResolver: ~Copyable {
       addresses.insert(reading.place, for: address, tag: wholeTag)
     }
     return reading.place
+  }
+
+  /// The place that a home town names: few are written many times, so each is remembered whole.
+  ///
+  /// - Complexity: a hash of the cell when it was seen before.
+  public mutating func resolve(homeTown cell: borrowing Span<UInt8>) -> Place {
+    if cell.count == 0 { return .unknown }
+    if let known = homeTowns.value(cell) { return known }
+    let place = resolve(address: cell).place
+    homeTowns.insert(place, for: cell)
+    return place
   }
 
   /// The province, on the newest list, of a birthplace or home town: old names stay as they are, this stands beside.

@@ -30,22 +30,47 @@ public func readDate(_ cell: borrowing Span<UInt8>, as reading: DateReading) -> 
   return written
 }
 
-/// `dd/mm/yyyy` to the letter, nine cells in ten: no scan.
+/// `dd/mm/yyyy` (also with full stops or hyphens) and `yyyy-mm-dd` to the letter, nine cells in ten: no scan.
 @inline(__always)
-private func readCommonForm(_ cell: borrowing Span<UInt8>, _ reading: DateReading) -> WrittenDate? {
-  guard cell.count == 10, reading.order != .monthFirst, cell[2] == UInt8(ascii: "/"),
-    cell[5] == UInt8(ascii: "/")
-  else { return nil }
-  var digits: UInt64 = 0
-  for index in 0..<10 where index != 2 && index != 5 {
-    guard isASCIIDigit(cell[index]) else { return nil }
-    digits = digits * 10 + UInt64(cell[index] - UInt8(ascii: "0"))
+func readCommonForm(_ cell: borrowing Span<UInt8>, _ reading: DateReading) -> WrittenDate? {
+  guard cell.count == 10 else { return nil }
+  // The first eight bytes and the last eight, the lowest byte first: both lie inside the ten.
+  let (first, last) = cell.withUnsafeBufferPointer { bytes in
+    let base = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+    return (
+      base.loadUnaligned(as: UInt64.self).littleEndian,
+      base.loadUnaligned(fromByteOffset: 2, as: UInt64.self).littleEndian
+    )
   }
-  let month = Int(digits / 10_000 % 100)
+  let year: UInt64
+  let month: UInt64
+  let day: UInt64
+  let form: DateParts.Form
+  let separator = UInt8(truncatingIfNeeded: first >> 16)
+  if separator == UInt8(truncatingIfNeeded: first >> 40), isPlainDateSeparator(separator) {
+    // dd.mm.yyyy: bytes 0, 1, 3, 4 and 6 to 9.
+    guard reading.order != .monthFirst,
+      let read = decimal(first & 0xFFFF | first >> 8 & 0xFFFF_0000 | last & 0xFFFF_FFFF_0000_0000)
+    else { return nil }
+    (day, month, year) = (read / 1_000_000, read / 10_000 % 100, read % 10_000)
+    form = .dayMonthYear
+  } else {
+    // yyyy-mm-dd: bytes 0 to 3, 5, 6, 8, 9.
+    let hyphen = UInt64(UInt8(ascii: "-"))
+    guard first >> 32 & 0xFF == hyphen, last >> 40 & 0xFF == hyphen, reading.order != .swappedISO,
+      let read = decimal(
+        first & 0xFFFF_FFFF | first >> 8 & 0xFFFF_0000_0000 | last & 0xFFFF_0000_0000_0000)
+    else { return nil }
+    (year, month, day) = (read / 10_000, read / 100 % 100, read % 100)
+    form = .iso
+  }
   if month > 12 { return nil }
-  let parts = DateParts(
-    year: Int(digits % 10_000), month: month, day: Int(digits / 1_000_000), form: .dayMonthYear)
-  return parts.resolved(reading)
+  return DateParts(year: Int(year), month: Int(month), day: Int(day), form: form).resolved(reading)
+}
+
+@inline(__always)
+private func isPlainDateSeparator(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
 }
 
 private func missing(_ reading: DateReading, wasWritten: Bool) -> WrittenDate {

@@ -19,7 +19,8 @@ public struct ColumnDecoder: Sendable {
   ///
   /// Misread text is repaired only as a whole: a cell that holds a character which is no byte was not misread, and
   /// stays; so does one with a byte that the encoding does not use, as encoding back would not give it. Only UTF-8 read
-  /// as windows-1252 is repaired in part where that code page dropped bytes, and said to be lossy.
+  /// as windows-1252 is repaired letter by letter where that code page dropped bytes (`DroppedBytes`), and said to be
+  /// lossy if a letter stays unknown.
   ///
   /// - Returns: where the text stands in `out`; whether it differs from the cell's bytes; whether something could not
   ///   be decoded (U+FFFD stands for it).
@@ -84,12 +85,8 @@ public struct ColumnDecoder: Sendable {
           continue
         }
       }
-      var character = table.singles[Int(byte)]
-      if 0x80...0x9F ~= character {
-        // A byte that neither the encoding nor windows-1252 gives a meaning.
-        character = 0xFFFD
-        lossy = true
-      }
+      let character = table.singles[Int(byte)]
+      if character == LegacyTable.unused { lossy = true }
       writer.write(character, into: &out)
     }
     return true
@@ -128,8 +125,8 @@ public struct ColumnDecoder: Sendable {
     }
     guard damaged else { return true }
     guard good > 0 || isSingleRemnant(out.span(ByteRange(start, end))) else { return false }
-    lossy = true
-    return replaceDamage(from: start, to: end, in: &out)
+    lossy = DroppedBytes.restore(from: start, to: end, in: &out)
+    return true
   }
 
   /// Whether the damage begins like a Vietnamese letter in UTF-8 (C3, C4, C6, E1 BA, E1 BB).
@@ -138,25 +135,6 @@ public struct ColumnDecoder: Sendable {
       if index + 1 < bytes.count, bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB { return true }
     }
     return false
-  }
-
-  /// Rewrites `start..<end` with one U+FFFD for each run of damaged bytes.
-  private func replaceDamage(from start: Int, to end: Int, in out: inout ByteBuffer) -> Bool {
-    var index = start
-    var wasDamaged = false
-    while index < end {
-      let (scalar, length) = decodeScalar(out.span, at: index)
-      if scalar == "\u{FFFD}" && length == 1 {
-        if !wasDamaged { out.append(scalar) }
-        wasDamaged = true
-      } else {
-        out.append(scalar)
-        wasDamaged = false
-      }
-      index += length
-    }
-    out.removeSubrange(start..<end)
-    return true
   }
 
   /// TCVN3 has no bytes for toned capitals: its capital fonts draw the small ones as capitals. So a word whose ASCII

@@ -3,13 +3,16 @@ import RegistryData
 /// One legacy encoding, both ways: bytes to letters and letters to bytes.
 struct LegacyTable: Sendable {
   let encoding: TextEncoding
-  /// What each byte stands for alone; 0 when the encoding does not use it.
+  /// What each byte stands for alone. A byte that the encoding does not use stands for its character in windows-1252,
+  /// unless that has no meaning there either or the encoding writes it otherwise: then for `unused`.
   private(set) var singles = [UInt16](repeating: 0, count: 256)
   /// For each first byte of a pair the row of `pairs` that its second byte indexes; 0 for none.
   private(set) var pairRows = [UInt8](repeating: 0, count: 256)
   private(set) var pairs = [UInt16](repeating: 0, count: 256)
   /// The bytes of each character: first byte, then second << 8 (a pair has no zero byte).
   private var bytes: [UInt16: UInt16] = [:]
+  /// The replacement character.
+  static let unused: UInt16 = 0xFFFD
   /// What the lower half of the byte range stands for where the encoding leaves it to ASCII.
   private static let firstHighByte = 0x80
 
@@ -19,15 +22,21 @@ struct LegacyTable: Sendable {
     for byte in 0..<256 {
       singles[byte] = byte < LegacyTable.firstHighByte ? UInt16(byte) : Windows1252.character(UInt8(byte))
     }
+    var isInTable = [Bool](repeating: false, count: 256)
     table.forEachRow { cells in
       let sequence = cells[0].split(separator: " ").compactMap { UInt8($0, radix: 16) }
       guard let character = UInt16(cells[1].dropFirst(2), radix: 16), let first = sequence.first else {
         return
       }
+      isInTable[Int(first)] = isInTable[Int(first)] || sequence.count == 1
       add(sequence, character, isCapitalFont: cells[2] == "capital-font", first: first)
     }
-    for byte in 0..<256 where singles[byte] != 0 && bytes[singles[byte]] == nil {
-      bytes[singles[byte]] = UInt16(byte)
+    for byte in 0..<256 where singles[byte] != 0 && !isInTable[byte] {
+      if 0x80...0x9F ~= singles[byte] || bytes[singles[byte]] != nil {
+        singles[byte] = LegacyTable.unused
+      } else {
+        bytes[singles[byte]] = UInt16(byte)
+      }
     }
   }
 

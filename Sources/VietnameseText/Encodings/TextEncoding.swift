@@ -41,6 +41,9 @@ public enum TextEncoding: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// A legacy encoding whose bytes were read as Latin-1; nil for all others.
+  public var readAsLatin1: TextEncoding? { TextEncoding.allCases.first { $0.misreadLegacy == self } }
+
   private static let names = [
     "utf-8", "utf-16le", "utf-16be", "windows-1258", "tcvn3", "vni", "viscii", "vps",
     "windows-1258-as-latin-1",

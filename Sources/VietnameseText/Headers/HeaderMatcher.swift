@@ -41,9 +41,12 @@ public struct HeaderMatcher: Sendable {
   public static let embedded = HeaderMatcher()
 
   private var keys: [Key] = []
+  private let maleKey: UInt64
 
   private init() {
     var words = UnitText()
+    words.read(Array("Nam".utf8).span)
+    maleKey = words.markedKey(0..<1)
     var found: [Key] = []
     func add(_ heading: String, _ field: ResidentField) {
       words.read(Array(heading.utf8).span)
@@ -113,14 +116,30 @@ public struct HeaderMatcher: Sendable {
       guess = self.guess(String(heading[..<note]))
       if guess.certainty == .exact { guess.certainty = .folded }
     }
-    if words.count == 1, guess.field == .sex || guess.field == nil {
-      if words.word(0, is: "nam") {
-        guess = .sexColumn(.male)
-      } else if words.word(0, is: "nu") {
-        guess = .sexColumn(.female)
+    let sex = sexNamed(by: words)
+    if sex != .unknown, words.count == 1, guess.field == .sex || guess.field == nil {
+      guess = .sexColumn(sex)
+    } else if sex != .unknown, words.count > 1 {
+      // "Năm sinh Nam" beside "Năm sinh Nữ".
+      var start = words.words[0].isNumber ? 1 : 0
+      start = min(start, words.count - 1)
+      let before = look(up: words, start..<words.count - 1)
+      if let field = before.field, before.certainty > .ambiguous,
+        [.birthYear, .birthDate, .sex].contains(field)
+      {
+        guess = HeaderGuess(
+          field: field, certainty: .folded, candidates: [field, .birthYear], sexOfColumn: sex)
       }
     }
     return guess
+  }
+
+  /// The sex that the last word names: "Nam" or "Nữ", with these marks ("Năm" is a year) or without any.
+  private func sexNamed(by words: borrowing UnitText) -> Sex {
+    let last = words.count - 1
+    let key = words.markedKey(last..<words.count)
+    if words.word(last, is: "nam") { return key == maleKey ? .male : .unknown }
+    return words.word(last, is: "nu") ? .female : .unknown
   }
 
   private func look(up words: borrowing UnitText, _ range: Range<Int>) -> HeaderGuess {

@@ -202,26 +202,3 @@ private struct RowPhrase: Sendable {
     }
   }
 }
-
-/// Whether a cell says "as in the row above": a quotation mark, `nt`, "như trên", `-nt-`.
-public func isSameAsAbove(_ cell: borrowing Span<UInt8>) -> Bool {
-  guard cell.count > 0, cell.count <= 24 else { return false }
-  let plain = PlainCell(cell)
-  var letters: UInt64 = 0
-  var count = 0
-  var quotes = 0
-  for index in 0..<plain.count {
-    let byte = plain[index]
-    if isASCIILowercase(byte) {
-      letters = letters << 8 | UInt64(byte)
-      count += 1
-    } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-      quotes += 1
-    } else if isASCIIDigit(byte) {
-      return false
-    }
-  }
-  if count == 0 { return quotes > 0 || plain.count == 0 && cell.count == 3 && cell[0] == 0xe3 }
-  // `nt`; "như trên" with and without its marked letters.
-  return count <= 8 && [0x6e74, 0x6e687472656e, 0x6e6874726e, 0x6e687574_72656e].contains(letters)
-}

@@ -129,12 +129,24 @@ struct NameInContext {
     }
     let isFamily = NameVocabulary.known.families.contains(words[1].code.rawValue)
     let isSmallBesideCapital = first.traits.contains(.small) && !words[1].traits.contains(.small)
-    // A small ông before a capital is a title; a capital one only where a family name and two words follow.
-    if isSmallBesideCapital || isFamily && words.count >= 4
+    // Ông is a family name too, and some family names are middle names (Ông Quang Quốc Thịnh): a capital Ông is a title
+    // only before a family name that is hardly anything else, or one that Văn or Thị follows.
+    let isSureFamily =
+      NameVocabulary.known.foremostFamilies.contains(words[1].code.rawValue)
+      || isFamily && ["van", "thi"].contains(NameInContext.bare(words[2].text))
+    if isSmallBesideCapital || isFamily && isTitleBeforeCapitals || isSureFamily && words.count >= 4
       || isFamily && NameInContext.bare(first.text) != "ong"
     {
       replaceWords(with: Array(words.dropFirst()))
     }
+  }
+
+  /// `Ông TRƯƠNG HOÀNG LÂN`: the title is no capital word, and the name is in capitals.
+  private var isTitleBeforeCapitals: Bool {
+    let tokens = written.split(separator: 0x20).prefix(2).map { scalars(of: Array($0).span) }
+    guard tokens.count == 2, tokens[1].count > 1 else { return false }
+    return tokens[0].contains { $0.simpleUppercase != $0 }
+      && tokens[1].allSatisfy { $0.simpleUppercase == $0 }
   }
 
   private mutating func replaceWords(with kept: [NameWord]) {

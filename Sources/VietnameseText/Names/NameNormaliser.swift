@@ -5,13 +5,13 @@ import ResidentModel
 ///
 /// One per worker. Each distinct token meets the exact reading once; after that a name costs a look-up per word. Words
 /// that are no syllables are noted in `escaped`; merge those of all workers for `SyllableRelations`.
-public struct NameNormaliser: ~Copyable {
+public struct NameNormaliser: ~Copyable, Sendable {
   /// The spellings behind the escaped codes given out so far.
   public private(set) var escaped = EscapedTokens()
 
   private var memo = TokenMemo()
   /// The words of tokens that stood in names read as a whole, by their entry: those tokens come again.
-  private var wordsInContext: [Int: NameToken] = [:]
+  private var wordsInContext: [UInt32: NameToken] = [:]
 
   /// How many tokens of such names are kept; beyond, they are read again.
   private static let contextCapacity = 1 << 14
@@ -28,43 +28,102 @@ public struct NameNormaliser: ~Copyable {
   /// - Complexity: O(bytes), without allocation, for words seen before.
   public mutating func normalise(_ cell: borrowing Span<UInt8>, into out: inout ByteBuffer) -> NormalisedName
   {
-    cell.withUnsafeBufferPointer { normalise(buffer: $0, into: &out) }
+    var name = read(cell, into: &out)
+    if name.isAsWritten {
+      let start = out.count
+      out.append(cell)
+      name.text = ByteRange(start, out.count)
+    }
+    return name
   }
 
-  private mutating func normalise(
-    buffer cell: UnsafeBufferPointer<UInt8>, into out: inout ByteBuffer
+  /// As `normalise`, but a name that stands in the cell as it would be written is not copied: `isAsWritten` says so,
+  /// and `text` is empty.
+  ///
+  /// - Parameter writesText: whether the written name is wanted at all.
+  public mutating func read(
+    _ cell: borrowing Span<UInt8>, writesText: Bool = true, into out: inout ByteBuffer
   ) -> NormalisedName {
-    let start = out.count
+    // Between names, as what was found of a name's first words must hold until its last.
+    if memo.isFull {
+      memo = TokenMemo()
+      wordsInContext = [:]
+    }
+    return cell.withUnsafeBufferPointer { read(buffer: $0, writesText: writesText, into: &out) }
+  }
+
+  private mutating func read(
+    buffer cell: UnsafeBufferPointer<UInt8>, writesText: Bool, into out: inout ByteBuffer
+  ) -> NormalisedName {
     var name = NormalisedName(text: .empty)
-    var count = 0
+    var tokens = InlineArray<16, UInt32>(repeating: 0)
+    var tokenCount = 0
+    var isAsWritten = true
+    var hasText = false
     var index = 0
     while index < cell.count {
       let gapStart = index
       while index < cell.count, cell[index] <= 0x20 { index += 1 }
       let isPlainGap = gapStart == 0 ? index == 0 : index == gapStart + 1 && cell[gapStart] == 0x20
-      if !isPlainGap || index == cell.count { name.rules.insert(ChangeRules(.spaces)) }
+      if !isPlainGap || index == cell.count {
+        name.rules.insert(ChangeRules(.spaces))
+        isAsWritten = false
+      }
       if index == cell.count { break }
       let tokenStart = index
-      while index < cell.count, cell[index] > 0x20 { index += 1 }
+      index = NameNormaliser.wordEnd(cell, from: index)
       // A run of the cell's own bytes, in bounds by the loop's condition.
-      let found = entry(for: UnsafeBufferPointer(rebasing: cell[tokenStart..<index]))
-      let entry = memo.entries[found]
-      if entry.needsContext || count + Int(entry.count) > 8 {
-        out.truncate(to: start)
+      let entry = entry(for: UnsafeBufferPointer(rebasing: cell[tokenStart..<index]))
+      if entry.needsContext || name.count + Int(entry.count) > 8 || tokenCount == 16 {
         return normaliseInContext(cell, into: &out)
       }
-      if out.count > start, !entry.text.isEmpty { out.append(UInt8(ascii: " ")) }
-      out.append(memo.bytes.span(entry.text))
-      for position in 0..<Int(entry.count) { name.codes[count + position] = entry.codes[position] }
-      count += Int(entry.count)
+      tokens[tokenCount] = entry.number
+      tokenCount += 1
+      isAsWritten = isAsWritten && entry.isAsWritten
+      hasText = hasText || !entry.text.isEmpty
+      for position in 0..<Int(entry.count) { name.codes[name.count + position] = entry.codes[position] }
+      name.count += Int(entry.count)
       name.rules.formUnion(entry.rules)
       name.findings.formUnion(entry.findings)
     }
-    name.text = ByteRange(start, out.count)
-    name.count = count
-    if count == 0 { name.findings.insert(cell.count == 0 || name.text.isEmpty ? .missing : .notAName) }
+    if name.count == 0 { name.findings.insert(hasText ? .notAName : .missing) }
     if isReversed(name) { name.findings.insert(.reordered) }
+    if isAsWritten {
+      name.isAsWritten = true
+    } else if writesText {
+      name.text = write(tokens, tokenCount, into: &out)
+    }
     return name
+  }
+
+  /// Writes the tokens' written forms with single spaces between them.
+  private func write(
+    _ tokens: InlineArray<16, UInt32>, _ count: Int, into out: inout ByteBuffer
+  ) -> ByteRange {
+    let start = out.count
+    for position in 0..<count {
+      let text = memo.texts[Int(tokens[position])]
+      if out.count > start, !text.isEmpty { out.append(UInt8(ascii: " ")) }
+      out.append(memo.bytes.span(text))
+    }
+    return ByteRange(start, out.count)
+  }
+
+  /// Where the run of bytes above the space that begins at `start` ends.
+  @inline(__always)
+  private static func wordEnd(_ cell: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= cell.count {
+      // Eight bytes from `index` lie inside the cell by the loop's condition.
+      let word = UnsafeRawPointer(cell.baseAddress.unsafelyUnwrapped + index)
+        .loadUnaligned(as: UInt64.self).littleEndian
+      // The lowest byte that is 0x20 or less has its highest bit set here; a borrow only reaches the bytes above it.
+      let gaps = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
+      if gaps != 0 { return index + gaps.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < cell.count, cell[index] > 0x20 { index += 1 }
+    return index
   }
 
   /// Whether the family name stands last (`Văn An Nguyễn`): said, and left as written.
@@ -78,14 +137,13 @@ public struct NameNormaliser: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func entry(for token: UnsafeBufferPointer<UInt8>) -> Int {
+  private mutating func entry(for token: UnsafeBufferPointer<UInt8>) -> TokenEntry {
     let key = TokenMemo.Key(token)
     return memo.find(token, key) ?? read(token, key)
   }
 
   @inline(never)
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ key: TokenMemo.Key) -> Int {
-    if memo.entries.count >= TokenMemo.capacity { wordsInContext = [:] }
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ key: TokenMemo.Key) -> TokenEntry {
     let token = NameToken(Span(_unsafeElements: bytes), escaped: &escaped)
     var entry = TokenEntry()
     var traits: WordTraits = []
@@ -120,7 +178,7 @@ public struct NameNormaliser: ~Copyable {
       // A run of the cell's own bytes, in bounds by the loop's condition.
       let bytes = UnsafeBufferPointer(rebasing: cell[start..<index])
       if !bytes.isEmpty {
-        let entry = entry(for: bytes)
+        let entry = entry(for: bytes).number
         let token = wordsInContext[entry] ?? NameToken(Span(_unsafeElements: bytes), escaped: &escaped)
         if wordsInContext.count >= NameNormaliser.contextCapacity { wordsInContext = [:] }
         wordsInContext[entry] = token

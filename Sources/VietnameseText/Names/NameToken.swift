@@ -118,7 +118,12 @@ struct NameToken: Sendable {
     }
   }
 
-  /// `VănAn`: a space was lost where a capital follows a small letter, if every part is a word.
+  private func isKeystrokes(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
+    KeystrokeMethod.allCases.contains { $0.decode(Array(piece)) != nil }
+  }
+
+  /// `VănAn`: a space was lost where a capital follows a small letter, if every part is a word; else where the letters
+  /// allow one cut (`VĂNĐỨC`).
   private mutating func readGlued(_ piece: ArraySlice<Unicode.Scalar>, _ escaped: inout EscapedTokens) {
     if isSyllable(piece) { return words.append(NameWord(Array(piece), escaped: &escaped)) }
     var parts: [[Unicode.Scalar]] = [[]]
@@ -128,10 +133,14 @@ struct NameToken: Sendable {
       if startsPart { parts.append([]) }
       parts[parts.count - 1].append(scalar)
     }
-    let areWords = parts.allSatisfy { $0.count > 1 && isSyllable($0[...]) }
-    guard parts.count > 1, areWords else { return words.append(NameWord(Array(piece), escaped: &escaped)) }
+    // NguyÔn is Nguyễn in a legacy font, and no Nguy Ôn: the first part must be known from names.
+    let areWords =
+      parts.allSatisfy { $0.count > 1 && isSyllable($0[...]) } && NameVocabulary.known.has(parts[0])
+    guard
+      let found = parts.count > 1 && areWords ? parts : isKeystrokes(piece) ? nil : GluedWords.split(piece)
+    else { return words.append(NameWord(Array(piece), escaped: &escaped)) }
     rules.insert(ChangeRules(.spaces))
-    for part in parts { words.append(NameWord(part, escaped: &escaped)) }
+    for part in found { words.append(NameWord(part, escaped: &escaped)) }
   }
 
   private static let openers: Set<Unicode.Scalar> = ["(", "["]

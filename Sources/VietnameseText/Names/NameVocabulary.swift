@@ -8,6 +8,17 @@ struct NameVocabulary: Sendable {
   private(set) var families: Set<UInt16> = []
   private(set) var words: Set<UInt16> = []
 
+  /// Family names of the other peoples, which are given names too.
+  private(set) var minorityFamilies: Set<UInt16> = []
+  /// Family names that hardly stand anywhere else in a name.
+  private(set) var foremostFamilies: Set<UInt16> = []
+
+  /// Whether a word of the alphabet is known from names.
+  func has(_ word: [Unicode.Scalar]) -> Bool {
+    guard let syllable = Syllable(word.compactMap(VietnameseLetter.init)) else { return false }
+    return words.contains(SyllableCode(syllable).rawValue)
+  }
+
   /// One bit per code: words that are family names hardly ever given, and words that are names but no family names.
   /// A name that begins with one of the latter and ends in one of the former stands in western order.
   func reversedOrderBits() -> (families: [UInt64], givens: [UInt64]) {
@@ -27,6 +38,9 @@ struct NameVocabulary: Sendable {
   ]
 
   private init() {
+    for word in NameVocabulary.foremost.split(separator: " ") {
+      if let syllable = Syllable(word) { foremostFamilies.insert(SyllableCode(syllable).rawValue) }
+    }
     RegistryTable.nameFrequencies.forEachRow { cells in
       for word in cells[1].split(separator: " ") {
         guard let syllable = Syllable(word.lowercased()), syllable.isValid else { continue }
@@ -35,10 +49,25 @@ struct NameVocabulary: Sendable {
         if cells[0] == "family" { families.insert(code) }
       }
     }
+    for word in NameVocabulary.otherPeoplesFamilies.split(separator: " ") {
+      if let syllable = Syllable(word) { minorityFamilies.insert(SyllableCode(syllable).rawValue) }
+    }
     for word in NameVocabulary.common.split(separator: " ") {
       if let syllable = Syllable(word) { words.insert(SyllableCode(syllable).rawValue) }
     }
   }
+
+  private static let foremost = """
+    nguyễn nguyen trần tran lê phạm pham huỳnh huynh phan vũ võ vo đặng bùi bui đỗ hồ ngô ngo đinh đoàn lương trịnh đào \
+    trương lưu tạ cao lý
+    """
+
+  /// Family names of Mông, Thái, Tày, Nùng, Dao, Mường, Khmer, Hoa and others that are syllables.
+  private static let otherPeoplesFamilies = """
+    giàng vàng thào lầu mùa sùng hạng vừ xồng hờ già cứ lò lường quàng tòng cà cầm vi lô lữ hà cút lương bế nông hoàng \
+    ma triệu bàn phùng chảo lý thạch kim sơn lâm danh châu kiên trần quách tăng vương bạch xa sầm lộc mông chu vy lang \
+    điểu hồ đinh quảng thổ đàng bá
+    """
 
   /// Common names that the counted sample, mostly young men, has few or none of.
   private static let common = """
@@ -48,4 +77,30 @@ struct NameVocabulary: Sendable {
     núi ổi phỉ quả rễ riễu sỹ sĩ sở tải tể thị thế thể thêu thơ thời thu thư tơ trà trúc tư tửu út úy vị vở xuyến ngãi \
     tấn tuấn tuyết thắm gấm sen lan huệ nhị nhụ thọ hội họa nghĩa ngữ nghị kỳ trí trụ tri khế chế chữ cự
     """
+}
+
+/// How much a coded word speaks for a reading of a name.
+public enum NameEvidence: Int, Comparable, Sendable {
+  /// No syllable that could be spelled so.
+  case none
+  case syllable
+  /// A word known from names.
+  case known
+
+  public init(_ code: UInt16) {
+    let code = SyllableCode(rawValue: code)
+    let known = NameVocabulary.known
+    if !code.isSyllable || !SyllableInventory.standard.allows(code) {
+      self = .none
+    } else {
+      self = known.words.contains(code.rawValue) ? .known : .syllable
+    }
+  }
+
+  public static func < (a: NameEvidence, b: NameEvidence) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Whether a coded word is a family name of the country, the other peoples' included.
+public func isFamilyName(_ code: UInt16) -> Bool {
+  NameVocabulary.known.families.contains(code) || NameVocabulary.known.minorityFamilies.contains(code)
 }

@@ -120,8 +120,28 @@ struct NameWord: Sendable {
       offer(decoded, sign: written.last { VietnameseLetter($0) == nil })
       return false
     }
+    if let drawn = readingOfDigits(written), drawn.code != SyllableCode(decoded.syllable) {
+      // Ma1 is Má by keys and Mai by its looks: only what is known from names decides.
+      let known = NameVocabulary.known.words
+      switch (known.contains(SyllableCode(decoded.syllable).rawValue), known.contains(drawn.code.rawValue)) {
+      case (true, false): break
+      case (false, true):
+        self = drawn
+        return true
+      default:
+        offer(decoded)
+        return false
+      }
+    }
     accept(decoded, hasSigns: hasSigns && !written.contains { $0.properties.numericType != nil })
     return true
+  }
+
+  /// The word that digits drawn like letters make of it; nil when they make none.
+  private func readingOfDigits(_ written: [Unicode.Scalar]) -> NameWord? {
+    guard written.contains("1") || written.contains("0") else { return nil }
+    var word = NameWord(text: written)
+    return word.readLookalikes(written) ? word : nil
   }
 
   /// Letters of other alphabets and digits that are drawn alike: tried only where the result is a word.

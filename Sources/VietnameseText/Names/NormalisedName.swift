@@ -12,6 +12,8 @@ public struct NormalisedName: Sendable {
   /// By which rules `text` differs from the cell.
   public var rules: ChangeRules
   public var findings: NameFindings
+  /// The name stands in the cell byte for byte as it would be written.
+  public var isAsWritten = false
 
   public init(text: ByteRange) {
     self.text = text

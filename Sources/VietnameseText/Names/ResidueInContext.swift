@@ -9,15 +9,26 @@ extension NameInContext {
     // Words of the alphabet with their marks, or common names all, show a Kinh name.
     let isAmongNames =
       others.contains { $0.traits.contains(.marked) } || others.count >= 2 && others.allSatisfy(isKnownName)
+    // A key that ends no name of any people behind a family name, or in it: Haf Kim Vui.
+    let isOfKinhWords =
+      residue.evidence == .likely && isKnown && others.count >= 2
+      && others.allSatisfy { $0.code.isSyllable && !$0.traits.contains(.foreign) }
     switch residue.sign {
     case nil where residue.isWord: return hasCompany && isKnown
-    case nil: return hasCompany || isAmongNames && (isKnown || residue.evidence == .likely)
+    case nil: return hasCompany || isOfKinhWords || isAmongNames && (isKnown || residue.evidence == .likely)
     // A stop behind the last word is a full stop.
     case ".": return hasCompany || isAmongNames && isKnown && index < words.count - 1
     // A lost letter would leave a word that some letter completes.
     case "?": return (hasCompany || isAmongNames && isKnown) && !isCompletedByALetter(words[index].text)
-    default: return hasCompany || isAmongNames && isKnown
+    // An apostrophe inside a word (Tra'ng) is a key where the words before it are a Kinh name's.
+    default: return hasCompany || isAmongNames && (isKnown || isBehindKinhNames(index))
     }
+  }
+
+  private func isBehindKinhNames(_ index: Int) -> Bool {
+    let before = words[..<index]
+    return before.count >= 2 && before.allSatisfy(isKnownName)
+      && before.first.map { NameVocabulary.known.families.contains($0.code.rawValue) } ?? false
   }
 
   private func isKnownName(_ word: NameWord) -> Bool {

@@ -13,7 +13,7 @@ public enum TextCleaning {
     _ cell: borrowing Span<UInt8>, into out: inout ByteBuffer
   ) -> (text: ByteRange, rules: ChangeRules, lostLetters: Bool) {
     let start = out.count
-    let scan = scan(cell)
+    let scan = look(at: cell)
     guard scan.needsWork else {
       out.append(cell)
       return (ByteRange(start, out.count), [], scan.lostLetters)
@@ -99,33 +99,70 @@ public enum TextCleaning {
     return wasSpace && !scalars.isEmpty
   }
 
-  /// One look at the bytes: ASCII without odd spaces and letters of two and three bytes that are composed pass.
-  private static func scan(_ cell: borrowing Span<UInt8>) -> (needsWork: Bool, lostLetters: Bool) {
-    var needsWork = false
-    var lostLetters = false
+  /// What one look at the bytes tells of a cell.
+  public struct Look: Sendable {
+    /// Anything but ASCII with single spaces and composed letters of two and three bytes.
+    public var needsWork = false
+    public var lostLetters = false
+  }
+
+  /// Looks at a cell without writing it: whether `clean` would change it, and whether letters are lost.
+  ///
+  /// - Complexity: O(bytes), eight at a time where they are ASCII.
+  public static func look(at cell: borrowing Span<UInt8>) -> Look {
+    var look = Look()
     var previous = UInt8(ascii: " ")
     var index = 0
-    while index < cell.count {
+    let count = cell.count
+    while index < count {
+      if index + 8 <= count, let last = plainWord(cell, at: index, after: previous) {
+        previous = last
+        index += 8
+        continue
+      }
       let byte = cell[index]
       if byte < 0x80 {
-        if byte <= 0x20 { needsWork = needsWork || byte != 0x20 || previous == 0x20 }
-        if byte == 0x7F { needsWork = true }
-        if byte == UInt8(ascii: "?") { lostLetters = lostLetters || isBesideLetter(cell, index) }
+        if byte <= 0x20 { look.needsWork = look.needsWork || byte != 0x20 || previous == 0x20 }
+        if byte == 0x7F { look.needsWork = true }
+        if byte == UInt8(ascii: "?") { look.lostLetters = look.lostLetters || isBesideLetter(cell, index) }
         index += 1
+      } else if byte >= 0xC3, byte <= 0xC8, index + 1 < count, cell[index + 1] & 0xC0 == 0x80 {
+        index += 2  // U+00C0–U+023F
       } else {
         let (scalar, length) = decodeScalar(cell, at: index)
         switch scalar.value {
         case 0xC0...0x24F, 0x1E00...0x1EFF: break
         case 0xFFFD:
-          lostLetters = true
-          needsWork = needsWork || length == 1  // no UTF-8: written as U+FFFD
-        default: needsWork = true
+          look.lostLetters = true
+          look.needsWork = look.needsWork || length == 1  // no UTF-8: written as U+FFFD
+        default: look.needsWork = true
         }
         index += length
       }
       previous = byte
     }
-    return (needsWork || previous == 0x20 && cell.count > 0, lostLetters)
+    look.needsWork = look.needsWork || previous == 0x20 && count > 0
+    return look
+  }
+
+  /// The last of eight bytes from `index` that need no closer look: printable ASCII without a question mark, spaces
+  /// only one by one; nil for any others. May be nil for a few that would pass.
+  @inline(__always)
+  private static func plainWord(_ cell: borrowing Span<UInt8>, at index: Int, after previous: UInt8) -> UInt8?
+  {
+    // Eight bytes from `index` lie inside the cell: the caller has looked.
+    let word = cell.withUnsafeBufferPointer {
+      UnsafeRawPointer($0.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self).littleEndian
+    }
+    func bytesEqual(to byte: UInt64) -> UInt64 {
+      let difference = word ^ byte &* 0x0101_0101_0101_0101
+      return (difference &- 0x0101_0101_0101_0101) & ~difference
+    }
+    let spaces = bytesEqual(to: 0x20) & 0x8080_8080_8080_8080
+    let controls = (word &- 0x2020_2020_2020_2020) & ~word
+    let others = (word | controls | bytesEqual(to: 0x3F) | bytesEqual(to: 0x7F)) & 0x8080_8080_8080_8080
+    guard others | spaces & spaces << 8 == 0, previous != 0x20 || spaces & 0x80 == 0 else { return nil }
+    return UInt8(truncatingIfNeeded: word >> 56)
   }
 
   /// A question mark inside a word stands for a letter that an encoding could not hold.

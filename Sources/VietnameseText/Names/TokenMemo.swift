@@ -3,13 +3,18 @@ import ResidentModel
 
 /// What a token was found to be, so that the exact reading is done once per distinct token.
 struct TokenEntry: Sendable {
-  var text = ByteRange.empty
+  /// The entry's number + 1, for the life of the memo; 0 for none.
+  fileprivate(set) var number: UInt32 = 0
+  /// Where the written form stands in the memo's bytes.
+  fileprivate(set) var text = ByteRange.empty
   var codes = InlineArray<4, UInt16>(repeating: 0)
   var rules: ChangeRules = []
   var findings: NameFindings = []
   var count: UInt8 = 0
   /// Whether the name must be read as a whole: signs, asides, doubtful words, more words than `codes` holds.
   var needsContext = false
+  /// The written form is the token itself.
+  fileprivate(set) var isAsWritten = false
 }
 
 /// Tokens by their bytes: open addressing, keys of up to sixteen bytes in the slots themselves.
@@ -52,35 +57,36 @@ struct TokenMemo: ~Copyable {
     }
   }
 
+  // Key and entry side by side: a look-up touches one place in memory.
   private struct Slot {
     var key: Key
-    /// The entry's index + 1; 0 for a free slot.
-    var entry: UInt32
+    var entry: TokenEntry
   }
 
   private var slots: [Slot]
   private var mask: Int
-  private var keys: [Key] = []
-  private(set) var entries: [TokenEntry] = []
-  /// The written forms, and the bytes of long tokens.
+  private var count = 0
+  /// The written forms by number, and their bytes; behind those the bytes of long tokens.
+  private(set) var texts: [ByteRange] = [.empty]
   private(set) var bytes = ByteBuffer(capacity: 1 << 12)
   private var longTokens: [UInt32: ByteRange] = [:]
 
-  /// Beyond this many distinct tokens the memo starts anew: memory stays bounded, results do not depend on it.
-  static let capacity = 1 << 19
+  /// Beyond this many distinct tokens the memo is to start anew: memory stays bounded, results do not depend on it.
+  private static let capacity = 1 << 19
+  var isFull: Bool { count >= TokenMemo.capacity }
 
   init() {
     slots = TokenMemo.freeSlots(1 << 12)
     mask = slots.count - 1
   }
 
-  /// The index of a token's entry; nil when it is new.
+  /// A token's entry; nil when it is new.
   @inline(__always)
-  func find(_ token: UnsafeBufferPointer<UInt8>, _ key: Key) -> Int? {
+  func find(_ token: UnsafeBufferPointer<UInt8>, _ key: Key) -> TokenEntry? {
     var slot = key.hash & mask
-    while slots[slot].entry != 0 {
-      if slots[slot].key == key, key.length <= 16 || isLongToken(slots[slot].entry, token) {
-        return Int(slots[slot].entry) - 1
+    while slots[slot].entry.number != 0 {
+      if slots[slot].key == key, key.length <= 16 || isLongToken(slots[slot].entry.number, token) {
+        return slots[slot].entry
       }
       slot = (slot + 1) & mask
     }
@@ -97,39 +103,43 @@ struct TokenMemo: ~Copyable {
     return true
   }
 
-  /// Notes a new token and its written form; gives the index of its entry.
+  /// Notes a new token and its written form; gives its entry.
   mutating func insert(
-    _ token: UnsafeBufferPointer<UInt8>, _ key: Key, text: [Unicode.Scalar], _ entry: TokenEntry
-  ) -> Int {
-    if entries.count >= TokenMemo.capacity { self = TokenMemo() }
-    var entry = entry
+    _ token: UnsafeBufferPointer<UInt8>, _ key: Key, text: [Unicode.Scalar], _ found: TokenEntry
+  ) -> TokenEntry {
+    if (count + 1) * 2 > slots.count { grow() }
+    var entry = found
     let start = bytes.count
     bytes.append(text)
     entry.text = ByteRange(start, bytes.count)
-    entries.append(entry)
-    keys.append(key)
+    entry.isAsWritten = isEqual(bytes.span(entry.text), Span(_unsafeElements: token))
+    entry.number = UInt32(texts.count)
+    texts.append(entry.text)
     if key.length > 16 {
       let tokenStart = bytes.count
       bytes.append(bytes: token)
-      longTokens[UInt32(entries.count)] = ByteRange(tokenStart, bytes.count)
+      longTokens[entry.number] = ByteRange(tokenStart, bytes.count)
     }
-    if entries.count * 2 > slots.count {
-      slots = TokenMemo.freeSlots(slots.count * 2)
-      mask = slots.count - 1
-      for index in entries.indices { place(index) }
-    } else {
-      place(entries.count - 1)
-    }
-    return entries.count - 1
+    place(Slot(key: key, entry: entry))
+    count += 1
+    return entry
   }
 
-  private mutating func place(_ index: Int) {
-    var slot = keys[index].hash & mask
-    while slots[slot].entry != 0 { slot = (slot + 1) & mask }
-    slots[slot] = Slot(key: keys[index], entry: UInt32(index) + 1)
+  private mutating func grow() {
+    let old = slots
+    slots = TokenMemo.freeSlots(old.count * 2)
+    mask = slots.count - 1
+    for slot in old where slot.entry.number != 0 { place(slot) }
+  }
+
+  private mutating func place(_ filled: Slot) {
+    var slot = filled.key.hash & mask
+    while slots[slot].entry.number != 0 { slot = (slot + 1) & mask }
+    slots[slot] = filled
   }
 
   private static func freeSlots(_ count: Int) -> [Slot] {
-    [Slot](repeating: Slot(key: Key(UnsafeBufferPointer(start: nil, count: 0)), entry: 0), count: count)
+    [Slot](
+      repeating: Slot(key: Key(UnsafeBufferPointer(start: nil, count: 0)), entry: TokenEntry()), count: count)
   }
 }

@@ -8,7 +8,7 @@ public enum IdentityColumn: UInt8, Hashable, Sendable {
 /// Reads the cell of a personal-number column (`so_dinh_danh`).
 ///
 /// Cleans spaces, separators, quotes, labels, a `.0` left by a spreadsheet, full-width digits and letters typed for
-/// digits; restores zeros that a spreadsheet dropped only where province, century, sex and year prove it. An old card
+/// digits; restores zeros that a spreadsheet dropped where that is proved (`restored`). An old card
 /// number standing here is handed over as such. Scientific notation and placeholders are reported and read as missing.
 ///
 /// - Complexity: O(bytes), no allocation.
@@ -29,6 +29,7 @@ public func readEitherNumber(_ cell: borrowing Span<UInt8>, _ context: NumberCon
 private func readIdentity(
   _ cell: borrowing Span<UInt8>, column: IdentityColumn, _ context: NumberContext
 ) -> WrittenIdentity {
+  if cell.count == 0 { return WrittenIdentity() }
   if let digits = NumberScan.Digits(plain: cell) { return read(digits, column: column, context) }
   let plain = PlainCell(cell)
   let scan = NumberScan(plain)
@@ -126,16 +127,24 @@ extension WrittenIdentity {
   }
 }
 
-/// A number with lost zeros restored, if province, century, sex and year of birth agree with the row as far as it
-/// knows them; nil when anything speaks against it. Without sex and year of birth the repair stays doubtful.
+/// A number with lost zeros restored; nil where that is not proved.
+///
+/// Every province code begins with 0, so eleven digits that begin with another one lack just that zero, if they then
+/// name a province and a year that can be; sex or year may differ from the row's as they do in numbers written whole,
+/// not both. Ten digits may as well have lost others: there the row must agree in all it knows. What the row does not
+/// confirm stays doubtful.
 private func restored(_ digits: NumberScan.Digits, _ context: NumberContext) -> WrittenIdentity? {
   // The value of a number does not change with zeros in front; the count says how many were lost. A number written
   // with a zero in front and still too short has lost another digit.
   guard digits.first != 0 else { return nil }
   let number = PersonalNumber(rawValue: digits.value)
-  guard BirthProvinceCodes.contains(number.provinceCode) else { return nil }
+  guard BirthProvinceCodes.contains(number.provinceCode), number.centuryAndSex < 4,
+    number.birthYear <= context.asOfYear
+  else { return nil }
+  let sexDiffers = context.sex != .unknown && context.sex != number.sex
+  let yearDiffers = context.birthYear != 0 && context.birthYear != number.birthYear
+  guard digits.count == 11 ? !(sexDiffers && yearDiffers) : !(sexDiffers || yearDiffers) else { return nil }
   var result = check(number, against: context)
-  guard result.findings.isEmpty else { return nil }
   result.rules.insert(.zeroRestored)
   result.findings.add(.personalNumberZeroRestored)
   if context.sex == .unknown || context.birthYear == 0 { result.personalStanding = .doubtful }

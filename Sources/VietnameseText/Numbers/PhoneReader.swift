@@ -32,30 +32,38 @@ public struct WrittenPhone: Hashable, Sendable {
 ///
 /// - Complexity: O(bytes), no allocation.
 public func readPhone(_ cell: borrowing Span<UInt8>) -> WrittenPhone {
+  if cell.count == 0 { return WrittenPhone() }
+  if let digits = NumberScan.Digits(plain: cell) {
+    return read(digits, isScientific: false, wasCleaned: false)
+  }
   let plain = PlainCell(cell)
   let scan = NumberScan(plain)
-  var result = WrittenPhone()
-  guard scan.count > 0 else {
-    if plain.count > 0 {
-      let isNothing = isPlaceholder(plain)
-      result.rules = isNothing ? .placeholderDropped : .unusableDropped
-      if !isNothing { result.findings.add(.phoneMalformed) }
-    }
-    return result
+  guard scan.count == 0 else {
+    return read(scan[0], isScientific: scan.isScientific, wasCleaned: scan.wasCleaned)
   }
-  let digits = scan[0]
+  var result = WrittenPhone()
+  if plain.count > 0 {
+    let isNothing = isPlaceholder(plain)
+    result.rules = isNothing ? .placeholderDropped : .unusableDropped
+    if !isNothing { result.findings.add(.phoneMalformed) }
+  }
+  return result
+}
+
+private func read(_ digits: NumberScan.Digits, isScientific: Bool, wasCleaned: Bool) -> WrittenPhone {
+  var result = WrittenPhone()
   if digits.isPlaceholder {
     result.rules = .placeholderDropped
     result.findings.add(.phoneMalformed)
     return result
   }
-  guard !scan.isScientific, let (number, zeroWasLost) = nationalNumber(digits) else {
+  guard !isScientific, let (number, zeroWasLost) = nationalNumber(digits) else {
     result.rules = .unusableDropped
     result.findings.add(.phoneMalformed)
     return result
   }
   result.number = PhoneNumber(rawValue: number)
-  if scan.wasCleaned || digits.first != 0 { result.rules.insert(.numberCleaned) }
+  if wasCleaned || digits.first != 0 { result.rules.insert(.numberCleaned) }
   if zeroWasLost {
     result.rules.insert(.zeroRestored)
     result.findings.add(.phoneZeroRestored)
@@ -87,9 +95,13 @@ private func withoutCountryCode(_ value: UInt64, digits: Int) -> UInt64? {
 /// Whether the digits after the 0 are a number of the plan.
 private func isNational(_ value: UInt64, digits: Int) -> Bool {
   switch digits {
-  case 9: [3, 5, 7, 8, 9].contains(value / 100_000_000)
+  case 9:
+    switch value / 100_000_000 {
+    case 3, 5, 7, 8, 9: true
+    default: false
+    }
   // Land lines, and the eleven-digit mobile numbers in use until 2018.
-  case 10: [2, 1].contains(value / 1_000_000_000)
+  case 10: value / 1_000_000_000 == 2 || value / 1_000_000_000 == 1
   default: false
   }
 }

@@ -56,8 +56,8 @@ struct PlainCell {
     case 0xefbc8c: append(UInt8(ascii: ","))
     case 0xefbc9a: append(UInt8(ascii: ":"))
     case 0xefbc8d, 0xe28090...0xe28095, 0xe28892: append(UInt8(ascii: "-"))
-    case 0xe28098, 0xe28099, 0xcabc00, 0xc2b400: append(UInt8(ascii: "'"))
-    case 0xe2809c, 0xe2809d: append(UInt8(ascii: "\""))
+    case 0xe28098, 0xe28099, 0xe280b2, 0xcabc00, 0xc2b400: append(UInt8(ascii: "'"))
+    case 0xe2809c...0xe2809e, 0xe280b3, 0xe38083, 0xefbc82: append(UInt8(ascii: "\""))
     default: break
     }
   }

@@ -200,6 +200,9 @@ private struct KeystrokeReading {
         let isOpeningStroke = mark == .stroke && letters.count == 1
         if hasMarkKey || (mark == .stroke ? isOpeningStroke : !isTelex || mark == .breve) {
           next.evidence = .certain
+        } else if isTelex, mark != .circumflex {
+          // w stands in no word of the alphabet; a doubled vowel may be a slip too.
+          next.evidence = max(next.evidence, .likely)
         }
         readings.append(next)
       }

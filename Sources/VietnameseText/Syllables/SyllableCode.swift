@@ -11,14 +11,15 @@ import ByteText
 public struct SyllableCode: RawRepresentable, Hashable, Sendable {
   public var rawValue: UInt16
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// How many rimes the code has room for.
   static let rimeCapacity = 192
   static let toneCount = 6
   static let pairCapacity = 28 * rimeCapacity
-  private static let firstAbbreviation: UInt16 = UInt16(1 + pairCapacity * toneCount)
+  /// 1 + pairCapacity × toneCount
+  @inlinable static var firstAbbreviation: UInt16 { 32_257 }
 
   public static let none = SyllableCode(rawValue: 0)
 
@@ -38,6 +39,7 @@ public struct SyllableCode: RawRepresentable, Hashable, Sendable {
     rawValue = SyllableCode.firstAbbreviation + UInt16(index)
   }
 
+  @inlinable
   public var isSyllable: Bool { rawValue != 0 && rawValue < SyllableCode.firstAbbreviation }
   public var isAbbreviation: Bool { rawValue >= SyllableCode.firstAbbreviation && rawValue < 0x8000 }
   public var isEscaped: Bool { rawValue & 0x8000 != 0 }

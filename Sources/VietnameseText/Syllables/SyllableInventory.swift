@@ -111,6 +111,13 @@ extension SyllableInventory {
     }
   }
 
+  /// Whether the syllable that a code stands for can be spelled so.
+  func allows(_ code: SyllableCode) -> Bool {
+    allows(
+      onset: UInt8(code.pair / SyllableCode.rimeCapacity), rime: UInt8(code.pair % SyllableCode.rimeCapacity),
+      tone: code.tone)
+  }
+
   /// Whether some syllable has the letters that a word with lost letters shows. Slow: it tries them all.
   func completes(_ word: WordLetters) -> Bool {
     onsets.indices.contains { onset in

@@ -41,6 +41,22 @@ struct UnitPrefix {
 
   static func longest(_ text: borrowing UnitText, at index: Int) -> UnitPrefix { all(text, at: index)[0] }
 
+  /// The prefix that the first words of `range` are one slip away from, with a word of the name left behind it.
+  static func misspelt(_ text: borrowing UnitText, _ range: Range<Int>) -> UnitPrefix {
+    for length in [2, 1] where range.count > length {
+      let word = text.folded.span(text.foldedRange(range.prefix(length)))
+      for (written, words, type) in whole where words == length && word.count > 1 {
+        if isOneEditApart(word, Array(written.utf8).span) { return UnitPrefix(words: length, type: type) }
+      }
+    }
+    return .none
+  }
+
+  private static let whole: [(written: String, words: Int, type: UnitType)] = [
+    ("thitran", 2, .thiTran), ("thixa", 2, .thiXa), ("thanhpho", 2, .thanhPho), ("dackhu", 2, .dacKhu),
+    ("phuong", 1, .phuong), ("xa", 1, .xa), ("huyen", 1, .huyen), ("quan", 1, .quan), ("tinh", 1, .tinh),
+  ]
+
   private static let pairs: [(StaticString, StaticString, UnitType)] = [
     ("thi", "tran", .thiTran), ("thi", "xa", .thiXa), ("thanh", "pho", .thanhPho), ("dac", "khu", .dacKhu),
     ("t", "tran", .thiTran), ("t", "t", .thiTran), ("t", "x", .thiXa), ("t", "xa", .thiXa),

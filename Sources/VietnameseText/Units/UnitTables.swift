@@ -121,21 +121,22 @@ private struct UnitCatalogueBuilder: ~Copyable {
 
   private mutating func append(_ unit: AdministrativeUnit, name: borrowing Span<UInt8>) {
     words.read(name)
-    let prefix = UnitPrefix.longest(words, at: 0)
     // The table's name of a numbered ward holds the type: "Phường 1".
-    if prefix.words > 0, prefix.type == unit.type, words.count == prefix.words + 1,
-      words.words[prefix.words].isNumber
-    {
-      append(unit, words: name.extracting(Int(words.words[prefix.words].sourceStart)...))
-    } else {
-      append(unit, words: name)
+    if words.count > 1, words.words[words.count - 1].isNumber {
+      let prefix = UnitPrefix.longest(words, at: 0)
+      if prefix.words == words.count - 1, prefix.type == unit.type {
+        let number = name.extracting(Int(words.words[prefix.words].sourceStart)...)
+        words.read(number)
+        return appendRead(unit, name: number)
+      }
     }
+    appendRead(unit, name: name)
   }
 
-  private mutating func append(_ unit: AdministrativeUnit, words name: borrowing Span<UInt8>) {
+  /// - Parameter name: what `words` has just read.
+  private mutating func appendRead(_ unit: AdministrativeUnit, name: borrowing Span<UInt8>) {
     var unit = unit
     let reference = UnitReference(catalogue.units.count)
-    words.read(name)
     unit.name = catalogue.appendText(name)
     unit.folded = catalogue.appendText(words.foldedLetters().span)
     catalogue.units.append(unit)
@@ -178,6 +179,12 @@ private struct UnitCatalogueBuilder: ~Copyable {
         guard let unit = catalogue.unit(.province, code: alias.code, on: list), alias.lists.contains(list)
         else { continue }
         for name in alias.names { addName(Array(name.utf8).span, withType: false, to: unit) }
+      }
+    }
+    for (name, codes) in historicProvinces {
+      for code in codes {
+        guard let unit = catalogue.unit(.province, code: code, on: .march2025) else { continue }
+        addName(Array(name.utf8).span, withType: false, to: unit)
       }
     }
   }
@@ -247,10 +254,7 @@ private struct UnitCatalogueBuilder: ~Copyable {
 
   consuming func finished() -> UnitCatalogue {
     indexCodes()
-    catalogue.names.sort { $0.key == $1.key ? $0.unit.index < $1.unit.index : $0.key < $1.key }
-    catalogue.nameBuckets = [UInt32](repeating: 0, count: 65_537)
-    for entry in catalogue.names { catalogue.nameBuckets[Int(entry.key >> 48) + 1] += 1 }
-    for bucket in 1...65_536 { catalogue.nameBuckets[bucket] += catalogue.nameBuckets[bucket - 1] }
+    sortNames()
     catalogue.children.reserveCapacity(2 * catalogue.units.count)
     for (index, unit) in catalogue.units.enumerated() where !unit.isRetired {
       catalogue.children.append(UnitChildEntry(parent: unit.parent, unit: UnitReference(index)))
@@ -260,6 +264,32 @@ private struct UnitCatalogueBuilder: ~Copyable {
     }
     catalogue.children.sort { $0.order < $1.order }
     return catalogue
+  }
+
+  /// Sorts by key, then by unit: into the buckets first, as most of those hold a name or none, then in each.
+  private mutating func sortNames() {
+    var ends = [UInt32](repeating: 0, count: 65_537)
+    for entry in catalogue.names { ends[Int(entry.key >> 48) + 1] += 1 }
+    for bucket in 1...65_536 { ends[bucket] += ends[bucket - 1] }
+    catalogue.nameBuckets = ends
+    var sorted = catalogue.names
+    // From here on the end of what each bucket holds so far.
+    for entry in catalogue.names {
+      let bucket = Int(entry.key >> 48)
+      let start = Int(catalogue.nameBuckets[bucket])
+      var place = Int(ends[bucket])
+      while place > start, isBefore(entry, sorted[place - 1]) {
+        sorted[place] = sorted[place - 1]
+        place -= 1
+      }
+      sorted[place] = entry
+      ends[bucket] += 1
+    }
+    catalogue.names = sorted
+  }
+
+  private func isBefore(_ a: UnitNameEntry, _ b: UnitNameEntry) -> Bool {
+    a.key == b.key ? a.unit.index < b.unit.index : a.key < b.key
   }
 
   // MARK: Rows

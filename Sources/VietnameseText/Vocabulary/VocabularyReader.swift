@@ -25,7 +25,7 @@ public enum EthnicCodeList: UInt8, Hashable, Sendable {
 ///
 /// A cell is compared with its marks first ("Ba" is a father, "Bà" a grandmother), then without; where two meanings
 /// are left, none is taken.
-public struct VocabularyReader: ~Copyable {
+public struct VocabularyReader: ~Copyable, Sendable {
   private let index: TermIndex
   private let ethnicCodes: EthnicCodeList
   private var memos: CellMemo<WrittenTerm>

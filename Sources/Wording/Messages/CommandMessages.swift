@@ -45,6 +45,9 @@ let commandMessages = """
   command.bad-format
     vi: `{value}` không phải dạng ra; chọn text, json, sarif=TỆP, junit=TỆP
     en: `{value}` is no output format; take text, json, sarif=PATH or junit=PATH
+  command.bad-number
+    vi: `{value}` không dùng được ở đây; ghi một số nguyên dương
+    en: `{value}` cannot be used here; write a positive whole number
   command.bad-date
     vi: `{value}` không phải ngày; ghi năm-tháng-ngày
     en: `{value}` is no date; write year-month-day

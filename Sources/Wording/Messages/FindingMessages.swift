@@ -199,8 +199,8 @@ let findingMessages = """
     vi: dòng có byte 0 → xuất lại tệp
     en: the row holds a NUL byte → export the file again
   dong.invalid-utf8
-    vi: dòng có byte không phải UTF-8 → khai đúng bảng mã của nguồn
-    en: the row holds bytes that are not UTF-8 → declare the source's encoding
+    vi: ô có byte không phải UTF-8 → khai đúng bảng mã của nguồn, hoặc nhập lại ô này
+    en: the cell holds bytes that are no UTF-8 → declare the source's encoding, or enter the cell again
   dong.truncated
     vi: tệp bị cắt giữa dòng → lấy lại tệp đầy đủ
     en: the file ends inside a row → get the whole file
@@ -285,6 +285,24 @@ let findingMessages = """
   cot.guessed
     vi: cột được nhận theo tiêu đề → xem lại; khai trong columns để chắc chắn
     en: the column was recognised by its heading → review it; declare it under columns to be sure
+  cot.merged-cells
+    vi: cột có vẻ là ô gộp: có giá trị ở dòng đầu nhóm, các dòng dưới để trống → nếu đúng, khai carry_down của nguồn
+    en: the column looks like merged cells: a value in a group's first row, blanks below → if so, declare carry_down
+  cot.gives-sex
+    vi: cột “Nam” hoặc “Nữ”: cột có giá trị cho biết giới tính → xem lại nếu không đúng
+    en: a column "Nam" or "Nữ": the one that is filled gives the sex → review it if that is wrong
+  cot.split-name
+    vi: họ tên ghi ở hai cột: họ đệm và tên → xem lại; khai trong columns để chắc chắn
+    en: the name stands in two columns: family and middle, given → review it; declare it under columns to be sure
+  tep.joined-header
+    vi: tiêu đề gồm nhiều dòng, đã ghép thành một → xem lại; khai header_row và header_rows để chắc chắn
+    en: the header has several rows, joined into one → review it; declare header_row and header_rows to be sure
+  o.same-as-above
+    vi: ô ghi “như trên”, coi như trống → khai carry_down của nguồn, hoặc ghi đủ giá trị
+    en: the cell says "as above" and counts as blank → declare the source's carry_down, or write the value
+  o.nothing-above
+    vi: ô trống cần kéo từ dòng trên, nhưng dòng trên không có giá trị → ghi đủ giá trị
+    en: a blank cell is to take the value above, and there is none → write the value
   tep.no-header
     vi: không thấy dòng tiêu đề → khai header_row của nguồn
     en: no header row was found → declare the source's header_row
@@ -297,6 +315,9 @@ let findingMessages = """
   quyet-dinh.stale
     vi: quyết định duyệt không còn khớp phiếu nào → xem lại hoặc xóa khỏi tệp quyết định
     en: a reviewer's decision fits no form any more → review it or remove it from the decisions
+  quyet-dinh.contradictory
+    vi: các quyết định duyệt trái nhau, nên không ghép → hỏi lại người duyệt và chỉ giữ một câu trả lời
+    en: reviewers' decisions contradict each other, so nothing is joined → ask them again and keep one answer
   ghep.block-skipped
     vi: nhóm quá lớn, một số cặp chưa so → bổ sung thông tin cho các phiếu trong nhóm
     en: a block was too large and pairs were not compared → complete the forms in it

@@ -1,5 +1,44 @@
 /// Titles of the columns of forms and outputs, as the tables' schema gives them.
 let outputWords = """
+  column.khoa_nguoi
+    vi: Khóa: họ tên, ngày sinh, giới tính
+    en: Key: name, birth date, sex
+  column.khoa_so_dinh_danh
+    vi: Khóa: số định danh
+    en: Key: personal number
+  column.khoa_ngay_sinh_ho
+    vi: Khóa: ngày sinh, giới tính, hộ
+    en: Key: birth date, sex, household
+  column.khoa_ho_ten_ho
+    vi: Khóa: họ tên, hộ
+    en: Key: name, household
+  column.gia_tri_khac
+    vi: Giá trị khác
+    en: Other value
+  column.gia_tri_chon
+    vi: Giá trị được chọn
+    en: Value chosen
+  column.cu_hon
+    vi: Bên cũ hơn
+    en: The older side
+  column.so_nguoi
+    vi: Số người
+    en: People
+  column.so_chu_ho
+    vi: Số chủ hộ
+    en: Heads of household
+  column.nhom
+    vi: Nhóm
+    en: Group
+  column.su_kien
+    vi: Việc đã xảy ra
+    en: What happened
+  column.ma_cu
+    vi: Mã người cũ
+    en: Former person id
+  column.phieu_chung
+    vi: Số phiếu chung
+    en: Forms in common
   column.stt
     vi: STT
     en: Row number
@@ -57,6 +96,12 @@ let outputWords = """
   column.nhom_mau
     vi: Nhóm máu
     en: Blood group
+  column.dien_chi_tieu
+    vi: Bước của đối chiếu mà người đó dừng lại, hoặc chỉ tiêu
+    en: The step of the bridge at which the person leaves, or the quota
+  column.han_the
+    vi: Thẻ còn giá trị hay đến hạn đổi, vào ngày tính
+    en: Whether the card is valid or due, on the baseline's day
   column.hon_nhan
     vi: Tình trạng hôn nhân
     en: Marital status

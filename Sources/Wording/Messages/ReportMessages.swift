@@ -267,6 +267,24 @@ let reportMessages = """
   report.blocking-skipped
     vi: Bỏ qua
     en: Skipped
+  report.blocking-block
+    vi: Phiếu trong nhóm
+    en: Forms in the block
+  report.blocking-unsplit
+    vi: Thiếu mục để chia
+    en: Lacking what splits it
+  report.blocking-links
+    vi: Phần cặp nối tìm được
+    en: Share of the links found
+  report.blocking-sole
+    vi: Chỉ quy tắc này tìm được
+    en: Found by no other
+  report.blocking-recall
+    vi: Ước lượng các quy tắc đưa ra so {recall} số cặp cùng người (khoảng tin cậy 95 %: {low}–{high}), tính từ {links} cặp nối: {once} cặp chỉ một quy tắc tìm được, {twice} cặp đúng hai quy tắc. Ước lượng này là cận trên: các quy tắc dựa vào cùng một mục thì cùng bỏ sót.
+    en: By estimate the rules put up {recall} of the pairs of one person for comparing (95% interval {low}–{high}), from {links} links: {once} found by one rule alone, {twice} by exactly two. It is an upper bound: rules that rest on the same field miss the same pairs.
+  report.skipped-blocks
+    vi: Nhóm không so hết mọi cặp: {count}; lớn nhất {listed} nhóm. Quy tắc khác có thể đã so một phần các cặp này.
+    en: Blocks not compared whole: {count}; the largest {listed}. Another rule may have compared some of these pairs.
   report.refused
     vi: Cặp không nối dù đủ điểm
     en: Pairs not linked although the evidence sufficed
@@ -723,6 +741,27 @@ let reportMessages = """
   quota-short.den_han_doi
     vi: Đến hạn đổi
     en: Exchange due
+  level.missing
+    vi: thiếu ở một bên
+    en: missing on one side
+  level.crossed
+    vi: đảo chỗ cho nhau
+    en: in each other's place
+  level.thirdEqual
+    vi: cùng cấp thứ ba
+    en: same third value
+  level.oneEdit
+    vi: khác một ký tự
+    en: one character differs
+  level.twoEdits
+    vi: khác hai ký tự
+    en: two characters differ
+  level.similar
+    vi: rất giống
+    en: very similar
+  level.alike
+    vi: hơi giống
+    en: somewhat alike
   level.exact
     vi: giống hệt
     en: identical

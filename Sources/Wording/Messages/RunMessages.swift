@@ -84,6 +84,9 @@ let runMessages = """
   summary.estimate
     vi: ngưỡng {threshold}: ước lượng đúng {precision}, đủ {recall}
     en: threshold {threshold}: estimated precision {precision}, recall {recall}
+  summary.blocking
+    vi:  (trong đó so đủ {recall}; {low}–{high})
+    en:  (of that, pairs compared {recall}; {low}–{high})
   summary.merged
     vi: {people} người · nhiều phiếu nhất {largest}
     en: {people} people · most forms of one {largest}
@@ -180,6 +183,15 @@ let runMessages = """
   run.columns-aside
     vi: không dùng: {columns}
     en: not used: {columns}
+  run.estimate
+    vi: ước chừng {forms} phiếu · bộ nhớ {memory} · đĩa {disk} · thời gian {time}
+    en: about {forms} forms · memory {memory} · disk {disk} · time {time}
+  run.memory-too-small
+    vi: cần khoảng {needed} bộ nhớ, chỉ được dùng {limit}: tăng --memory, hoặc chạy trên máy lớn hơn
+    en: about {needed} of memory is needed, {limit} may be used: raise --memory, or take a larger machine
+  run.disk-too-small
+    vi: cần khoảng {needed} đĩa trống cho thư mục kết quả, chỉ còn {free}
+    en: about {needed} of free disk is needed for the output folder, there is {free}
   check.summary
     vi: {forms} phiếu · {quarantined} cách ly · {errors} lỗi · {warnings} cảnh báo · {notes} ghi chú
     en: {forms} forms · {quarantined} quarantined · {errors} errors · {warnings} warnings · {notes} notes
@@ -189,6 +201,207 @@ let runMessages = """
   run.folder-taken
     vi: {folder} đã có và không phải kết quả nguyên vẹn của lần chạy này; không ghi đè, hãy đổi tên hoặc xóa
     en: {folder} exists and is not this run, whole; nothing is overwritten: rename or remove it
+  worklist.matter
+    vi: Việc
+    en: Matter
+  worklist.advice
+    vi: Đề nghị
+    en: Advice
+  worklist.evidence
+    vi: Bằng chứng
+    en: Evidence
+  worklist.kind
+    vi: Loại cư trú
+    en: Residence
+  worklist.place
+    vi: Nơi ghi trên phiếu
+    en: Place as written
+  worklist.day
+    vi: Ngày đăng ký hoặc lập phiếu
+    en: Registered or filled in
+  worklist.other-form
+    vi: Số phiếu kia
+    en: The other form
+  worklist.other-commune
+    vi: Xã của phiếu kia
+    en: Its commune
+  worklist.other-kind
+    vi: Loại cư trú của phiếu kia
+    en: Its residence
+  worklist.other-day
+    vi: Ngày của phiếu kia
+    en: Its day
+  worklist.other-name
+    vi: Họ tên trên phiếu kia (cùng xã)
+    en: Its name (same commune)
+  worklist.other-birth
+    vi: Ngày sinh trên phiếu kia (cùng xã)
+    en: Its birth date (same commune)
+  worklist.review-pair
+    vi: nghi trùng: hai phiếu có thể của một người
+    en: possibly one person: two forms to compare
+  worklist.so-dinh-danh.two-people
+    vi: một số định danh ghi cho hai người
+    en: one personal number on two people
+  worklist.so-dinh-danh.conflict
+    vi: một người có hai số định danh hợp lệ
+    en: two valid personal numbers on one person
+  advice.khong-can-xu-ly
+    vi: không cần xử lý
+    en: nothing to do
+  advice.giu-mot-phieu
+    vi: giữ một phiếu, bỏ phiếu nhập trùng
+    en: keep one entry
+  advice.xoa-thuong-tru-a
+    vi: xác minh; xóa đăng ký thường trú ở nơi cũ hơn
+    en: verify; strike off the older permanent registration
+  advice.xac-minh-chon-mot-noi
+    vi: xác minh người này thực tế ở đâu, giữ một nơi
+    en: verify where the person lives, keep one place
+  advice.xoa-tam-tru-a
+    vi: xóa đăng ký tạm trú ở nơi cũ hơn
+    en: end the older temporary registration
+  advice.xoa-tam-tru-het-han
+    vi: xóa đăng ký tạm trú đã hết hạn
+    en: end the temporary registration that ran out
+  advice.kiem-tra-cung-xa
+    vi: kiểm tra hai đăng ký trong cùng một xã
+    en: check the two registrations in one commune
+  advice.xac-minh-dia-chi
+    vi: bổ sung, xác minh địa chỉ
+    en: complete and verify the address
+  advice.bo-sung-loai-cu-tru
+    vi: bổ sung loại cư trú
+    en: complete the kind of residence
+  advice.duyet-cap-nghi-trung
+    vi: so hai phiếu, quyết định cùng người hay khác người
+    en: compare the two forms and decide
+  advice.xac-minh-so-dinh-danh
+    vi: đối chiếu thẻ căn cước của từng người
+    en: compare with each card
+  evidence.cung-so-dinh-danh
+    vi: cùng số định danh
+    en: same personal number
+  evidence.khac-so-dinh-danh
+    vi: khác số định danh
+    en: different personal numbers
+  evidence.a-cu-hon
+    vi: theo ngày tháng biết nơi nào cũ hơn
+    en: the dates tell which is older
+  evidence.cung-ngay
+    vi: cùng ngày
+    en: same day
+  evidence.thieu-ngay
+    vi: thiếu ngày để so trước sau
+    en: a date to tell the older is missing
+  evidence.phieu-sau-xac-nhan
+    vi: phiếu lập sau xác nhận nơi mới
+    en: a later form confirms the newer place
+  evidence.noi-khai
+    vi: một nơi chỉ là nơi khai
+    en: one place is only declared
+  evidence.do-sap-nhap
+    vi: hai xã cũ nay là một
+    en: two former communes are one now
+  evidence.xa-bi-chia
+    vi: xã cũ đã chia
+    en: the former commune was divided
+  evidence.thieu-dia-chi
+    vi: thiếu địa chỉ
+    en: a place is missing
+  evidence.thieu-loai-cu-tru
+    vi: thiếu loại cư trú
+    en: the kind of residence is missing
+  evidence.tam-tru-het-han
+    vi: tạm trú đã hết hạn
+    en: the temporary term has ended
+  evidence.tam-tru-qua-hai-nam
+    vi: tạm trú quá hai năm
+    en: temporary for more than two years
+  evidence.khac-ho
+    vi: khác hộ
+    en: another household
+  evidence.mot-ban-da-xoa
+    vi: một bản ghi đã xóa đăng ký
+    en: one entry was struck off
+  evidence.mot-phieu
+    vi: cùng trên một phiếu
+    en: both on one form
+  evidence.chua-ro-mot-nguoi
+    vi: chưa rõ có phải một người
+    en: not certain to be one person
+  residence.thuong-tru
+    vi: thường trú
+    en: permanent
+  residence.tam-tru
+    vi: tạm trú
+    en: temporary
+  residence.noi-o
+    vi: nơi ở hiện tại
+    en: current place
+  residence.luu-tru
+    vi: lưu trú
+    en: stay
+  residence.tam-vang
+    vi: tạm vắng
+    en: declared absence
+  find.nobody
+    vi: không tìm thấy ai
+    en: nobody found
+  diff.runs
+    vi: từ {first} ({from}) đến {second} ({to})
+    en: from {first} ({from}) to {second} ({to})
+  diff.people
+    vi: Số người: trước {before}, sau {after}
+    en: People: {before} before, {after} after
+  diff.them
+    vi: thêm mới {people}
+    en: added {people}
+  diff.bot
+    vi: không còn phiếu {people}
+    en: removed {people}
+  diff.nhap
+    vi: nhập vào người khác {people}
+    en: merged into another {people}
+  diff.tach
+    vi: tách ra từ người khác {people}
+    en: split off another {people}
+  diff.doi
+    vi: có ô thay đổi {people}
+    en: changed {people}
+  diff.du-tuoi
+    vi: mới đủ {age} tuổi {people}
+    en: newly {age} {people}
+  diff.fields
+    vi: Số người có thay đổi, theo cột
+    en: People changed, by column
+  diff.units
+    vi: Theo xã
+    en: By commune
+  diff.unknown-unit
+    vi: chưa rõ xã
+    en: commune unknown
+  diff.unit-before
+    vi: trước
+    en: before
+  diff.unit-after
+    vi: sau
+    en: after
+  diff.unit-added
+    vi: thêm
+    en: added
+  diff.unit-removed
+    vi: bớt
+    en: removed
+  diff.unit-in
+    vi: chuyển đến
+    en: moved in
+  diff.unit-out
+    vi: chuyển đi
+    en: moved out
+  diff.unit-of-age
+    vi: đủ {age}
+    en: newly {age}
   run.unbalanced
     vi: đối chiếu không khớp ở nguồn {sources}; không xuất kết quả
     en: the accounts of {sources} do not balance; nothing is published
@@ -213,6 +426,9 @@ let runMessages = """
   run.column-missing-nearest
     vi: không có cột `{heading}`; có phải ý là `{nearest}`?
     en: there is no column `{heading}`; did you mean `{nearest}`?
+  run.carried-column-missing
+    vi: carry_down nêu `{field}`, nhưng không cột nào của tệp là trường ấy
+    en: carry_down names `{field}`, but no column of the file holds that field
   run.column-not-in-model
     vi: mô hình không có cột `{name}`; các cột của mô hình: {known}
     en: the model has no column `{name}`; its columns are: {known}
@@ -228,30 +444,6 @@ let runMessages = """
   run.stopped
     vi: đã dừng; chạy lại lệnh này để làm tiếp
     en: stopped; run the same command to go on
-  explain.person
-    vi: người {person}: {count} phiếu
-    en: person {person}: {count} forms
-  explain.quarantined
-    vi: phiếu {form} ({place}) cách ly: {reason}
-    en: form {form} ({place}) is quarantined: {reason}
-  explain.one-person
-    vi: {a} và {b} là một người, {person}
-    en: {a} and {b} are one person, {person}
-  explain.two-people
-    vi: {a} và {b} là hai người, {person} và {other}
-    en: {a} and {b} are two people, {person} and {other}
-  explain.through-others
-    vi: hai phiếu không nối trực tiếp mà qua các phiếu khác của người này:
-    en: the two are not linked directly but through other forms of the person:
-  explain.not-weighed
-    vi: cặp này không so, hoặc so nhưng dưới ngưỡng duyệt
-    en: the pair was never compared, or fell below the review limit
-  explain.pair
-    vi: {a} – {b}: {weight} bit, xác suất {probability}, {decision}
-    en: {a} – {b}: {weight} bits, probability {probability}, {decision}
-  explain.unknown
-    vi: kết quả này không có phiếu hay người {name}
-    en: the run knows no form or person {name}
   decision.noi
     vi: nối
     en: linked

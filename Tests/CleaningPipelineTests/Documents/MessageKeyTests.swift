@@ -26,7 +26,7 @@ struct MessageKeyTests {
         let argument = call.drop { $0.isWhitespace }
         guard argument.first == "\"" else { continue }
         let key = String(argument.dropFirst().prefix { $0 != "\"" })
-        guard !key.contains("\\"), key.contains(".") else { continue }
+        guard !key.contains("\\"), key.contains("."), !key.hasSuffix(".") else { continue }
         #expect(table[key] != nil, "\(path): \(key)")
         seen += 1
       }

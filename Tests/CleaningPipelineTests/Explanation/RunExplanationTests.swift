@@ -1,97 +1,142 @@
 import Glibc
+import RecordLinkage
 import Testing
 import Wording
 
 @testable import CleaningPipeline
 
-@Suite("Explanations from a run's tables")
+/// Explanations of a whole run over two small lists.
+@Suite("Explanations of a finished run")
 struct RunExplanationTests {
-  static func withRun(_ body: (RunExplanation) throws -> Void) throws {
-    try RunFolderTests.withFolder { root in
-      try write(
-        """
-        so_phieu,nguon,tep,hang,ket_qua,ma_nguoi,ly_do
-        P1,a,f.csv,2,nguoi,k1,phieu-goc
-        P2,a,f.csv,3,nhap,k1,ghep-xac-suat
-        "P,3",a,"g ""x"".csv",4,nguoi,k2,mot-phieu
-        P4,a,f.csv,5,cach-ly,,dong.too-few-cells
-        """, to: root + "/memberships.csv")
-      try write(
-        """
-        so_phieu_a,so_phieu_b,trong_so,xac_suat,quyet_dinh,ho_ten,ngay_sinh
-        P1,P2,21.5,0.999812,noi,exact,
-        """, to: root + "/links.csv")
-      try write(
-        """
-        so_phieu_a,so_phieu_b,trong_so,xac_suat,quyet_dinh,ho_ten,ngay_sinh
-        "P,3",P1,3.10,0.61,duyet,tone,year
-        """, to: root + "/review.csv")
-      try body(try RunExplanation(folder: root, language: .en))
+  /// A run of `job: link`, its folder removed when the test is over.
+  final class SampleRun: Sendable {
+    let output: String
+    let run: FinishedRun
+
+    init(settings: [String] = []) async throws {
+      var template = Array("/tmp/run-explanation-XXXXXX".utf8CString)
+      output = String(cString: try #require(mkdtemp(&template)))
+      var options = RunExplanationTests.options
+      options.output = output
+      options.settings = settings
+      let outcome = await CleaningRun(
+        pipelinePath: Repository.path("Tests/Cases/link-any-columns/pipeline.yaml"), options: options
+      ).run()
+      run = try FinishedRun(try #require(outcome.folder, "\(outcome.messages)"))
+    }
+
+    deinit {
+      try? FolderHandle(making: output).removeEntries { _ in true }
+      rmdir(output)
     }
   }
 
-  static func write(_ text: String, to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT, 0o600)
-    let bytes = Array((text + "\n").utf8)
-    #expect(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
-    close(descriptor)
+  static var options: RunOptions {
+    var options = RunOptions()
+    options.jobs = 2
+    options.progress = .none
+    return options
   }
 
-  @Test("A form leads to its person, the person's forms and the links between them")
-  func aboutForm() throws {
-    try Self.withRun { run in
-      let lines = try #require(try run.lines(about: "P2"))
-      #expect(lines[0] == "person k1: 2 forms")
-      #expect(lines[1].hasPrefix("  P1  f.csv:2  ") && lines[2].hasPrefix("  P2  f.csv:3  "))
-      #expect(lines[3].contains("P1") && lines[3].contains("21.5") && lines[3].contains("0.999812"))
-      #expect(lines[4] == "    ho_ten exact")
-      let samePerson = try run.lines(about: "k1")
-      let nobody = try run.lines(about: "P9")
-      #expect(samePerson == lines && nobody == nil)
+  /// The two form numbers of each line of a table of pairs.
+  static func pairs(_ table: String, of run: FinishedRun, atMost limit: Int) throws -> [[String]] {
+    let table = try run.table(table)
+    let columns = try ["so_phieu_a", "so_phieu_b"].map(table.column)
+    var found: [[String]] = []
+    try table.forEachRow { batch, row in
+      if found.count < limit { found.append(columns.map { batch.string(row: row, column: $0) }) }
+    }
+    return found
+  }
+
+  @Test("A linked pair and an undecided one are told as the run's tables have them")
+  func asTheTables() async throws {
+    let sample = try await SampleRun()
+    for (table, limit) in [("links", 3), ("review", 3)] {
+      for names in try Self.pairs(table, of: sample.run, atMost: limit) {
+        let told = try #require(try await RunExplanation(of: names, in: sample.run, options: Self.options))
+        #expect(told.obstacle == nil)
+        let pair = try #require(told.pair)
+        let why = try #require(pair.why)
+        let weighed = try #require(try WeighedPair(of: pair.a, pair.b, in: sample.run))
+        #expect(abs(why.probability - (Double(weighed.probability) ?? -1)) < 1e-5)
+        #expect(abs(why.weight - (Double(weighed.weight) ?? -1)) < 0.01)
+        #expect(why.wasCompared && (table == "links") == why.isOnePerson)
+        #expect(why.isInReview == (table == "review"))
+        let text = told.lines(in: .vi).joined(separator: "\n")
+        #expect(text.contains(names[0]) && text.contains(names[1]))
+        #expect(told.drawing(in: .vi)?.hasPrefix("<svg xmlns=") == true)
+      }
     }
   }
 
-  @Test("A quarantined form says why")
-  func quarantined() throws {
-    try Self.withRun { run in
-      let lines = try #require(try run.lines(about: "P4"))
-      #expect(lines.count == 1 && lines[0].contains("fewer cells"))
-    }
+  @Test(
+    "Two forms that no table names are told too: which rule missed them, and what would turn the decision")
+  func neverCompared() async throws {
+    let sample = try await SampleRun()
+    let links = try Self.pairs("links", of: sample.run, atMost: 40)
+    let strangers = [links[0][0], links[links.count - 1][1]]
+    let told = try #require(try await RunExplanation(of: strangers, in: sample.run, options: Self.options))
+    let why = try #require(told.pair?.why)
+    #expect(!why.isOnePerson && why.rules.allSatisfy { !$0.misses.isEmpty } != why.wasCompared)
+    let english = told.lines(in: .en).joined(separator: "\n")
+    #expect(english.contains("are two people"))
+    let json = told.json(in: .en)
+    #expect(json["pair"]?["verdict"] == .string(why.verdict.name))
   }
 
-  @Test("Two forms that were weighed show their levels; two that were not, that")
-  func aboutPair() throws {
-    try Self.withRun { run in
-      let weighed = try #require(try run.lines(about: "P,3", and: "P1"))
-      #expect(weighed.last == "    ho_ten tone · ngay_sinh year")
-      #expect(weighed[0].contains("k2") && weighed[0].contains("k1"))
-      let others = try #require(try run.lines(about: "P2", and: "P,3"))
-      #expect(others.last == Language.en.text("explain.not-weighed"))
-    }
+  @Test("A person's forms are listed, and how they came together")
+  func aboutPerson() async throws {
+    let sample = try await SampleRun()
+    let names = try #require(try Self.pairs("links", of: sample.run, atMost: 1).first)
+    let told = try #require(
+      try await RunExplanation(of: [names[0]], in: sample.run, options: Self.options))
+    let person = try #require(told.people.first)
+    #expect(person.forms.count >= 2 && person.steps.count >= person.forms.count - 1)
+    let byID = try #require(
+      try await RunExplanation(of: [person.id], in: sample.run, options: Self.options))
+    #expect(byID.lines(in: .vi) == told.lines(in: .vi))
+    let byPlace = try #require(
+      try await RunExplanation(of: [person.forms[0].place], in: sample.run, options: Self.options))
+    #expect(byPlace.lines(in: .vi) == told.lines(in: .vi))
+    let nobody = try await RunExplanation(of: ["không-có"], in: sample.run, options: Self.options)
+    #expect(nobody == nil)
   }
 
-  @Test("Rows are cut as they were written, also where a chunk ends inside one")
-  func reading() throws {
-    try RunFolderTests.withFolder { root in
-      var random = SeededGenerator(seed: 7)
-      var text = "x,y\n"
-      var expected: [[String]] = []
-      for _ in 0..<20_000 {
-        let cells = (0..<2).map { _ in
-          String(
-            (0..<Int.random(in: 0...40, using: &random)).map { _ in "ab\",\nệ ".randomElement(using: &random)!
-            })
+  @Test("When the inputs are not those of the run, only the tables are told, and why")
+  func changedInputs() async throws {
+    let sample = try await SampleRun()
+    let names = try #require(try Self.pairs("links", of: sample.run, atMost: 1).first)
+    let elsewhere = Repository.path("Tests/Cases/entered-twice/pipeline.yaml")
+    let told = try #require(
+      try await RunExplanation(of: names, in: sample.run, pipelinePath: elsewhere, options: Self.options))
+    #expect(told.obstacle != nil && told.remark(in: .vi) != nil)
+    #expect(told.pair?.why == nil && told.pair?.weighed?.decision == "noi")
+    #expect(told.lines(in: .en).contains { $0.contains("one person") })
+  }
+
+  @Test("Every outcome of every comparison has words in both languages")
+  func outcomesHaveWords() throws {
+    for path in ["models/vn-resident.json", "models/febrl.json"] {
+      let model = try LinkageModel(from: ModelNode(json: Repository.text(path)))
+      for comparison in model.comparisons {
+        for outcome in comparison.levels.flatMap(\.outcomes) {
+          #expect(MessageTable.builtIn["level.\(outcome)"] != nil, "\(outcome)")
         }
-        text += cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\n"
-        expected.append(cells)
+        if path.contains("vn-resident") {
+          #expect(MessageTable.builtIn["field.\(comparison.name)"] != nil, "\(comparison.name)")
+          if let group = comparison.group {
+            #expect(MessageTable.builtIn["explain.group.\(group)"] != nil, "\(group)")
+          }
+        }
       }
-      try Self.write(String(text.dropLast()), to: root + "/t.csv")
-      var read: [[String]] = []
-      try RunTableReader(root + "/t.csv").forEachRow(holding: "") { row in
-        read.append([row["x"] ?? "?", row["y"] ?? "?"])
-        return true
+      if path.contains("vn-resident") {
+        for part in model.blocking.flatMap({ $0.keys + $0.refinements }) {
+          for column in model.name(of: part).columns {
+            #expect(MessageTable.builtIn["field.\(column)"] != nil, "\(column)")
+          }
+        }
       }
-      #expect(read == expected)
     }
   }
 }

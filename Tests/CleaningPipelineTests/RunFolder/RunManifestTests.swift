@@ -36,8 +36,9 @@ struct RunManifestTests {
   func manifest() throws {
     let file = WrittenFile(name: "baseline.csv", bytes: 10, rows: 1, sha256: "cd")
     let json = try RunManifest(
-      version: "0.1.0", runID: "x", pipeline: Self.pipeline(), inputs: [Self.input],
-      summary: SummaryScreenTests.summary, files: [file], timings: [.init(stage: "read", seconds: 0.12345)]
+      version: "0.1.0", runID: "x", pipeline: Self.pipeline(), pipelinePath: "../../p.yaml",
+      inputs: [Self.input], summary: SummaryScreenTests.summary, files: [file],
+      timings: [.init(stage: "read", seconds: 0.12345)]
     ).json
     let read = try SettingNode(yaml: json.text())
     #expect(read["inputs"]?.items.first?["sha256"]?.text == "ab")
@@ -46,6 +47,10 @@ struct RunManifestTests {
     #expect(read["files"]?.items.first?["rows"]?.text == "1")
     #expect(read["timings"]?.items.first?["seconds"]?.text == "0.123")
     #expect(read["settings"]?["as_of"]?.text == "2026-12-31")
+    #expect(read["pipeline"]?.text == "../../p.yaml")
+    // What a manifest recorded can be run again.
+    let recorded = try PipelineFile(recorded: try #require(read["settings"]), path: "p.yaml")
+    #expect(recorded.canonical == (try Self.pipeline().canonical))
   }
 
   @Test("Every column of the package has a type, and a title in the language asked for")

@@ -110,7 +110,7 @@ struct CSVFormReaderTests {
     var dialect = CSVDialect(header: .row(1))
     dialect.headerRecords = 2
     let reader = try CSVFormReader(file: temporary.file, dialect: dialect)
-    #expect(reader.columnNames == ["STT", "Họ tên", "Năm sinh Nam", "Năm sinh Nữ", "Nơi ở"])
+    #expect(reader.columnNames == ["STT", "Họ tên", "Năm sinh / Nam", "Năm sinh / Nữ", "Nơi ở"])
     let reading = try WholeReading(of: reader)
     #expect(reading.cells == [["1", "Lò A", "1950", "", "Mai Sơn"]])
     #expect(reading.rows.map(\.record) == [3])

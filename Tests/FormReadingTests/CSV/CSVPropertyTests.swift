@@ -1,4 +1,3 @@
-import ByteText
 import ResidentModel
 import Testing
 
@@ -34,32 +33,11 @@ struct CSVPropertyTests {
     return Array(text.utf8)
   }
 
-  private func readWhole(_ bytes: [UInt8], _ dialect: CSVDialect, columns: Int, chunkBytes: Int, records: Int)
-    -> WholeReading
-  {
-    var reading = WholeReading()
-    let rules = CSVRules(dialect, columnCount: columns)
-    // An array cannot fail to be read.
-    var scan = try! ChunkScan(source: ArraySource(bytes), number: 0, offset: 0)
-    var batch = FormBatch()
-    var record: UInt64 = 1
-    var line: UInt64 = 1
-    while true {
-      batch.clear()
-      guard
-        let start = try! scan.next(into: &batch, chunkBytes: chunkBytes, recordLimit: records, rules: rules)
-      else { return reading }
-      batch.cutCells(rules: rules, byteStart: start, header: [], judge: nil)
-      reading.append(batch, record: record, line: line)
-      record += UInt64(batch.index.records)
-      line += UInt64(batch.index.lines)
-    }
-  }
-
   private func check(_ bytes: [UInt8], _ dialect: CSVDialect, columns: Int, seed: UInt64) {
     let expected = NaiveCSVReading(bytes: bytes, dialect: dialect, columns: columns).read()
     for (chunkBytes, records) in [(1, 1), (5, 3), (64, 1000), (1 << 16, 2), (1 << 16, 1000)] {
-      var got = readWhole(bytes, dialect, columns: columns, chunkBytes: chunkBytes, records: records)
+      var got = WholeReading(
+        csv: bytes, dialect, columns: columns, chunkBytes: chunkBytes, records: records)
       got.indexes = []
       #expect(
         got == expected,
@@ -121,18 +99,22 @@ struct CSVPropertyTests {
       check(damagedTable(&random, columns: columns), CSVDialect(), columns: columns, seed: seed)
     }
   }
-}
 
-/// Bytes in memory as a source.
-final class ArraySource: ByteSource {
-  private let bytes: [UInt8]
-  private var at = 0
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  func read(upTo count: Int, into buffer: inout ByteBuffer) -> Int {
-    let end = min(at + count, bytes.count)
-    bytes[at..<end].withUnsafeBufferPointer { buffer.append(bytes: $0) }
-    defer { at = end }
-    return end - at
+  @Test("A broken record as long as allowed, at the very end of a file, is cut alike in chunks of any size")
+  func longestRecordAtTheEnd() throws {
+    let bytes = Array("a\n\"x\ny,za,'\n\"xBP08<zz\n".utf8)
+    var dialect = CSVDialect()
+    dialect.maximumCellBytes = 8
+    dialect.maximumRecordBytes = bytes.count - 2
+    check(Array(bytes.dropFirst(2)), dialect, columns: 1, seed: 0)
+    let temporary = try TemporaryFile(bytes)
+    for chunkBytes in 1...bytes.count {
+      let reader = try CSVFormReader(
+        file: temporary.file, dialect: dialect, options: CSVReadingOptions(chunkBytes: chunkBytes))
+      let whole = try WholeReading(of: reader)
+      #expect(whole.broken.map(\.code) == [.rowTruncated], "chunks of \(chunkBytes)")
+      var batch = FormBatch()
+      for index in whole.indexes { try reader.reread(index, into: &batch) }
+    }
   }
 }

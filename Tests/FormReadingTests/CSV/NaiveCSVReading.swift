@@ -85,10 +85,11 @@ struct NaiveCSVReading {
       return record.next
     }
     if record.isStray { reading.findings.append(.rowStrayQuote) }
+    if bytes[at..<record.contentEnd].contains(0) { reading.findings.append(.rowNulByte) }
     reading.rows.append(
       .init(
         record: number, line: line(of: at), byteOffset: UInt64(at),
-        cells: cells.map { String(decoding: $0.text, as: UTF8.self) }))
+        cells: cells.map { text(of: $0.text) }))
     return record.next
   }
 
@@ -149,6 +150,12 @@ struct NaiveCSVReading {
       cell.append(bytes[at])
       at += 1
     }
+  }
+
+  /// As `FormBatch.strings` has it: bytes that are no UTF-8 each as a character, so that none is lost.
+  private func text(of cell: [UInt8]) -> String {
+    String(validating: cell, as: UTF8.self)
+      ?? cell.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }
   }
 
   private func isBreak(_ byte: UInt8) -> Bool { byte == 0x0a || byte == 0x0d }

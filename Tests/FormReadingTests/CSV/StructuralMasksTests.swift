@@ -45,4 +45,24 @@ struct StructuralMasksTests {
       if let invalid { #expect(String(validating: bytes[..<invalid], as: UTF8.self) != nil, "seed \(seed)") }
     }
   }
+
+  @Test("Blocks of 64 find the first broken byte where one sequence at a time does")
+  func blocksOfUTF8() {
+    let pieces: [[UInt8]] = [
+      Array("Nguyễn Thị Đoan ".utf8), [0x41], [0xe1, 0xba, 0xa1], [0xc4, 0x90], [0xe0, 0xb8, 0x81],
+      [0xf0, 0x9f, 0x98, 0x80], [0x80], [0xe1, 0xba], [0xc3], [0xed, 0xa0, 0x80], [0xc0, 0xaf], [0xff],
+    ]
+    for seed in UInt64(0)..<2000 {
+      var random = SeededGenerator(seed: seed)
+      var bytes: [UInt8] = []
+      while bytes.count < 200 {
+        let isBroken = Int.random(in: 0..<40, using: &random) == 0
+        bytes +=
+          pieces[Int.random(in: isBroken ? 6..<pieces.count : 0..<(seed % 2 == 0 ? 4 : 6), using: &random)]
+      }
+      bytes.withUnsafeBufferPointer {
+        #expect(firstInvalidUTF8(in: $0) == firstInvalidUTF8(in: $0, from: 0), "seed \(seed)")
+      }
+    }
+  }
 }

@@ -180,14 +180,18 @@ struct TablesTests {
     let empty = [ByteRange](repeating: .empty, count: testFields.count)
     let origin = FormOrigin(file: 0, row: 2)
 
-    let baseline = BaselineTable(fields: testFields)
+    let baseline = BaselineTable(fields: testFields, basis: QuotaBasis(), asOf: testDay)
     expectUniform(baseline) {
       baseline.appendRow(id, record, in: forms, files: files, to: &$0)
-      baseline.appendRow(id, facts: facts, cells: empty.span, in: text, origin: origin, files: files, to: &$0)
+      var cells = CSVLines()
+      let form = baseline.render(facts, cells: empty.span, in: text, to: &cells)
+      baseline.appendRow(id, form, in: cells.bytes.span, origin: origin, files: files, to: &$0)
     }
     let records = RecordTable(fields: testFields)
     expectUniform(records) {
-      records.appendRow(facts, cells: empty.span, in: text, origin: origin, files: files, to: &$0)
+      var cells = CSVLines()
+      let form = baseline.render(facts, cells: empty.span, in: text, to: &cells)
+      records.appendRow(form, in: cells.bytes.span, origin: origin, files: files, to: &$0)
     }
     let memberships = MembershipTable()
     expectUniform(memberships) {
@@ -241,10 +245,12 @@ struct TablesTests {
     }
     let changes = ChangeTable()
     expectUniform(changes) {
+      var change = CSVLines()
+      changes.render(
+        field: .fullName, rules: [ChangeRules(.titleCase), ChangeRules(.spaces)],
+        original: Array("LÊ  HOÀ".utf8).span, cleaned: Array("Lê Hoà".utf8).span, to: &change)
       changes.appendRow(
-        formNumber: [0x41].span, origin: origin, files: files, field: .fullName,
-        rules: [ChangeRules(.titleCase), ChangeRules(.spaces)], original: Array("LÊ  HOÀ".utf8).span,
-        cleaned: Array("Lê Hoà".utf8).span, to: &$0)
+        numberCell: [0x41].span, origin: origin, files: files, change: change.bytes.span, to: &$0)
     }
   }
 
@@ -263,7 +269,7 @@ struct TablesTests {
     ])
     var record = GoldenRecord()
     Survivorship(fields: testFields).chooseRecord(of: forms.people[0], in: forms, into: &record)
-    let table = BaselineTable(fields: testFields)
+    let table = BaselineTable(fields: testFields, basis: QuotaBasis(), asOf: testDay)
     var lines = CSVLines()
     table.appendRow(PersonID(identity: 1), record, in: forms, files: files, to: &lines)
     let row = try #require(lines.rows.first)
@@ -279,12 +285,15 @@ struct TablesTests {
 
   @Test("A form without a number is named by its file and row")
   func formWithoutNumber() throws {
-    let table = BaselineTable(fields: testFields)
+    let table = BaselineTable(fields: testFields, basis: QuotaBasis(), asOf: testDay)
     var lines = CSVLines()
     let cells = [ByteRange](repeating: .empty, count: testFields.count)
+    var rendered = CSVLines()
+    let form = table.render(FormFacts(), cells: cells.span, in: ByteBuffer(), to: &rendered)
     table.appendRow(
-      PersonID(identity: 1), facts: FormFacts(), cells: cells.span, in: ByteBuffer(),
-      origin: FormOrigin(file: 0, row: 17), files: files, to: &lines)
+      PersonID(identity: 1), form, in: rendered.bytes.span, origin: FormOrigin(file: 0, row: 17),
+      files: files,
+      to: &lines)
     let row = try #require(lines.rows.first)
     #expect(row[row.count - 2] == "xã mẫu, 1.csv#17")
   }

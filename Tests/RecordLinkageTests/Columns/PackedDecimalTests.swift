@@ -52,3 +52,20 @@ func naiveEditDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
   }
   return rows[a.count][b.count]
 }
+
+@Test("A packed number holds its lowest digits, one in each nibble")
+func packedDecimalIsNaivelyPacked() {
+  var random = SeededGenerator(seed: 2)
+  for round in 0..<2000 {
+    let value = round < 200 ? UInt64(round) : UInt64.random(in: 0..<1_000_000_000_000, using: &random)
+    for digits in 1...16 {
+      var expected: UInt64 = 0
+      var rest = value
+      for place in 0..<UInt64(digits) {
+        expected |= (rest % 10) << (4 * place)
+        rest /= 10
+      }
+      #expect(PackedDecimal(value, digits: digits).rawValue == expected, "\(value), \(digits)")
+    }
+  }
+}

@@ -5,7 +5,7 @@ import Testing
 
 @Test(
   "Text that is no JSON is refused with the byte where it stops",
-  arguments: ["{", "[1,]", "{\"a\" 1}", "01x", "\"a"])
+  arguments: ["{", "[1,]", "{\"a\" 1}", "01x", "\"a", #""\ud800\u0000""#, #""\udc00""#])
 func malformedJSON(_ text: String) {
   #expect(throws: ModelError.self) { try ModelNode(json: text) }
 }
@@ -40,6 +40,8 @@ func shippedModels(_ name: String) throws {
   #expect(try LinkageModel(from: ModelNode(json: model.description)).columns == model.columns)
   #expect(try LinkageModel(from: ModelNode(json: model.description)).constraints == model.constraints)
   #expect(try LinkageModel(from: ModelNode(json: model.description)).blocking == model.blocking)
+  #expect(try LinkageModel(from: ModelNode(json: model.description)).identifier == model.identifier)
+  #expect(try LinkageModel(from: ModelNode(json: model.description)).secondLook == model.secondLook)
   for comparison in model.comparisons {
     #expect(abs(comparison.levels.reduce(0) { $0 + $1.same } - 1) < 1e-9)
     #expect(abs(comparison.levels.reduce(0) { $0 + $1.stranger } - 1) < 1e-9)

@@ -61,7 +61,9 @@ struct AddressCasesTests {
   func birthplaces() {
     var resolver = PlaceResolver()
     for (text, code) in [
-      ("Hà Tây", 1), ("Thừa Thiên Huế", 46), ("TT-Huế", 46), ("Bắc Thái", 0), ("Nam Định", 37),
+      ("Hà Tây", 1), ("Thừa Thiên Huế", 46), ("TT-Huế", 46), ("Bắc Thái", 19), ("Hà Nam Ninh", 37),
+      ("Nghệ Tĩnh", 0),
+      ("xã Thạch Kênh, huyện Thạch Hà, tỉnh Nghệ Tĩnh", 42), ("Nam Định", 37),
       ("Đắc Lắc", 66),
       ("Kiên Giang", 91), ("TP. Hồ Chí Minh", 79), ("Vĩnh Phúc", 25),
       ("UBND xã Thạch Kênh, Thạch Hà, Hà Tĩnh", 42),

@@ -82,9 +82,23 @@ struct EncodingTests {
     }
   }
 
-  @Test("Bytes that windows-1252 dropped on the way are said to be lost, and the rest is read")
+  @Test("A letter that lost a byte to windows-1252 is read where one letter alone makes a word")
+  func completedLetters() {
+    for (written, expected) in [
+      ("HÆ°á»ng", "Hường"), ("Huyá»n", "Huyền"), ("Há»c", "Học"), ("Äá»—", "Đỗ"),
+      ("ÄoÃ n Háº£i", "Đoàn Hải"),
+    ] {
+      let cell = ByteBuffer(written)
+      var out = ByteBuffer()
+      let decoded = ColumnDecoder(.utf8AsWindows1252).decode(cell.span, into: &out)
+      #expect(out.string(decoded.text) == expected)
+      #expect(decoded.changed && !decoded.lossy)
+    }
+  }
+
+  @Test("A letter that several completions fit is said to be lost, and the rest is read")
   func droppedBytes() {
-    for (written, expected) in [("HÆ°á»ng", "Hư\u{FFFD}ng"), ("Trá» Nguyá»…n", "Tr\u{FFFD} Nguyễn")] {
+    for (written, expected) in [("TÃ Nguyá»…n", "T\u{FFFD} Nguyễn"), ("Trá» Nguyá»…n", "Tr\u{FFFD} Nguyễn")] {
       let cell = ByteBuffer(written)
       var out = ByteBuffer()
       let decoded = ColumnDecoder(.utf8AsWindows1252).decode(cell.span, into: &out)
@@ -101,6 +115,13 @@ struct EncodingTests {
     let decoded = ColumnDecoder(.tcvn3).decode(cell.span, into: &out)
     #expect(out.string(decoded.text) == "An \u{FFFD}")
     #expect(decoded.lossy)
+
+    // TCVN3 writes Ã with the byte of ã (B7), and leaves windows-1252's byte of Ã (C3) alone.
+    var foreign = ByteBuffer("An ")
+    foreign.append(0xC3)
+    let other = ColumnDecoder(.tcvn3).decode(foreign.span, into: &out)
+    #expect(out.string(other.text) == "An \u{FFFD}")
+    #expect(other.lossy)
 
     let misread = ByteBuffer("TrÇn \u{81}")
     let kept = ColumnDecoder(.tcvn3AsLatin1).decode(misread.span, into: &out)

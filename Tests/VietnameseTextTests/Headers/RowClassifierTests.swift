@@ -55,9 +55,12 @@ struct RowClassifierTests {
   @Test("Marks for 'as above' are recognised, words and numbers are not")
   func asAbove() {
     func means(_ text: String) -> Bool { isSameAsAbove(Array(text.utf8).span) }
-    for text in ["\"", "nt", "NT", "-nt-", "như trên", "Nhu tren", "''", "〃", "”"] {
+    for text in ["\"", "nt", "NT", "-nt-", "như trên", "Nhu tren", "''", "〃", "”", "//", "″", "-\"-", "n.t."]
+    {
       #expect(means(text), "\(text)")
     }
-    for text in ["", "Nam", "05", "-", "Nguyễn", "nt5"] { #expect(!means(text), "\(text)") }
+    for text in ["", "Nam", "05", "-", "/", "Nguyễn", "nt5", "Nhân", "N", "01//02"] {
+      #expect(!means(text), "\(text)")
+    }
   }
 }

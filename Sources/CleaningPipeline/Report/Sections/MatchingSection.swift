@@ -32,8 +32,11 @@ extension RunReport {
       refusedTable.markup
       element("details", ["class": "screen"]) {
         element("summary") { text("report.blocking") }
+        element("p") { blockingRecall }
         blockingTable.markup
+        if !figures.statistics.skippedBlocks.isEmpty { skippedTable.markup }
       }
+      if !summary.remarks.isEmpty { remarks }
       element("h3") { text("report.weights") }
       element("p") { text("report.weights-lead") }
       element("details", ["class": "screen"]) {
@@ -67,25 +70,68 @@ extension RunReport {
     return chart(drawing, caption: text("report.histogram-caption"), table)
   }
 
+  private var blockingRecall: String {
+    let recall = figures.statistics.blockingRecall
+    return text(
+      "report.blocking-recall",
+      [
+        "recall": language.decimal(recall.estimate, digits: 4),
+        "low": language.decimal(recall.low, digits: 4),
+        "high": language.decimal(recall.high, digits: 4), "links": number(recall.links),
+        "once": number(recall.foundOnce), "twice": number(recall.foundTwice),
+      ])
+  }
+
+  /// What was found about the run as a whole: decisions, blocks, the model.
+  private var remarks: Markup {
+    element("ul") {
+      summary.remarks.map { remark in element("li") { remark.line(in: language) } }
+    }
+  }
+
+  /// The largest blocks of which a rule did not compare every pair.
+  private var skippedTable: FigureTable {
+    let statistics = figures.statistics
+    let listed = statistics.skippedBlocks.prefix(Self.listedPairs)
+    var table = FigureTable(
+      text(
+        "report.skipped-blocks",
+        ["count": number(statistics.skippedBlockCount), "listed": number(listed.count)]),
+      [
+        .words(text("report.blocking-rule")), .figures(text("report.blocking-block")),
+        .figures(text("report.blocking-unsplit")), .figures(text("report.blocking-skipped")),
+      ])
+    for block in listed {
+      table.add([
+        statistics.rules[block.rule].name, number(block.rows), number(block.rowsWithoutRefinement),
+        number(block.skippedPairs),
+      ])
+    }
+    return table
+  }
+
   private var blockingTable: FigureTable {
     var table = FigureTable(
       text("report.blocking"),
       [
         .words(text("report.blocking-rule")), .figures(text("report.blocking-rows")),
         .figures(text("report.blocking-new")), .figures(text("report.blocking-repeated")),
-        .figures(text("report.blocking-skipped")),
+        .figures(text("report.blocking-skipped")), .figures(text("report.blocking-links")),
+        .figures(text("report.blocking-sole")),
       ])
     let rules = figures.statistics.rules
     for rule in rules {
       table.add([
         rule.name, number(rule.rows), number(rule.newPairs), number(rule.repeatedPairs),
-        number(rule.skippedPairs),
+        number(rule.skippedPairs), language.decimal(rule.linkShare, digits: 3),
+        language.decimal(rule.soleLinkShare, digits: 4),
       ])
     }
     table.add(
       [
         text("report.total"), "", number(rules.reduce(0) { $0 + $1.newPairs }),
         number(rules.reduce(0) { $0 + $1.repeatedPairs }), number(rules.reduce(0) { $0 + $1.skippedPairs }),
+        "", "",
       ], isTotal: true)
     return table
   }

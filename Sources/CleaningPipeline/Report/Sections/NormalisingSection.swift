@@ -22,7 +22,7 @@ extension RunReport {
         .words(text("report.rule")), .marks(text("report.code")), .figures(text("report.cells")),
         .words(text("report.bar")),
       ])
-    let changes = figures.counts.changes
+    let changes = figures.counts.changes.byRule
     let largest = Double(changes.max() ?? 1)
     let used = ChangeRule.allCases.filter { changes[Int($0.rawValue)] > 0 }
     for rule in used.sorted(by: { changes[Int($0.rawValue)] > changes[Int($1.rawValue)] }) {

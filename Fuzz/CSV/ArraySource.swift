@@ -1,0 +1,1 @@
+../../Tests/FormReadingTests/ArraySource.swift

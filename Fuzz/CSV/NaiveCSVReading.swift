@@ -1,0 +1,1 @@
+../../Tests/FormReadingTests/CSV/NaiveCSVReading.swift

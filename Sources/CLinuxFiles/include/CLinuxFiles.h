@@ -1,0 +1,21 @@
+#ifndef CLINUXFILES_H
+#define CLINUXFILES_H
+
+// Two calls of the Linux kernel that Swift's Glibc does not show, as they are no part of POSIX.
+
+#include <stdint.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/// Gives back the disk of a part of a file; the file keeps its length (FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE).
+/// Returns 0, or -1 where the file system cannot.
+static inline int punch_hole(int descriptor, int64_t offset, int64_t length) {
+  return (int)syscall(SYS_fallocate, descriptor, 0x02 | 0x01, offset, length);
+}
+
+/// Has the disk begin with a part of a file that was just written, and does not wait (SYNC_FILE_RANGE_WRITE).
+static inline int start_writing_back(int descriptor, int64_t offset, int64_t length) {
+  return (int)syscall(SYS_sync_file_range, descriptor, offset, length, 2);
+}
+
+#endif

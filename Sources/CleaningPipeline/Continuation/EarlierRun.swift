@@ -1,0 +1,60 @@
+import ByteText
+import FormCleaning
+import FormReading
+import PopulationBaseline
+
+/// What a later run needs of a finished one: whose each form was, and what each form is known by.
+struct EarlierRun: Sendable {
+  let run: FinishedRun
+  /// As an input of the run that follows: the earlier run's id stands for all that it was made from.
+  let input: RunManifest.Input
+  let people: EarlierPeople
+  let forms: StoredFormKeys
+
+  /// Reads a run folder, each table held against its hash first.
+  ///
+  /// - Complexity: O(forms log forms); about 40 bytes a form, and 80 for one without a number of its own.
+  init(folder: String) throws {
+    run = try FinishedRun(folder)
+    let (memberships, sha256) = try run.verified(MembershipTable().name)
+    input = RunManifest.Input(source: "onto", file: run.fullName, bytes: 0, sha256: sha256)
+    let fault = FinishedRun.Fault.malformed(file: memberships.path)
+    let (source, number) = (try memberships.column("nguon"), try memberships.column("so_phieu"))
+    let (outcome, person) = (try memberships.column("ket_qua"), try memberships.column("ma_nguoi"))
+    var forms = StoredFormKeys()
+    var bearers: [(id: PersonID, isBase: Bool)] = []
+    var isForm: [Bool] = []
+    var scratch = ByteBuffer()
+    try memberships.forEachRow { batch, row in
+      let id = batch.cell(row: row, column: person)
+      isForm.append(!id.isEmpty)
+      guard !id.isEmpty else { return }
+      guard let id = PersonID(batch.text.span(id)) else { throw fault }
+      // `nguoi` for the form that the record is built on, `nhap` for one that was merged.
+      bearers.append((id, batch.cell(row: row, column: outcome).count == 5))
+      forms.append(
+        source: batch.text.span(batch.cell(row: row, column: source)),
+        number: batch.text.span(batch.cell(row: row, column: number)), scratch: &scratch)
+    }
+    try forms.readKeys(of: run, isForm: isForm)
+    let redirects = run.has(IDRedirectTable().name) ? try Self.redirects(of: run) : []
+    guard let people = EarlierPeople(forms: bearers, redirects: redirects) else { throw fault }
+    self.people = people
+    self.forms = forms
+  }
+
+  private static func redirects(of run: FinishedRun) throws -> [EarlierPeople.Redirect] {
+    let table = try run.verified(IDRedirectTable().name).table
+    let (former, current) = (try table.column("ma_cu"), try table.column("ma_nguoi"))
+    var redirects: [EarlierPeople.Redirect] = []
+    try table.forEachRow { batch, row in
+      let target = batch.cell(row: row, column: current)
+      guard let id = PersonID(batch.text.span(batch.cell(row: row, column: former))) else {
+        throw FinishedRun.Fault.malformed(file: table.path)
+      }
+      redirects.append(
+        .init(former: id, current: target.isEmpty ? nil : PersonID(batch.text.span(target))))
+    }
+    return redirects
+  }
+}

@@ -1,0 +1,21 @@
+extension FinishedRun {
+  /// Pipeline and id: the folder's name when it was made.
+  var fullName: String { "\(name)-\(runID)" }
+
+  func has(_ table: String) -> Bool { tables.contains { $0.name == table } }
+
+  /// Holds a table against the hash that the run wrote down.
+  ///
+  /// - Returns: the table, and the hash.
+  func verified(_ name: String) throws(Fault) -> (table: FinishedTable, sha256: String) {
+    let table = try table(name)
+    let entry = manifest["files"]?.items.first { $0["name"]?.text == name + ".csv" }
+    guard let expected = entry?["sha256"]?.text, FileHash.sha256(of: table.path)?.sha256 == expected else {
+      throw .malformed(file: table.path)
+    }
+    return (table, expected)
+  }
+
+  /// A setting of the run by its keys, from the outside in.
+  func setting(_ keys: String...) -> String? { keys.reduce(manifest["settings"]) { $0?[$1] }?.text }
+}

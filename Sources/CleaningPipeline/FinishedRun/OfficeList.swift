@@ -1,0 +1,140 @@
+import ByteText
+import FormReading
+import ResidentModel
+import VietnameseText
+import Wording
+
+/// A list that an office hands over beside the forms: cards issued, forms expected, answers of a re-check. CSV with
+/// any of the usual separators; columns by the program's names or by the headings that offices write.
+struct OfficeList {
+  /// Why a list cannot be used. Never holds a cell.
+  enum Fault: Error, Equatable {
+    case unreadable(ReadingError)
+    /// None of the columns that are asked for, by name.
+    case lacksColumn(file: String, names: [String])
+    /// A cell that cannot be read as what its column holds.
+    case badCell(file: String, line: Int, column: String)
+
+    var status: ExitStatus {
+      switch self {
+      case .unreadable(let error): ExitStatus(rawValue: error.exitCode) ?? .inputUnreadable
+      case .lacksColumn, .badCell: .inputUnreadable
+      }
+    }
+
+    func description(in language: Language) -> String {
+      switch self {
+      case .unreadable(let error): language.readingError(error)
+      case .lacksColumn(let file, let names):
+        language.text(
+          "office-list.no-column",
+          ["file": TerminalText.escaped(file), "columns": names.joined(separator: ", ")])
+      case .badCell(let file, let line, let column):
+        language.text(
+          "office-list.bad-cell",
+          ["file": TerminalText.escaped(file), "line": language.number(line), "column": column])
+      }
+    }
+  }
+
+  /// One row: its cells as text, by the program's column names.
+  struct Row {
+    fileprivate(set) var cells: [String: String]
+    /// From 1.
+    fileprivate(set) var line: Int
+
+    /// A cell without the spaces around it; empty where the list has no such column.
+    subscript(name: String) -> String { cells[name] ?? "" }
+  }
+
+  let path: String
+  /// Those of the wanted columns that the list has.
+  private(set) var columns: [String] = []
+  private(set) var rows: [Row] = []
+
+  /// Reads a whole list.
+  ///
+  /// - Parameter wanted: the columns to look for; others are left aside.
+  /// - Complexity: O(bytes); the list is held.
+  init(_ path: String, columns wanted: [String]) throws(Fault) {
+    self.path = path
+    do {
+      let file = try FormFile(path: path)
+      var options = CSVReadingOptions()
+      options.transcoding = .detect(try file.sample(bytes: 1 << 18))
+      var dialect = CSVDialect()
+      dialect.delimiter =
+        CSVDialect.detect(try file.sample(transcoding: options.transcoding), declared: dialect).dialect
+        .delimiter
+      let reader = try CSVFormReader(file: file, dialect: dialect, options: options)
+      let places = Self.places(of: wanted, in: reader.columnNames)
+      columns = wanted.filter { places[$0] != nil }
+      var batch = FormBatch()
+      while try reader.next(into: &batch) {
+        for row in 0..<batch.rows.count {
+          rows.append(
+            Row(
+              cells: places.mapValues { column in
+                let cell = batch.string(row: row, column: column)
+                return String(
+                  cell.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+              }, line: Int(batch.rows[row].line) + Int(reader.preamble.lines) + 1))
+        }
+      }
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// The first of some columns that the list has.
+  func require(oneOf names: [String]) throws(Fault) -> String {
+    guard let name = names.first(where: columns.contains) else {
+      throw .lacksColumn(file: path, names: names)
+    }
+    return name
+  }
+
+  /// The day in a cell, day before month as offices write it.
+  ///
+  /// - Parameter asOf: two-digit years are judged by it.
+  func day(_ row: Row, _ column: String, asOf: PartialDate) throws(Fault) -> PartialDate {
+    let date = readDate(Array(row[column].utf8).span, as: DateReading(.term, asOf: asOf)).date
+    guard date.precision == .day || date.precision == .filler else { throw bad(row, column) }
+    return date
+  }
+
+  /// The whole number in a cell, none below 0.
+  func count(_ row: Row, _ column: String) throws(Fault) -> Int {
+    guard let count = Int(row[column]), count >= 0 else { throw bad(row, column) }
+    return count
+  }
+
+  /// The code of a commune in a cell, zeros that a spreadsheet dropped restored; 0 for an empty one.
+  func commune(_ row: Row, _ column: String) throws(Fault) -> Int {
+    guard !row[column].isEmpty else { return 0 }
+    guard let code = Int(row[column]), (1...99_999).contains(code) else { throw bad(row, column) }
+    return code
+  }
+
+  private func bad(_ row: Row, _ column: String) -> Fault {
+    .badCell(file: path, line: row.line, column: column)
+  }
+
+  /// Headings of columns that are no field of a form.
+  private static let headings: [String: [String]] = [
+    "ma_xa": ["Mã xã", "Mã xã/phường", "Mã đơn vị"], "ma_nguoi": ["Mã người"],
+    "so_luong": ["Số lượng", "SL", "Số thẻ", "Số thẻ đã cấp", "Số phiếu"], "ngay": ["Ngày"],
+    "ket_qua": ["Kết quả"], "da_quet": ["Đã quét", "Số phiếu đã quét"],
+  ]
+
+  private static func places(of wanted: [String], in found: [String]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, heading) in found.enumerated() {
+      let name =
+        wanted.first { $0 == heading || headings[$0]?.contains(heading) == true }
+        ?? HeaderMatcher.embedded.guess(heading).field?.name
+      if let name, wanted.contains(name), places[name] == nil { places[name] = index }
+    }
+    return places
+  }
+}

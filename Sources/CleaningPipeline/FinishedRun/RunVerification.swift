@@ -1,0 +1,123 @@
+import Glibc
+import Wording
+
+/// Whether a finished run is still what was published: every file by its size and hash, every table by its schema, and
+/// the accounts, counted again from the tables alone.
+public struct RunVerification: Sendable {
+  /// One thing that does not hold.
+  public enum Problem: Sendable, Equatable {
+    /// A file that the manifest names cannot be read: the system's error number.
+    case unreadable(file: String, errno: Int32)
+    /// A file is no longer the one that was written.
+    case changed(file: String)
+    /// A file that the run did not write.
+    case foreign(file: String)
+    /// A table is not what `datapackage.json` says of it; the row from 1, 0 for the table as a whole.
+    case schema(file: String, row: Int, column: String)
+    /// A count of the manifest differs from what the tables hold.
+    case account(name: String, written: Int, counted: Int)
+    /// People of `memberships.csv` that are not in `baseline.csv`, or the other way round, or twice.
+    case people
+  }
+
+  public private(set) var problems: [Problem] = []
+  public private(set) var files = 0
+  public private(set) var bytes = 0
+  public private(set) var tables = 0
+  /// Counted in `memberships.csv`; 0 for a run without it.
+  public private(set) var forms = 0
+
+  /// Reads everything that the run wrote.
+  ///
+  /// - Complexity: O(bytes) twice; memory: 16 bytes a form.
+  public init(of run: FinishedRun) {
+    verifyFiles(of: run)
+    for table in run.tables { verifySchema(of: table) }
+    verifyAccounts(of: run)
+  }
+
+  public var holds: Bool { problems.isEmpty }
+
+  private mutating func verifyFiles(of run: FinishedRun) {
+    var known: Set<String> = [RunManifest.fileName]
+    for file in run.manifest["files"]?.items ?? [] {
+      guard let name = file["name"]?.text, let expected = file["sha256"]?.text, !name.contains("/") else {
+        problems.append(.changed(file: RunManifest.fileName))
+        continue
+      }
+      known.insert(name)
+      files += 1
+      guard let found = FileHash.sha256(of: run.folder + "/" + name) else {
+        problems.append(.unreadable(file: name, errno: errno))
+        continue
+      }
+      bytes += found.bytes
+      if found.sha256 != expected { problems.append(.changed(file: name)) }
+    }
+    guard let folder = try? FolderHandle(making: run.folder) else { return }
+    problems += folder.entries().filter { !known.contains($0) }.map { .foreign(file: $0) }
+  }
+
+  /// The header, the number of rows, and numbers where the schema has them.
+  private mutating func verifySchema(of table: FinishedTable) {
+    tables += 1
+    let file = String(table.path.split(separator: "/").last ?? "")
+    let numbers = table.columns.indices.filter { table.columns[$0].type != "string" }
+    var rows = 0
+    do {
+      try table.forEachRow { batch, row in
+        rows += 1
+        for column in numbers {
+          let text = batch.string(row: row, column: column)
+          let isNumber = table.columns[column].type == "integer" ? Int(text) != nil : Double(text) != nil
+          if !isNumber, !text.isEmpty { throw WrongCell(row: rows, column: table.columns[column].name) }
+        }
+      }
+    } catch let cell as WrongCell {
+      problems.append(.schema(file: file, row: cell.row, column: cell.column))
+    } catch {
+      problems.append(.schema(file: file, row: 0, column: ""))
+    }
+  }
+
+  private struct WrongCell: Error {
+    var row: Int
+    var column: String
+  }
+
+  private mutating func verifyAccounts(of run: FinishedRun) {
+    guard let memberships = try? run.table("memberships"), let counted = try? MembershipCount(memberships)
+    else { return }
+    forms = counted.forms
+    let written = run.manifest["counts"]?["accounting"]
+    // People who were removed since: they stay in the manifest's counts, without a name.
+    let forgotten = run.manifest["forgotten"]?.items ?? []
+    let forgottenForms = forgotten.reduce(0) { $0 + ($1["forms"]?.text.flatMap(Int.init) ?? 0) }
+    let removed = [
+      "forms": forgottenForms, "people": forgotten.count, "merged": forgottenForms - forgotten.count,
+    ]
+    func expect(_ name: String, _ found: Int) {
+      let count = (written?[name]?.text.flatMap(Int.init) ?? 0) - removed[name, default: 0]
+      if count != found { problems.append(.account(name: name, written: count, counted: found)) }
+    }
+    expect("forms", counted.forms)
+    expect("people", counted.people.count)
+    expect("merged", counted.mergedInto.count)
+    expect("quarantined", counted.quarantined)
+    if let quarantine = try? run.table("quarantine") { expect("quarantined", quarantine.rows) }
+    if let rows = written?["rows"]?.text.flatMap(Int.init),
+      let nonForms = written?["non_forms"]?.text.flatMap(Int.init),
+      rows - nonForms - forgottenForms != counted.forms
+    {
+      let found = counted.forms + forgottenForms + nonForms
+      problems.append(.account(name: "rows", written: rows, counted: found))
+    }
+    guard let baseline = try? run.table("baseline") else {
+      if !counted.everyFormHasItsPerson(among: counted.people) { problems.append(.people) }
+      return
+    }
+    guard let people = try? PersonHashes(of: baseline).sorted, people == counted.people,
+      counted.everyFormHasItsPerson(among: people)
+    else { return problems.append(.people) }
+  }
+}

@@ -1,0 +1,62 @@
+import RecordLinkage
+import ResidentModel
+import Wording
+
+/// A finding about a run as a whole: no form is its place.
+public struct RunRemark: Sendable, Equatable {
+  public var code: FindingCode
+  public var severity: Severity
+  public var count: Int
+  /// What it is about: lines of the decisions file, comparisons and levels of the model.
+  public var about: [String]
+
+  /// One line for the terminal: how often, what, where, and what to do.
+  func line(in language: Language) -> String {
+    let (message, remedy) = language.finding(code.name)
+    let words = ExplanationWords(language: language)
+    let listed = about.prefix(10).map(words.field).joined(separator: ", ") + (about.count > 10 ? " …" : "")
+    return "[\(code.name)] \(language.number(count)) × \(message)"
+      + (listed.isEmpty ? "" : " (\(listed))") + "; \(remedy)"
+  }
+
+  var json: JSONValue {
+    [
+      "code": .string(code.name), "severity": .string(severity.name), "count": .integer(count),
+      "about": .array(about.map(JSONValue.string)),
+    ]
+  }
+}
+
+extension [RunRemark] {
+  /// What reviewers' decisions and linking left to be told, in the order of the codes.
+  init(_ decisions: Decisions, _ linkage: LinkageStatistics, under rules: SeverityRules) {
+    var weak: [String] = []
+    var unseen: [String] = []
+    for warning in linkage.warnings {
+      switch warning {
+      case .agreementSpeaksAgainst(let comparison): weak.append(comparison)
+      case .neverPresent(let comparison): unseen.append(comparison)
+      case .levelNeverSeen(let comparison, let level): unseen.append("\(comparison).\(level)")
+      case .skippedPairs: break
+      }
+    }
+    let found: [(FindingCode, Int, [String])] = [
+      (.decisionStale, decisions.stale.count, decisions.stale.map { "\(decisions.file):\($0)" }),
+      (
+        .decisionContradictory, decisions.contradictory.count,
+        decisions.contradictory.map { "\(decisions.file):\($0)" }
+      ),
+      (.blockSkipped, linkage.skippedBlockCount, []),
+      (.modelWeak, weak.count, weak),
+      (.modelUnseenLevel, unseen.count, unseen),
+      (.clusterOversize, linkage.refusedBySize, []),
+    ]
+    self = found.filter { $0.1 > 0 && rules[$0.0] != .off }
+      .map { RunRemark(code: $0, severity: rules[$0], count: $1, about: $2) }
+  }
+
+  /// Warnings and errors; notes stand in the manifest.
+  func messages(in language: Language) -> [String] {
+    filter { $0.severity != .note }.map { $0.line(in: language) }
+  }
+}

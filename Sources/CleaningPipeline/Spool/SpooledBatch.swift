@@ -1,0 +1,197 @@
+import ByteText
+import FormCleaning
+import FormReading
+import PopulationBaseline
+import ResidentModel
+
+/// One form of a spooled batch, beside its facts: where its rendered parts lie.
+struct SpooledForm: BitwiseCopyable, Sendable {
+  /// In the batch's cells.
+  var rendered: RenderedForm
+  /// The record's number in its batch, from 0.
+  var record: UInt32
+  /// Where the form's changed cells end in the batch's list of them.
+  var changesEnd: UInt32
+}
+
+/// What the tables show of one batch, as it is kept in the spool: in this order the counts, forms, facts, ends of the
+/// changes' cells, the forms' cells, the changes' cells, and the bytes of what is quarantined.
+struct SpooledBatch: ~Copyable {
+  private var bytes = ByteBuffer()
+  private var header = Header()
+  /// Where each part begins.
+  private var facts = 0
+  private var changeEnds = 0
+  private(set) var cellsStart = 0
+  private var changesStart = 0
+  private var quarantineStart = 0
+
+  fileprivate struct Header: BitwiseCopyable {
+    var forms: UInt32 = 0
+    var changes: UInt32 = 0
+    var cellBytes: UInt32 = 0
+    var changeBytes: UInt32 = 0
+  }
+
+  var count: Int { Int(header.forms) }
+
+  mutating func fill(from file: SpoolFile, at offset: UInt64, count: Int) throws(RunFolderFault) {
+    bytes.removeAll()
+    try file.read(at: offset, count: count, into: &bytes)
+    header = load(at: 0)
+    facts = MemoryLayout<Header>.size + Int(header.forms) * MemoryLayout<SpooledForm>.stride
+    changeEnds = facts + Int(header.forms) * MemoryLayout<FormFacts>.stride
+    cellsStart = changeEnds + Int(header.changes) * MemoryLayout<UInt32>.stride
+    changesStart = cellsStart + Int(header.cellBytes)
+    quarantineStart = changesStart + Int(header.changeBytes)
+    precondition(quarantineStart <= bytes.count, "a piece of the spool is as it was written")
+  }
+
+  func form(_ index: Int) -> SpooledForm {
+    precondition(index >= 0 && index < count)
+    return load(at: MemoryLayout<Header>.size + index * MemoryLayout<SpooledForm>.stride)
+  }
+
+  func facts(of index: Int) -> FormFacts {
+    precondition(index >= 0 && index < count)
+    return load(at: facts + index * MemoryLayout<FormFacts>.stride)
+  }
+
+  /// What `SpooledForm.rendered` points into.
+  var cells: Span<UInt8> {
+    @_lifetime(borrow self)
+    get { bytes.span.extracting(cellsStart..<changesStart) }
+  }
+
+  /// The changed cells of a form, by their numbers in the batch.
+  func changes(of index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(form(index - 1).changesEnd))..<Int(form(index).changesEnd)
+  }
+
+  /// What `changes.csv` says of one changed cell, without the form that it stands in.
+  @_lifetime(borrow self)
+  func change(_ number: Int) -> Span<UInt8> {
+    precondition(number >= 0 && number < header.changes)
+    func end(_ number: Int) -> Int {
+      Int(load(at: changeEnds + number * MemoryLayout<UInt32>.stride) as UInt32)
+    }
+    return bytes.span.extracting(
+      changesStart + (number == 0 ? 0 : end(number - 1))..<changesStart + end(number))
+  }
+
+  /// The bytes of the batch's quarantined spans, one behind the other.
+  var quarantined: Span<UInt8> {
+    @_lifetime(borrow self)
+    get { bytes.span.extracting(quarantineStart..<bytes.count) }
+  }
+
+  /// A plain value that the writer stored at an offset; the callers keep it inside the piece.
+  private func load<T: BitwiseCopyable>(at offset: Int) -> T {
+    bytes.withUnsafeBytes { bytes in
+      precondition(offset >= 0 && offset + MemoryLayout<T>.size <= bytes.count)
+      return UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped).loadUnaligned(
+        fromByteOffset: offset, as: T.self)
+    }
+  }
+}
+
+extension SpooledBatch {
+  /// Renders batches for the spool. Owned and reused by one worker.
+  struct Writer: ~Copyable {
+    private let baseline: BaselineTable
+    private let changeTable: ChangeTable?
+    private var forms: [SpooledForm] = []
+    private var facts: [FormFacts] = []
+    private var cells = CSVLines(capacity: 4 << 20)
+    private var changeEnds: [UInt32] = []
+    private var changes = CSVLines()
+    private var quarantined = ByteBuffer()
+
+    /// - Parameter writesChanges: whether `changes.csv` is written.
+    init(_ baseline: BaselineTable, writesChanges: Bool) {
+      self.baseline = baseline
+      changeTable = writesChanges ? ChangeTable() : nil
+    }
+
+    /// What the last batch came to: the forms' cells, and those of the changes.
+    var bytes: (cells: Int, changes: Int) { (cells.bytes.count, changes.bytes.count) }
+
+    /// Renders one batch in place of the last.
+    mutating func render(
+      _ batch: borrowing FormBatch, _ clean: borrowing CleanBatch, columns: borrowing SourceColumns
+    ) {
+      forms.removeAll(keepingCapacity: true)
+      facts.removeAll(keepingCapacity: true)
+      cells.removeAll()
+      changeEnds.removeAll(keepingCapacity: true)
+      changes.removeAll()
+      quarantined.removeAll()
+      facts.append(contentsOf: clean.facts)
+      for row in 0..<clean.count {
+        let rendered = baseline.render(
+          clean.facts[row], cells: clean.cells(of: row), in: clean.buffer, to: &cells)
+        if changeTable != nil { renderChanges(row, batch, clean, columns) }
+        forms.append(
+          SpooledForm(
+            rendered: rendered, record: batch.rows[row].record, changesEnd: UInt32(changeEnds.count)))
+      }
+      for span in batch.quarantined { quarantined.append(batch.text.span(span.text)) }
+    }
+
+    private mutating func renderChanges(
+      _ row: Int, _ batch: borrowing FormBatch, _ clean: borrowing CleanBatch,
+      _ columns: borrowing SourceColumns
+    ) {
+      guard let changeTable else { return }
+      let changed = clean.changes(of: row)
+      for index in 0..<clean.fields.count where !changed[index].isEmpty {
+        let field = clean.fields.fields[index]
+        let cleaned = clean.buffer.span(clean.cells(of: row)[index])
+        let sources = columns.sourceColumns(of: field)
+        if sources.count == 1 {
+          changeTable.render(
+            field: field, rules: changed[index],
+            original: batch.text.span(batch.writtenCell(row: row, column: sources[0])), cleaned: cleaned,
+            to: &changes)
+        } else {
+          // A value made of two cells: both stand in the original, a space between them.
+          var joined = ByteBuffer()
+          for column in sources {
+            let written = batch.writtenCell(row: row, column: column)
+            if joined.count > 0, !written.isEmpty { joined.append(UInt8(ascii: " ")) }
+            joined.append(batch.text.span(written))
+          }
+          changeTable.render(
+            field: field, rules: changed[index], original: joined.span, cleaned: cleaned, to: &changes)
+        }
+        changeEnds.append(UInt32(changes.bytes.count))
+      }
+    }
+
+    /// - Returns: the bytes written.
+    func write(to file: SpoolFile, at offset: UInt64) throws(RunFolderFault) -> Int {
+      let header = Header(
+        forms: UInt32(forms.count), changes: UInt32(changeEnds.count),
+        cellBytes: UInt32(cells.bytes.count), changeBytes: UInt32(changes.bytes.count))
+      var end = offset
+      func put(_ values: [some BitwiseCopyable]) throws(RunFolderFault) {
+        let failure = values.withUnsafeBytes { file.write($0, at: end) }
+        if let failure { throw failure }
+        end += UInt64(values.withUnsafeBytes(\.count))
+      }
+      func put(_ bytes: borrowing ByteBuffer) throws(RunFolderFault) {
+        let failure = bytes.withUnsafeBytes { file.write(UnsafeRawBufferPointer($0), at: end) }
+        if let failure { throw failure }
+        end += UInt64(bytes.count)
+      }
+      try put([header])
+      try put(forms)
+      try put(facts)
+      try put(changeEnds)
+      try put(cells.bytes)
+      try put(changes.bytes)
+      try put(quarantined)
+      return Int(end - offset)
+    }
+  }
+}

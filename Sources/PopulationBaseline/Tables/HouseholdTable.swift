@@ -1,0 +1,27 @@
+import ResidentModel
+
+/// `households.csv`: one line for each household number of a commune that people with a registration in force bear.
+///
+/// `so_nguoi` counts them by the records of the baseline, `so_chu_ho` those who are its head: one, where the list is
+/// right. `ma_nguoi` is the head; of several the one with the smallest id.
+public struct HouseholdTable: TableWriter {
+  public let name = "households"
+  public let columns = ["ma_xa", "ten_xa", "ngay_danh_muc", "so_ho", "so_nguoi", "so_chu_ho", "ma_nguoi"]
+
+  public init() {}
+
+  public func appendRows(_ households: HouseholdCounts, unitName: UnitName, to lines: inout CSVLines) {
+    var named: (unit: CountedUnit, name: String)?
+    households.forEachHousehold { household in
+      if named?.unit != household.unit { named = (household.unit, unitName(household.unit)) }
+      lines.cell(household.unit.code)
+      lines.cell(named?.name ?? "")
+      lines.cell(household.unit.list.date)
+      lines.cell(household.number.span)
+      lines.cell(household.people)
+      lines.cell(household.heads)
+      if let head = household.head { lines.cell(head) } else { lines.emptyCell() }
+      lines.endLine()
+    }
+  }
+}

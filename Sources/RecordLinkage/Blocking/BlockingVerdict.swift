@@ -1,0 +1,69 @@
+/// What one blocking rule, as it ran, made of a pair.
+public struct BlockingVerdict: Hashable, Sendable {
+  /// The rule's name.
+  public var rule: String
+  /// Why the rule did not put the two rows in one compared block; empty: it did.
+  public var misses: [Miss]
+
+  public var isFound: Bool { misses.isEmpty }
+
+  public enum Miss: Hashable, Sendable {
+    /// A part of the key, or of what splits its large blocks, gives no key in one row or in both: a missing value, or
+    /// one too imprecise.
+    case missing(KeyPartName, inFirst: Bool, inSecond: Bool)
+    /// Both rows have the part, and it differs.
+    case differs(KeyPartName)
+    /// The block stayed larger than the rule compares, after its last refinement.
+    case oversize(limit: Int)
+  }
+
+  /// A key part by the names of the model file.
+  public struct KeyPartName: Hashable, Sendable {
+    /// The first present one gives the key.
+    public var columns: [String]
+    /// `whole`, `given-bare`, `last-6` …
+    public var transform: String
+  }
+}
+
+extension BlockingKeys {
+  /// Says for any two rows whether the rule found them, or every part that kept it from finding them.
+  ///
+  /// - Parameter oversize: the keys of this rule's blocks that were too large.
+  func verdict(_ a: UInt32, _ b: UInt32, oversize: OversizeKeys, in model: LinkageModel) -> BlockingVerdict {
+    var misses = zip(rule.keys, parts).compactMap { miss($0, $1, a, b, in: model) }
+    guard misses.isEmpty else { return BlockingVerdict(rule: rule.name, misses: misses) }
+    var key = key(a)
+    var depth = 0
+    while oversize.contains(key) {
+      guard depth < refinements.count else {
+        misses = [.oversize(limit: rule.limit)]
+        break
+      }
+      if let miss = miss(rule.refinements[depth], refinements[depth], a, b, in: model) {
+        misses = [miss]
+        break
+      }
+      key = refined(key, depth: depth, a)
+      depth += 1
+    }
+    return BlockingVerdict(rule: rule.name, misses: misses)
+  }
+
+  private func miss(
+    _ part: KeyPart, _ bound: BoundPart, _ a: UInt32, _ b: UInt32, in model: LinkageModel
+  ) -> BlockingVerdict.Miss? {
+    let (x, y) = (bound.value(a), bound.value(b))
+    if x != 0, x == y { return nil }
+    let name = model.name(of: part)
+    return x == 0 || y == 0 ? .missing(name, inFirst: x == 0, inSecond: y == 0) : .differs(name)
+  }
+}
+
+extension LinkageModel {
+  /// A key part as the model file names it.
+  public func name(of part: KeyPart) -> BlockingVerdict.KeyPartName {
+    BlockingVerdict.KeyPartName(
+      columns: part.columns.map { columns[$0.rawValue].name }, transform: part.transform.description)
+  }
+}

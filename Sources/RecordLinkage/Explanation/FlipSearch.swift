@@ -1,0 +1,89 @@
+/// Looks for the smallest change of a pair's levels that would decide it otherwise: every level of every comparison is
+/// tried, and where no single change does, every two.
+///
+/// "Smallest" is the fewest bits of log odds moved. Values that would agree after a change are taken to be those of
+/// the first row, so that their rarity counts as it does in the data.
+struct FlipSearch {
+  let model: LinkageModel
+  let mixture: PairMixture
+  let check: ConstraintCheck
+  let plan: ComparisonPlan
+  let pair: PairBatch.Pair
+  let pattern: PairPattern
+  /// Bits that stay whatever the levels are.
+  let context: Double
+  /// log2 of the odds from which pairs are linked.
+  let cut: Double
+
+  /// How many are told.
+  static let told = 3
+
+  private struct Step {
+    var comparison: Int
+    var from: Int
+    var to: Int
+    /// Eighths of a bit that the change adds to the frequency adjustment.
+    var eighths: Int
+  }
+
+  func smallest() -> [DecisionFlip] {
+    guard cut < .infinity else { return [] }
+    let adjustments = plan.adjustments(of: pair)
+    let steps = steps(from: adjustments)
+    let eighths = adjustments.reduce(0, +)
+    let single = flips(of: steps.map { [$0] }, from: eighths)
+    if !single.isEmpty { return single }
+    return flips(
+      of: steps.indices.flatMap { first in
+        steps[(first + 1)...].filter { $0.comparison != steps[first].comparison }.map { [steps[first], $0] }
+      }, from: eighths)
+  }
+
+  private func steps(from adjustments: [Int]) -> [Step] {
+    model.comparisons.indices.flatMap { comparison -> [Step] in
+      let from = mixture.layout.level(comparison, in: pattern.levels)
+      return (0...model.comparisons[comparison].levels.count).filter { $0 != from }.map { to in
+        Step(
+          comparison: comparison, from: from, to: to,
+          eighths: plan.adjustment(of: pair, comparison: comparison, level: to) - adjustments[comparison])
+      }
+    }
+  }
+
+  private func flips(of candidates: [[Step]], from eighths: Int) -> [DecisionFlip] {
+    let isLinked = isLinked(pattern)
+    let before = mixture.logOdds(pattern)
+    var found: [(moved: Double, flip: DecisionFlip)] = []
+    for steps in candidates {
+      let changed = apply(steps, eighths: eighths)
+      guard self.isLinked(changed) != isLinked else { continue }
+      let after = mixture.logOdds(changed) + context
+      let changes = steps.map { step in
+        let comparison = model.comparisons[step.comparison]
+        return DecisionFlip.Change(
+          comparison: comparison.name, from: comparison.nameOfLevel(step.from),
+          to: comparison.nameOfLevel(step.to))
+      }
+      found.append(
+        (
+          abs(after - context - before),
+          DecisionFlip(changes: changes, probability: RecordLinkage.probability(ofLogOdds: after))
+        ))
+    }
+    found.sort { $0.moved < $1.moved }
+    // One line a field: the smallest change of it says enough.
+    var fields: Set<[String]> = []
+    return found.map(\.flip).filter { fields.insert($0.changes.map(\.comparison)).inserted }
+      .prefix(Self.told).map { $0 }
+  }
+
+  private func isLinked(_ pattern: PairPattern) -> Bool {
+    mixture.logOdds(pattern) + context >= cut - 1e-9
+      && LinkageConstraint.Effect.allCases.allSatisfy { check.broken($0, by: pattern.levels) == nil }
+  }
+
+  private func apply(_ steps: [Step], eighths: Int) -> PairPattern {
+    let levels = steps.reduce(pattern.levels) { mixture.layout.replacing($1.comparison, by: $1.to, in: $0) }
+    return PairPattern(levels: levels, frequencyEighths: steps.reduce(eighths) { $0 + $1.eighths })
+  }
+}

@@ -1,0 +1,70 @@
+/// What a second look at a pair takes into account beside the weights of its comparisons, and what it counts for before
+/// the data are seen.
+public struct SecondLookDefinition: Hashable, Sendable {
+  /// Findings that mean more together than each by itself.
+  public var circumstances: [Circumstance]
+  /// By the name of the feature, in units of the natural logarithm of odds; those not named count nothing.
+  public var weights: [Weight]
+
+  public struct Circumstance: Hashable, Sendable {
+    public var name: String
+    /// All must hold.
+    public var when: [LinkageConstraint.Condition]
+    /// None may hold.
+    public var unless: [LinkageConstraint.Condition]
+    public var setting: Setting?
+  }
+
+  /// Where the two records stand among the others.
+  public enum Setting: String, CaseIterable, Hashable, Sendable {
+    /// Neither record has another likely partner.
+    case alone
+    case sameHousehold
+    /// Other members of the two households find each other too.
+    case supported
+  }
+
+  public struct Weight: Hashable, Sendable {
+    public var feature: String
+    public var value: Double
+  }
+
+  func weight(of feature: String) -> Double? { weights.first { $0.feature == feature }?.value }
+}
+
+extension SecondLookDefinition {
+  init(from field: ModelField, model: LinkageModel) throws(ModelError) {
+    circumstances = try (field.optional("circumstances")?.list() ?? []).map { (item) throws(ModelError) in
+      Circumstance(
+        name: try item.string("name"),
+        when: try item.optional("when").map { (when) throws(ModelError) in
+          try LinkageConstraint.conditions(when, model)
+        } ?? [],
+        unless: try item.optional("unless").map { (unless) throws(ModelError) in
+          try LinkageConstraint.conditions(unless, model)
+        } ?? [],
+        setting: try item.optional("setting").map { (setting) throws(ModelError) in
+          try setting.choice(Setting.self)
+        })
+    }
+    weights = try (field.optional("weights")?.entries() ?? []).map { (entry) throws(ModelError) in
+      Weight(feature: entry.key, value: try entry.field.number())
+    }
+  }
+
+  func node(in model: LinkageModel) -> ModelNode {
+    .map([
+      .init(
+        "circumstances",
+        .list(
+          circumstances.map { item in
+            var entries: [ModelNode.Entry] = [.init("name", .string(item.name))]
+            if !item.when.isEmpty { entries.append(.init("when", item.when.node(in: model))) }
+            if !item.unless.isEmpty { entries.append(.init("unless", item.unless.node(in: model))) }
+            if let setting = item.setting { entries.append(.init("setting", .string(setting.rawValue))) }
+            return .map(entries)
+          })),
+      .init("weights", .map(weights.map { .init($0.feature, .number($0.value)) })),
+    ])
+  }
+}

@@ -1,0 +1,100 @@
+/// The features of one pair that are not zero, ascending by feature.
+struct SparseFeatures: Sendable {
+  var items: [(feature: UInt16, value: Double)] = []
+
+  mutating func add(_ feature: Int, _ value: Double = 1) {
+    if value != 0 { items.append((UInt16(feature), value)) }
+  }
+}
+
+/// Turns a pair's pattern and context into the features that a second look weighs.
+struct PairFeatures: Sendable {
+  /// In the order of the features.
+  private(set) var names: [String] = []
+
+  private let mixture: PairMixture
+  private let circumstances: [SecondLookDefinition.Circumstance]
+  private let identifier: Int?
+  /// By comparison: the feature of its level 0.
+  private var levelStarts: [Int] = []
+  private let rivalStart: Int
+  private let householdStart: Int
+  private let circumstanceStart: Int
+
+  /// Odds beyond these teach nothing more.
+  static let bounds = -16.0...24.0
+  /// Where the slope of the odds may change.
+  private static let bends = [-4.0, 0, 4, 8, 12]
+
+  init(model: LinkageModel, mixture: PairMixture, definition: SecondLookDefinition) {
+    self.mixture = mixture
+    circumstances = definition.circumstances
+    identifier = model.identifier?.comparison
+    var names = ["always", "odds"] + Self.bends.map { "odds>\(Int($0))" }
+    names += ["kinOdds", "strangerOdds", "kinIsLikelier", "frequency"]
+    for (index, comparison) in model.comparisons.enumerated() {
+      levelStarts.append(names.count)
+      if index == identifier { continue }
+      names += (["missing"] + comparison.levels.map(\.name)).map { "\(comparison.name)=\($0)" }
+    }
+    rivalStart = names.count
+    for rival in ["strongerRival", "weakerRival"] {
+      names += ["\(rival).none", "\(rival).ahead", "\(rival).behind"]
+    }
+    householdStart = names.count
+    names += ["support>0", "support>1", "support>2", "sameHousehold"]
+    circumstanceStart = names.count
+    names += definition.circumstances.map(\.name)
+    self.names = names
+  }
+
+  func features(_ pattern: PairPattern, _ context: PairContext) -> SparseFeatures {
+    let logs = mixture.logs(pattern, without: identifier)
+    let odds = min(
+      max(mixture.logOdds(pattern, without: identifier), Self.bounds.lowerBound), Self.bounds.upperBound)
+    var out = SparseFeatures()
+    out.items.reserveCapacity(48)
+    out.add(0)
+    out.add(1, odds)
+    for (index, bend) in Self.bends.enumerated() { out.add(2 + index, max(0, odds - bend) / 4) }
+    let next = 2 + Self.bends.count
+    let kin = logs[PairClass.same] - logSum(logs, [PairClass.kin, PairClass.household])
+    let stranger = logs[PairClass.same] - logSum(logs, PairClass.unrelated)
+    out.add(next, min(max(kin, -10), 20) / 8)
+    out.add(next + 1, min(max(stranger, -10), 20) / 8)
+    out.add(next + 2, kin < stranger ? 1 : 0)
+    out.add(next + 3, min(max(pattern.frequencyBits, -24), 24) / 8)
+    for comparison in levelStarts.indices where comparison != identifier {
+      out.add(levelStarts[comparison] + mixture.layout.level(comparison, in: pattern.levels))
+    }
+    for (index, ahead) in [context.aheadOfStronger, context.aheadOfWeaker].enumerated() {
+      let start = rivalStart + 3 * index
+      out.add(start, ahead == nil ? 1 : 0)
+      out.add(start + 1, Double(ahead ?? 0) / 4)
+      out.add(start + 2, Double(min(0, ahead ?? 0)) / 4)
+    }
+    for count in 0..<3 { out.add(householdStart + count, context.support > count ? 1 : 0) }
+    out.add(householdStart + 3, context.isSameHousehold ? 1 : 0)
+    for (index, circumstance) in circumstances.enumerated() where holds(circumstance, pattern.levels, context)
+    {
+      out.add(circumstanceStart + index)
+    }
+    return out
+  }
+
+  private func holds(
+    _ circumstance: SecondLookDefinition.Circumstance, _ levels: UInt64, _ context: PairContext
+  ) -> Bool {
+    let isSetting =
+      switch circumstance.setting {
+      case nil: true
+      case .alone: context.aheadOfStronger == nil
+      case .sameHousehold: context.isSameHousehold
+      case .supported: context.support > 0
+      }
+    func holds(_ condition: LinkageConstraint.Condition) -> Bool {
+      condition.levels.contains(mixture.layout.level(condition.comparison, in: levels))
+    }
+    return isSetting && circumstance.when.allSatisfy(holds) && !circumstance.unless.contains(where: holds)
+  }
+}

@@ -1,0 +1,170 @@
+import ByteText
+import Glibc
+
+/// Looks at every pair in doubt again, with its rivals, its household and what its findings mean together.
+///
+/// Pairs whose identifiers agree or differ say what each of that is worth: they are weighed as if they had none, and the
+/// weights that tell them apart best are found by logistic regression around the model's own. So the probabilities of
+/// pairs without identifiers are those that pairs with them bear out, whatever the size of the population and whichever
+/// assumption of independence fails.
+///
+/// - Complexity: O(pairs), and a regression on at most `trainingLimit` distinct findings.
+struct SecondLook: Sendable {
+  let model: LinkageModel
+  let mixture: PairMixture
+  private let features: PairFeatures?
+
+  /// Pairs below these odds, in bits, by all comparisons and without the identifier, are not looked at.
+  static let floor = -10.0
+  private static let trainingLimit = 40_000
+  /// Fewer labelled pairs of one person, or of two people who look alike, than this, and the model's own weights stay.
+  private static let fewestSame = 500.0
+  private static let fewestAlike = 30.0
+  private static let priorVariance = 1.0
+
+  init(model: LinkageModel, mixture: PairMixture) {
+    self.model = model
+    self.mixture = mixture
+    features = model.secondLook.map { PairFeatures(model: model, mixture: mixture, definition: $0) }
+  }
+
+  /// What a second look found: the pairs ascending by rows, and the weights by feature name.
+  struct Outcome: Sendable {
+    var pairs: [ScoredPair]
+    var weights: [SecondLookDefinition.Weight] = []
+    /// The weights were learnt from this run's own pairs.
+    var isTaught = false
+  }
+
+  func weigh(_ candidates: [CandidatePair], table: RecordTable, jobs: Int) async -> Outcome {
+    let pairs = await firstLook(candidates, jobs: jobs)
+    guard let features else {
+      return Outcome(pairs: pairs.map { scored($0, odds: $0.blind + $0.identifier) })
+    }
+    let search = ContextSearch(pairs, table: table, model: model)
+    let contexts = await onWorkers(jobs) { worker in
+      share(pairs.count, worker, of: jobs).map { search.context(of: $0) }
+    }.flatMap { $0 }
+    let start = features.names.map { name in
+      model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
+    }
+    let fitted = await fitted(start, pairs, contexts, features, jobs: jobs)
+    let weights = fitted ?? start
+    let parts = await onWorkers(jobs) { worker in
+      share(pairs.count, worker, of: jobs).map { index in
+        let pattern = pairs[index].pair.pattern
+        let found = features.features(pattern, contexts[index])
+        let score = found.items.reduce(0.0) { $0 + weights[Int($1.feature)] * $1.value }
+        let blind = pairs[index].blind
+        // What lies beyond the bounds counts as it did at the first look.
+        let beyond = blind - min(max(blind, PairFeatures.bounds.lowerBound), PairFeatures.bounds.upperBound)
+        return scored(pairs[index], odds: score / M_LN2 + beyond + pairs[index].identifier)
+      }
+    }
+    return Outcome(
+      pairs: parts.flatMap { $0 },
+      weights: zip(features.names, weights).map { .init(feature: $0, value: $1) }, isTaught: fitted != nil)
+  }
+
+  /// Pairs that may still matter, ascending by rows.
+  private func firstLook(_ candidates: [CandidatePair], jobs: Int) async -> [WeighedPair] {
+    let identifier = model.identifier?.comparison
+    let parts = await onWorkers(jobs) { worker in
+      share(candidates.count, worker, of: jobs).compactMap { index -> WeighedPair? in
+        let pattern = candidates[index].pattern
+        let odds = mixture.logOdds(pattern)
+        let blind = mixture.logOdds(pattern, without: identifier)
+        guard odds > Self.floor || blind > Self.floor else { return nil }
+        return WeighedPair(pair: candidates[index], blind: blind, identifier: odds - blind)
+      }
+    }
+    return parts.flatMap { $0 }.sorted { ($0.pair.a, $0.pair.b) < ($1.pair.a, $1.pair.b) }
+  }
+
+  private func scored(_ weighed: WeighedPair, odds: Double) -> ScoredPair {
+    let pair = weighed.pair
+    return ScoredPair(
+      a: pair.a, b: pair.b, weight: odds - mixture.priorOdds, logOdds: odds,
+      secondLook: odds - weighed.blind - weighed.identifier, decision: .review, rule: pair.rule,
+      levels: pair.levels, adjustment: pair.adjustment)
+  }
+
+  // MARK: Weights
+
+  /// A pattern in a context whose identifiers agree, or differ.
+  private struct Finding: Hashable, Comparable {
+    var pattern: PairPattern
+    var context: PairContext
+    var isSame: Bool
+
+    static func < (a: Self, b: Self) -> Bool {
+      if a.pattern != b.pattern { return a.pattern < b.pattern }
+      if a.context != b.context { return a.context < b.context }
+      return !a.isSame && b.isSame
+    }
+  }
+
+  /// - Returns: nil when there are too few labelled pairs.
+  private func fitted(
+    _ start: [Double], _ pairs: [WeighedPair], _ contexts: [PairContext], _ features: PairFeatures, jobs: Int
+  ) async -> [Double]? {
+    let findings = labelled(pairs, contexts)
+    let positive = findings.reduce(0.0) { $0 + ($1.finding.isSame ? $1.count : 0) }
+    let all = findings.reduce(0.0) { $0 + $1.count }
+    guard positive >= Self.fewestSame, all - positive >= Self.fewestAlike else { return nil }
+    var observations = SparseObservations()
+    // Drawn by content, so that the draw does not depend on the order of rows.
+    let drawn = min(1, Double(Self.trainingLimit) / Double(findings.count))
+    let threshold = drawn >= 1 ? UInt64.max : UInt64(drawn * 0x1p64)
+    for (finding, count) in findings {
+      let context = finding.context
+      let places =
+        UInt64(UInt8(bitPattern: context.aheadOfStronger ?? .max)) << 16
+        | UInt64(UInt8(bitPattern: context.aheadOfWeaker ?? .max)) << 8 | UInt64(context.support) << 1
+        | (context.isSameHousehold ? 1 : 0)
+      guard stableHash(finding.pattern.rawValue, seed: places) <= threshold else { continue }
+      observations.append(
+        features.features(finding.pattern, context), isPositive: finding.isSame, count: count / drawn)
+    }
+    let precision = features.names.map { name in
+      switch name {
+      case "always": 0.04
+      case "odds": 10.0
+      default: 1 / Self.priorVariance
+      }
+    }
+    return await LogisticRegression(mean: start, precision: precision).fit(observations, jobs: jobs)
+  }
+
+  private func labelled(_ pairs: [WeighedPair], _ contexts: [PairContext]) -> [(
+    finding: Finding, count: Double
+  )] {
+    guard let identifier = model.identifier else { return [] }
+    var findings: [Finding] = []
+    for (index, weighed) in pairs.enumerated() where weighed.blind > Self.floor {
+      let level = mixture.layout.level(identifier.comparison, in: weighed.pair.levels)
+      let isSame = identifier.same.contains(level)
+      guard isSame || identifier.another.contains(level) else { continue }
+      var pattern = weighed.pair.pattern
+      pattern.rawValue &= ~mixture.layout.mask(of: [identifier.comparison])
+      findings.append(Finding(pattern: pattern, context: contexts[index], isSame: isSame))
+    }
+    findings.sort()
+    var counted: [(finding: Finding, count: Double)] = []
+    for finding in findings {
+      if counted.last?.finding == finding {
+        counted[counted.count - 1].count += 1
+      } else {
+        counted.append((finding, 1))
+      }
+    }
+    return counted
+  }
+}
+
+/// log2 of the sum of some classes.
+func logSum(_ logs: ClassVector, _ lanes: [Int]) -> Double {
+  let top = lanes.reduce(-Double.infinity) { max($0, logs[$1]) }
+  guard top > -.infinity else { return top }
+  return top + log2(lanes.reduce(0) { $0 + exp2(logs[$1] - top) })
+}

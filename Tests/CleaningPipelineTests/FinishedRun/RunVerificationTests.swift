@@ -1,0 +1,106 @@
+import Glibc
+import Testing
+import Wording
+
+@testable import CleaningPipeline
+
+@Suite("Verifying a finished run")
+struct RunVerificationTests {
+  @Test("A run as it was published is sound, and anything done to it since is told")
+  func tampering() async throws {
+    let run = try SmallRun(
+      forms: """
+        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Loại cư trú
+        P1,Nguyễn Văn An,05/03/1960,Nam,Thường trú
+        P2,Nguyễn Văn An,05/03/1960,Nam,Thường trú
+        P3,Trần Thị Bình,06/07/1981,Nữ,Thường trú
+        P4,thiếu ô
+
+        """)
+    let folder = try await run.finish()
+    let sound = RunVerification(of: try FinishedRun(folder))
+    #expect(sound.problems == [] && sound.forms == 4 && sound.tables > 5)
+
+    let memberships = try SmallFile.read(folder + "/memberships.csv")
+    let name = String(folder.dropFirst(run.path("").count)) + "/memberships.csv"
+    try run.write(memberships.replacing("P3", with: "P9"), to: name)
+    #expect(RunVerification(of: try FinishedRun(folder)).problems == [.changed(file: "memberships.csv")])
+
+    // One form less: the hash, the number of rows and the accounts all say so.
+    try run.write(memberships.split(separator: "\n").dropLast().joined(separator: "\n") + "\n", to: name)
+    let shorter = RunVerification(of: try FinishedRun(folder)).problems
+    #expect(shorter.contains(.changed(file: "memberships.csv")))
+    #expect(shorter.contains(.schema(file: "memberships.csv", row: 0, column: "")))
+
+    // A form of a person that the baseline does not have.
+    let person = try #require(
+      memberships.split(separator: "\n")[1].split(separator: ",", omittingEmptySubsequences: false).dropFirst(
+        5
+      ).first)
+    try run.write(memberships.replacing(person, with: "nobody", maxReplacements: 1), to: name)
+    #expect(RunVerification(of: try FinishedRun(folder)).problems.contains(.people))
+
+    try run.write(memberships, to: name)
+    try run.write("x", to: String(folder.dropFirst(run.path("").count)) + "/notes.txt")
+    #expect(RunVerification(of: try FinishedRun(folder)).problems == [.foreign(file: "notes.txt")])
+    #expect(unlink(folder + "/notes.txt") == 0 && unlink(folder + "/changes.csv") == 0)
+    #expect(
+      RunVerification(of: try FinishedRun(folder)).problems.first
+        == .unreadable(file: "changes.csv", errno: ENOENT))
+  }
+
+  @Test("A person who was removed stands in no table any more, and the run proves it and stays sound")
+  func forgetting() async throws {
+    let run = try SmallRun(
+      forms: """
+        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Loại cư trú,Xã
+        P1,Nguyễn Văn An,05/03/1960,Nam,Thường trú,Xã Thạch Kênh
+        P2, nguyễn văn an,05/03/1960,Nam,Thường trú,Xã Thạch Kênh
+        P3,Trần Thị Bình,06/07/1981,Nữ,Thường trú,Xã Thạch Kênh
+
+        """)
+    let folder = try await run.finish(settings: ["outputs.tables=csv,records,sqlite"])
+    let before = try SmallFile.read(folder + "/memberships.csv")
+    let cells = before.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let (an, binh) = (String(cells[1][5]), String(cells[3][5]))
+    #expect(cells[2][5] == an && an != binh, "two forms of one person, one of another")
+
+    let removal = try PersonRemoval(of: an, from: try FinishedRun(folder), language: .vi)
+    #expect(removal.forms == 2 && removal.folder == folder)
+    let tables = try FinishedRun(folder).tables
+    for table in tables {
+      let text = try SmallFile.read(table.path)
+      for trace in [an, "P1", "P2", "Nguyễn Văn An", "nguyễn văn an"] {
+        #expect(!text.contains(trace), "\(table.name)")
+      }
+    }
+    #expect(try SmallFile.read(folder + "/baseline.csv").contains(binh))
+    let rows = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0.rows) })
+    #expect(rows["memberships"] == 1 && rows["form-keys"] == 1, "these two go line by line")
+    #expect(RunVerification(of: try FinishedRun(folder)).problems == [])
+    let manifest = try SmallFile.read(folder + "/manifest.json")
+    #expect(!manifest.contains(an) && manifest.contains(PersonRemoval.digest(of: an)))
+
+    #expect(throws: PersonRemoval.Fault.unknown) {
+      try PersonRemoval(of: an, from: try FinishedRun(folder), language: .vi)
+    }
+    #expect(try FolderHandle(making: run.path("out")).entries().filter { $0.hasPrefix(".dancu") } == [])
+  }
+
+  @Test("Every problem has words in both languages")
+  func words() {
+    let problems: [RunVerification.Problem] = [
+      .unreadable(file: "a", errno: ENOENT), .changed(file: "a"), .foreign(file: "a"),
+      .schema(file: "a", row: 0, column: ""), .schema(file: "a", row: 2, column: "b"),
+      .account(name: "forms", written: 1, counted: 2), .people,
+    ]
+    for problem in problems {
+      for language in Language.allCases {
+        let text = problem.description(in: language)
+        #expect(!text.isEmpty && !text.contains("{") && !text.hasPrefix("verify."))
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# System calls that fail at points spread over a run: reading, writing, opening, syncing, renaming, memory. Each time
+# the exit code says what happened, a message names the cause, nothing stands half-written under a final name, and the
+# next run gives the same bytes.
+#
+#   injected-faults.sh [POINTS]      POINTS for each call and error, 6 by itself
+source "$(dirname "$0")/setting.sh"
+points=${1:-6}
+if ! command -v strace >/dev/null || ! strace -qq -o /dev/null true 2>/dev/null; then
+  echo "skipped: strace is not here, or may not trace"; exit 0
+fi
+# Backtraces of a process that ran out of memory would only be in the way.
+export SWIFT_BACKTRACE=enable=no
+"$dancu" sample --people 2000 --commune 18586 --seed 7 --out sample >/dev/null 2>&1
+pipeline kill "$scratch/sample/forms.csv" >kill.yaml
+wanted=$(tables "$("$dancu" run kill.yaml --out whole --quiet 2>/dev/null | tail -n 1)")
+
+traced() { # traced CALL COMMAND…: how often the busiest thread makes a call (strace counts by thread)
+  local call=$1; shift
+  strace -f -qq -o calls -e "trace=$call" "$@" >/dev/null 2>&1 || true
+  awk '{ n[$1]++ } END { for (thread in n) if (n[thread] > most) most = n[thread]; print most + 0 }' calls
+}
+declare -A codes
+runs=0
+inject() { # inject CALL ERROR
+  local call=$1 error=$2 first last at status
+  # What the loader does before the program begins is not ours.
+  first=$(traced "$call" "$dancu" --version)
+  rm -rf out; last=$(traced "$call" "$dancu" run kill.yaml --out out --quiet)
+  for ((point = 1; point <= points && first + point <= last; point++)); do
+    at=$((first + 1 + (last - first - 1) * (point - 1) / (points > 1 ? points - 1 : 1)))
+    rm -rf out; status=0
+    strace -f -qq -o /dev/null -e "trace=$call" -e "inject=$call:error=$error:when=$at" \
+      "$dancu" run kill.yaml --out out --quiet >said 2>told || status=$?
+    runs=$((runs + 1)); codes[$status]=$((${codes[$status]:-0} + 1))
+    local where="$error in $call number $at"
+    case $status in
+      0) expect "bytes in spite of $where" "$wanted" "$(tables out/kill-*)" ;;
+      65 | 66 | 70 | 73 | 75 | 77 | 78)
+        expect "a message after $where" yes "$([ -s told ] && echo yes || echo none)"
+        expect "final names after $where" "" "$(find out -name 'kill-*' 2>/dev/null)" ;;
+      *)
+        # Without memory for the message itself the process may only die; what it leaves is whole all the same.
+        expect "exit code after $where" ENOMEM "$error:$status"
+        [ "$error" = ENOMEM ] && failures=$((failures - 1))
+        expect "final names after $where" "" "$(find out -name 'kill-*' 2>/dev/null)" ;;
+    esac
+    [ "$status" = 0 ] || expect "the bytes of the next run after $where" "$wanted" \
+      "$(tables "$("$dancu" run kill.yaml --out out --quiet 2>/dev/null | tail -n 1)")"
+  done
+}
+for error in EMFILE EACCES EIO ENOENT; do inject openat $error; done
+for call in read pread64; do for error in EIO ENOMEM; do inject $call $error; done; done
+for error in ENOSPC EIO EDQUOT; do inject write $error; done
+for error in EIO ENOSPC; do inject fsync $error; done
+for call in renameat renameat2 mkdirat mkdir fchmod ftruncate; do for error in EACCES ENOSPC; do inject $call $error; done; done
+inject mmap ENOMEM
+told=""
+for status in "${!codes[@]}"; do told="$told, ${codes[$status]} × exit $status"; done
+conclude "$runs injected faults$told; nothing half-written, the next run gives the same bytes"

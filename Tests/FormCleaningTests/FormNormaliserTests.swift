@@ -1,0 +1,128 @@
+import ByteText
+import FormReading
+import Glibc
+import RecordLinkage
+import ResidentModel
+import Testing
+import VietnameseText
+
+@testable import FormCleaning
+
+/// What a worker remembers, and what it saw on the row before, must not show in what it makes of a form.
+@Suite("Normalising forms")
+struct FormNormaliserTests {
+  private static let headings =
+    "so_phieu,ho_ten,ngay_sinh,so_dinh_danh,que_quan,noi_khai_sinh,thon,xa,huyen,tinh,so_ho,ten_chu_ho,dan_toc,ghi_chu"
+
+  /// Rows that repeat cells of the row before in every combination, some of them odd.
+  private static let rows: [String] = {
+    let cells: [[String]] = [
+      ["P-1", "p 2", "Ｐ３"], ["Nguyễn Văn An", "nguyễn  văn an", "TrÇn ThÞ H­êng", ""],
+      ["05/03/1960", "1960-03-05", "5.3.60", "ngày 5 tháng 3 năm 1960"],
+      ["042060000123", "42060000123", "?"],
+      ["Xã Thạch Kênh, Huyện Thạch Hà, Tỉnh Hà Tĩnh", "Hà Tĩnh", ""], ["Tỉnh Hà Tĩnh", "Thach Kenh", ""],
+      ["Xóm 1", "xom 1", "Th?n  2"], ["Xã Thạch Kênh", "Thạch Kênh ", "Phường 1", ""],
+      ["Huyện Thạch Hà", ""],
+      ["Tỉnh Hà Tĩnh", "Hà  Tĩnh"], ["012 670", "012670", "A-7"],
+      ["Nguyễn Văn An", "Nguyen Van An", "", "ông Trần B"],
+      ["Kinh", "kinh", "Ê-đê", "lạ"], ["", "đã chuyển", "x  y"],
+    ]
+    var state: UInt64 = 11
+    return (0..<400).map { _ in
+      cells.map { choices in
+        state = stableHash(state)
+        // The first is by far the most frequent, as in lists.
+        let text = choices[state % 3 == 0 ? Int(state >> 8) % choices.count : 0]
+        return "\"\(text)\""
+      }.joined(separator: ",")
+    }
+  }()
+
+  /// What is made of a form: its texts, the rules that changed them, facts, hashes and findings.
+  private struct Result: Equatable {
+    var texts: [[UInt8]]
+    var rules: [ChangeRules]
+    var facts: String
+    var hashes: [UInt64]
+    var findings: [Finding]
+  }
+
+  private func results(
+    _ rows: [String], decoder: ColumnDecoder? = nil, selected: [UInt32]? = nil, keepsTexts: Bool = true
+  ) throws -> [Result] {
+    let file = try TemporaryFile(([Self.headings] + rows).joined(separator: "\n") + "\n")
+    let reader = try CSVFormReader(file: FormFile(path: file.path), dialect: CSVDialect(header: .row(1)))
+    let columns = reader.columnNames.enumerated().compactMap { index, name in
+      ResidentField(name: name).map { SourceColumns.Column(field: $0, index: index, decoder: decoder) }
+    }
+    let asOf = try #require(PartialDate(year: 2026, month: 12, day: 31))
+    let source = SourceColumns(columns: columns, claims: .permanent, source: 0, asOf: asOf)
+    var normaliser = FormNormaliser(places: PlaceResolver())
+    var clean = CleanBatch(fields: FieldList(present: keepsTexts ? source.fields : []))
+    var batch = FormBatch()
+    var results: [Result] = []
+    while try reader.next(into: &batch) {
+      normaliser.normalise(batch, columns: source, rows: selected, into: &clean)
+      for form in 0..<clean.count {
+        let cells = clean.cells(of: form)
+        let changes = clean.changes(of: form)
+        results.append(
+          Result(
+            texts: cells.indices.map { index in
+              let text = clean.buffer.span(cells[index])
+              return text.indices.map { text[$0] }
+            },
+            rules: changes.indices.map { changes[$0] }, facts: "\(clean.facts[form])",
+            hashes: [clean.formNumberHashes[form], clean.identityHashes[form]],
+            findings: clean.findings.filter { $0.row == UInt32(form) }.map {
+              Finding($0.code, field: $0.field, row: 0, column: Int($0.column))
+            }))
+      }
+    }
+    return results
+  }
+
+  @Test("A form is the same after any other forms as on its own")
+  func memoryDoesNotShow() throws {
+    let together = try results(Self.rows)
+    #expect(together.count == Self.rows.count)
+    for index in stride(from: 0, to: Self.rows.count, by: 9) {
+      #expect(try results([Self.rows[index]]) == [together[index]], "row \(index)")
+    }
+  }
+
+  @Test("Rows picked from a batch, and rows decoded one by one, are those of the whole batch")
+  func pickedAndDecodedRows() throws {
+    let whole = try results(Self.rows)
+    let picked: [UInt32] = [0, 1, 5, 6, 7, 100, 399]
+    #expect(try results(Self.rows, selected: picked) == picked.map { whole[Int($0)] })
+    #expect(try results(Self.rows, decoder: ColumnDecoder(.utf8)) == whole)
+  }
+
+  @Test("Facts, hashes and findings do not depend on whether texts are written")
+  func textsAreApart() throws {
+    let whole = try results(Self.rows)
+    let bare = try results(Self.rows, keepsTexts: false)
+    #expect(bare.map(\.facts) == whole.map(\.facts))
+    #expect(bare.map(\.hashes) == whole.map(\.hashes))
+    #expect(bare.map(\.findings) == whole.map(\.findings))
+    #expect(bare.allSatisfy { $0.texts.isEmpty })
+  }
+}
+
+/// A file that is gone when the value is.
+private final class TemporaryFile {
+  let path: String
+
+  init(_ text: String) throws {
+    var template = Array("/tmp/form-cleaning-XXXXXX".utf8CString)
+    let file = mkstemp(&template)
+    try #require(file >= 0)
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { close(file) }
+    let bytes = Array(text.utf8)
+    try #require(bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) } == bytes.count)
+  }
+
+  deinit { unlink(path) }
+}

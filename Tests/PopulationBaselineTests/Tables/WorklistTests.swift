@@ -1,0 +1,79 @@
+import ByteText
+import PopulationBaseline
+import ResidentModel
+import Testing
+
+@Suite("Worklists of communes")
+struct WorklistTests {
+  @Test(
+    "A cell that a spreadsheet would calculate, or cut, begins with an apostrophe",
+    arguments: [
+      ("=1+1", "'=1+1"), ("+84912", "'+84912"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"), ("＝1", "'＝1"),
+      ("042068004411", "'042068004411"), ("0001", "'0001"), ("123456789012", "'123456789012"),
+    ])
+  func neutralised(written: String, shown: String) { #expect(officeText(written) == shown) }
+
+  @Test(
+    "Names, dates and short numbers stand as they are",
+    arguments: ["Nguyễn Văn An", "1950-03-05", "12", "0", "", "P01", "tổ 3"])
+  func harmless(text: String) { #expect(officeText(text) == text) }
+
+  @Test("Characters that hide or reorder what is read are written out")
+  func controls() {
+    #expect(officeText("An\u{202e}nA") == "An\\u{202e}nA")
+    #expect(officeText("\t=1") == "\\u{9}=1")
+  }
+
+  private func lines(_ mine: Place, _ other: Place) -> [String] {
+    var a = InventedForm("A") {
+      $0.claim(.permanent, mine)
+      $0.texts = [.fullName: "Nguyễn Văn An", .personalNumber: "042068004411"]
+    }
+    a.facts.formDate = day(2020, 1, 1)
+    let b = InventedForm("B", person: 1) {
+      $0.claim(.permanent, other)
+      $0.texts = [.fullName: "Nguyễn Văn Ân", .personalNumber: "042068004422", .birthDate: "1968-05-12"]
+    }
+    let forms = gather([a, b])
+    var files = SourceFiles()
+    files.add(source: "phieu", file: "forms.csv")
+    let item = WorklistItem(
+      matter: "worklist.review-pair", advice: .comparePeople, evidence: [.sameDay],
+      mine: .init(form: 0, claim: nil, isOwn: true), other: .init(form: 1, claim: nil, isOwn: true))
+    let table = WorklistTable(language: .vi, files: files) { "Xã \($0.code)" }
+    var lines = CSVLines()
+    table.appendHeader(to: &lines)
+    table.appendRow(item, in: forms, to: &lines)
+    return lines.bytes.string(ByteRange(0, lines.bytes.count)).split(separator: "\n").map(String.init)
+  }
+
+  @Test("Of a form of another commune the number, commune and kind are told, and nothing about the person")
+  func otherCommune() throws {
+    let line = try #require(lines(commune(1), commune(2)).last)
+    #expect(line.contains("Nguyễn Văn An") && line.contains("B,00002 Xã 00002,thường trú"))
+    for secret in ["Nguyễn Văn Ân", "042068004422", "1968-05-12"] { #expect(!line.contains(secret)) }
+  }
+
+  @Test("Both forms of one commune are told by name")
+  func sameCommune() throws {
+    let line = try #require(lines(commune(1), commune(1)).last)
+    #expect(line.contains("Nguyễn Văn An") && line.contains("Nguyễn Văn Ân"))
+    #expect(!line.contains("042068004422"))
+  }
+
+  /// Commas outside quotes, and one.
+  private func cells(in line: String) -> Int {
+    line.reduce(into: (count: 1, isQuoted: false)) { state, character in
+      if character == "\"" { state.isQuoted.toggle() }
+      if character == ",", !state.isQuoted { state.count += 1 }
+    }.count
+  }
+
+  @Test("The first line begins with the mark of UTF-8, and has a title for every cell")
+  func header() throws {
+    let lines = lines(commune(1), commune(2))
+    #expect(lines[0].hasPrefix("\u{feff}Việc,Đề nghị,Bằng chứng,"))
+    #expect(cells(in: lines[0]) == 19)
+    #expect(cells(in: lines[1]) == 19)
+  }
+}
