@@ -20,6 +20,7 @@ struct BaselineColumns {
       id = try table.column("ma_nguoi")
       unit = try table.column("ma_xa")
       unitList = try table.column("ngay_danh_muc")
+      // A run whose forms have no birth date has no such column.
       birthDate = try? table.column(ResidentField.birthDate.name)
       precision = try table.column("do_chinh_xac_ngay_sinh")
       status = try table.column("trang_thai")

@@ -104,6 +104,7 @@ public struct FinishedRun: Sendable {
   private static func runFolder(_ path: String) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    // What cannot be read here is read again by `document`, which says why.
     guard (try? SmallFile.read(path + "/" + RunManifest.fileName, limit: 1 << 30)) == nil,
       let latest = try? SmallFile.read(path + "/LATEST", limit: 4096)
     else { return path }
@@ -118,6 +119,7 @@ public struct FinishedRun: Sendable {
     } catch {
       throw .unreadable(file: file, errno: error.errno)
     }
+    // Where in the text it stops being a document helps nobody: the program wrote it.
     guard let node = try? SettingNode(yaml: text) else { throw .malformed(file: file) }
     return node
   }
