@@ -27,6 +27,10 @@ public struct Place: Hashable, BitwiseCopyable, Sendable {
   public var list: UnitListDate
   /// The old commune went to several new ones: candidates are kept, none is guessed.
   public var isDivided: Bool
+  /// Where the commune is not known: the two of the newest list that the words may mean ("Xa Nam Can": Nậm Cắn, Nậm
+  /// Càn), the lower first. 0 where they may mean more than two.
+  public var eitherCommune: UInt16 = 0
+  public var orCommune: UInt16 = 0
 
   public init(
     commune: UInt16 = 0, newestCommune: UInt16 = 0, newestProvince: UInt8 = 0,

@@ -20,7 +20,8 @@ enum CrossCheck {
         }
         inputIsTaken = true
       }
-      if let format = source["format"]?.text {
+      let format = source["format"]?.text.flatMap { $0 == "auto" ? nil : $0 }
+      if let format = format ?? fileFormat(of: source) {
         for entry in source.entries where keys(foreignTo: format).contains(entry.key) {
           mistakes.append(
             PipelineMistake(
@@ -31,6 +32,11 @@ enum CrossCheck {
       mistakes += headings(of: source, path: path)
     }
     return mistakes
+  }
+
+  private static func fileFormat(of source: SettingNode) -> String? {
+    let paths = (source["path"]?.items ?? []).compactMap(\.text)
+    return paths.isEmpty ? nil : SourceSettings.Format(ofFiles: paths).rawValue
   }
 
   /// Keys that mean nothing for a format: silence would let the user believe they took effect.

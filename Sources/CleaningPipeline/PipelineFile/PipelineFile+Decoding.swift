@@ -112,7 +112,7 @@ extension SourceSettings {
   fileprivate init(_ reader: SettingReader) {
     id = reader.text("id")
     paths = reader.list("path")
-    format = reader.choice("format")
+    format = Format(rawValue: reader.text("format")) ?? Format(ofFiles: paths)
     kind = reader.choice("kind")
     encoding = reader.text("encoding") == "auto" ? nil : reader.text("encoding")
     let declared = reader.entries("columns")
@@ -174,7 +174,7 @@ extension OutputSettings {
   fileprivate init(_ reader: SettingReader) {
     directory = reader.text("directory")
     tables = reader.list("tables").compactMap(Table.init)
-    writesReport = reader.text("report") == "html"
+    writesReport = reader.text("report") == "html" || reader.boolean("report")
     writesChanges = reader.boolean("changes")
     writesLosingValues = reader.boolean("losing_values")
     writesWorklists = reader.boolean("worklists")

@@ -41,7 +41,19 @@ public struct UnitSettings: Sendable, Equatable {
 
 /// One of `sources`.
 public struct SourceSettings: Sendable, Equatable {
-  public enum Format: String, Sendable { case csv, xml }
+  public enum Format: String, Sendable {
+    case csv, xml
+
+    /// The format that file names tell: XML where they all end in `.xml`, compressed or not.
+    init(ofFiles paths: [String]) {
+      let isXML = paths.allSatisfy { path in
+        var name = path.lowercased()
+        for packing in [".gz", ".zst"] where name.hasSuffix(packing) { name.removeLast(packing.count) }
+        return name.hasSuffix(".xml")
+      }
+      self = isXML && !paths.isEmpty ? .xml : .csv
+    }
+  }
   /// What a row claims: a permanent place, a temporary one, what a column says, each address filled in.
   public enum Kind: String, Sendable { case permanent, temporary, column, form }
   public enum Columns: Sendable, Equatable {

@@ -61,7 +61,9 @@ public enum PipelineSchema {
       vi: "tệp, mẫu tên tệp (*.csv), danh sách tệp, hoặc - là đầu vào chuẩn",
       en: "a file, a pattern (*.csv), a list of them, or - for standard input"),
     Setting(
-      "format", .choice(["csv", "xml"]), required: true, vi: "dạng tệp", en: "file format"),
+      "format", .choice(["auto", "csv", "xml"]), standard: "auto",
+      vi: "dạng tệp; auto: xml khi tên tệp kết thúc bằng .xml (kể cả .xml.gz, .xml.zst), ngoài ra là csv",
+      en: "file format; auto: xml where the file name ends in .xml (also .xml.gz, .xml.zst), csv otherwise"),
     Setting(
       "kind", .choice(["permanent", "temporary", "column", "form"]), standard: "column",
       vi: "mỗi dòng là đăng ký thường trú, tạm trú, theo cột loai_cu_tru, hay theo các ô địa chỉ của phiếu",
@@ -185,7 +187,9 @@ public enum PipelineSchema {
       "worklists", .boolean, standard: "false",
       vi: "ghi worklists/<mã xã>.csv: việc cần làm của từng xã, mở được bằng Excel",
       en: "write worklists/<commune code>.csv: what each commune has to act on, for a spreadsheet"),
-    Setting("report", .choice(["none", "html"]), standard: "none", vi: "báo cáo", en: "the report"),
+    Setting(
+      "report", .either([.choice(["none", "html"]), .boolean]), standard: "none",
+      vi: "báo cáo", en: "the report"),
     Setting(
       "findings", .list(of: .choice(["text", "json", "sarif", "junit"]), minimum: 0),
       vi: "dạng danh sách lỗi ghi vào thư mục kết quả", en: "formats in which findings are written"),

@@ -58,7 +58,6 @@ struct CataloguePlaces: PlaceComparing {
   init(catalogue: UnitCatalogue) { self.catalogue = catalogue }
 
   func relation(_ a: Place, _ b: Place) -> PlaceRelation {
-    guard a.isKnown, b.isKnown else { return codes.relation(a, b) }
     switch catalogue.samePlace(a, b) {
     case .same: return .same
     case .different: return .different

@@ -85,6 +85,10 @@ struct PlaceJudgement {
       result.findings.add(.unitAmbiguous)
       let common = Set(best.units.map { catalogue.newestProvince(of: catalogue[$0].province) })
       if let only = common.first, common.count == 1 { result.place.newestProvince = only }
+      let newest = Set(best.units.map { catalogue.place(of: $0).newestCommune }).sorted()
+      if newest.count == 2, newest[0] != 0 {
+        (result.place.eitherCommune, result.place.orCommune) = (newest[0], newest[1])
+      }
       return result
     }
     return found(chosen, penalty: best.penalty, result)

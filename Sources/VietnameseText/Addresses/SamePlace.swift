@@ -3,7 +3,7 @@ import ResidentModel
 /// Whether two claims are about one place, as far as the newest list can tell.
 public enum PlaceAgreement: UInt8, Hashable, Sendable {
   case same, different
-  /// A divided or abolished commune, or a place not known: it may be one place.
+  /// A divided or abolished commune, one written so that two may be meant, or a place not known: it may be one place.
   case possible
 }
 

@@ -54,6 +54,7 @@ public struct UnitCatalogue: Sendable {
   /// The newest-list commune codes that a place can be: one when known, several when divided, none when unknown.
   public func newestCandidates(of place: Place) -> [UInt16] {
     if place.newestCommune != 0 { return [place.newestCommune] }
+    if place.eitherCommune != 0 { return [place.eitherCommune, place.orCommune] }
     guard place.commune != 0, place.list == .march2025,
       let old = unit(.commune, code: Int(place.commune), on: .march2025)
     else { return [] }

@@ -103,6 +103,34 @@ struct PipelineFileTests {
     #expect(file.outputs.tables == [.csv, .records])
   }
 
+  @Test("A source without a format has the one that its files' names tell")
+  func formatByFileName() throws {
+    for (path, format) in [
+      ("a.csv", SourceSettings.Format.csv), ("dc01.xml", .xml), ("dc01.XML.zst", .xml),
+      ("forms-*.xml.gz", .xml),
+      ("xml", .csv), ("danh-sach.txt", .csv), ("-", .csv),
+    ] {
+      let file = try PipelineFile(
+        yaml: """
+          dancu: 1
+          name: a
+          as_of: 2026-12-31
+          sources: [{id: a, path: "\(path)"}]
+          outputs: {report: true}
+          """, path: "p.yaml")
+      #expect(file.sources[0].format == format, "\(path)")
+      #expect(file.outputs.writesReport)
+    }
+    #expect(
+      Self.mistakes(
+        """
+        dancu: 1
+        name: a
+        as_of: 2026-12-31
+        sources: [{id: a, path: dc01.xml, delimiter: ","}]
+        """) == ["4: sources[1].delimiter: key-of-other-format"])
+  }
+
   @Test("Every mistake is told at once, with its line and the nearest name")
   func allMistakesAtOnce() {
     let found = Self.mistakes(

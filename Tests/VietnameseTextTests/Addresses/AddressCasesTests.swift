@@ -89,6 +89,22 @@ struct AddressCasesTests {
     #expect(catalogue.samePlace(.unknown, kenh) == .possible)
   }
 
+  @Test("Words that mean one of two communes are another place than a third, and may be either of the two")
+  func eitherOfTwo() {
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    let catalogue = resolver.catalogue
+    let either = resolver.resolve("Xa Nam Can", "Huyện Kỳ Sơn", "Tỉnh Nghệ An")
+    let first = resolver.resolve("Xã Nậm Cắn", "Huyện Kỳ Sơn", "Tỉnh Nghệ An").place
+    let second = resolver.resolve("Xã Nậm Càn", "Huyện Kỳ Sơn", "Tỉnh Nghệ An").place
+    let third = resolver.resolve("Xã Nghĩa Trung", "Huyện Nghĩa Đàn", "Tỉnh Nghệ An").place
+    #expect(either.status == .ambiguous && !either.place.isKnown)
+    #expect(first.newestCommune != second.newestCommune)
+    #expect(catalogue.samePlace(either.place, third) == .different)
+    #expect(catalogue.samePlace(either.place, first) == .possible)
+    #expect(catalogue.samePlace(second, either.place) == .possible)
+    #expect(catalogue.samePlace(either.place, either.place) == .possible)
+  }
+
   @Test("A file with districts is of the old list, one without of the new")
   func listDate() {
     var resolver = PlaceResolver()
