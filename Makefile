@@ -25,6 +25,7 @@ test: build
 	$(SWIFT) build --build-tests
 	DANCU=$(abspath $(PROGRAM)) $(SWIFT) test --skip-build
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/kill.sh 5
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/resume.sh 2
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/signals.sh 1
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/privacy.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/disk-full.sh
@@ -37,10 +38,12 @@ test: build
 # What takes minutes: many kills and signals, things in the way, the same bytes in every setting.
 faults: build
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/kill.sh 200
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/resume.sh 20
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/signals.sh 50
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/disk-full.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/privacy.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/hostile-files.sh
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/two-at-once.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/xml-attacks.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/injected-faults.sh 12
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/same-bytes.sh

@@ -38,7 +38,9 @@ let package = Package(
       name: "FormCleaning",
       dependencies: ["ByteText", "ResidentModel", "VietnameseText", "FormReading", "RecordLinkage"],
       swiftSettings: lifetimes),
-    .target(name: "PopulationBaseline", dependencies: ["ByteText", "ResidentModel", "Wording"]),
+    .target(
+      name: "PopulationBaseline", dependencies: ["ByteText", "ResidentModel", "Wording"],
+      swiftSettings: lifetimes),
 
     // Finished tables to one SQLite file. Only this target knows GRDB and SQLite.
     .target(
@@ -79,7 +81,10 @@ let package = Package(
       name: "reading-benchmark", dependencies: ["FormReading"], path: "Benchmarks/Reading",
       exclude: ["README.md", "peers.py"]),
     .executableTarget(
-      name: "linkage-benchmark", dependencies: ["RecordLinkage", "ResidentModel", "ByteText"],
+      name: "linkage-benchmark",
+      dependencies: [
+        "ByteText", "FormCleaning", "FormReading", "RecordLinkage", "ResidentModel", "VietnameseText",
+      ],
       path: "Benchmarks/Linkage"),
     .executableTarget(
       name: "normalising-benchmark",
@@ -88,6 +93,10 @@ let package = Package(
         "VietnameseText",
       ],
       path: "Benchmarks/Normalising"),
+
+    .executableTarget(
+      name: "detection-benchmark", dependencies: ["ByteText", "FormReading", "VietnameseText"],
+      path: "Benchmarks/Detection", exclude: ["README.md"]),
 
     .testTarget(name: "ByteTextTests", dependencies: ["ByteText"]),
     .testTarget(name: "ResidentModelTests", dependencies: ["ResidentModel", "ByteText"]),
@@ -100,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "FormCleaningTests",
       dependencies: [
-        "FormCleaning", "ByteText", "FormReading", "RecordLinkage", "ResidentModel", "VietnameseText",
+        "FormCleaning", "ByteText", "FormReading", "InventedPopulation", "RecordLinkage", "ResidentModel",
+        "VietnameseText",
       ]),
     .testTarget(name: "RecordLinkageTests", dependencies: ["RecordLinkage", "ByteText", "ResidentModel"]),
     .testTarget(

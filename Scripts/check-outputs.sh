@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Opens the tables of a finished run in the tools that others use: frictionless against datapackage.json, sqlite3 and
-# duckdb on the CSV files. A tool that is not installed is named and left out.
+# duckdb on the CSV files, LibreOffice on the largest of them and on a worklist. A tool that is not installed is named and
+# left out.
 #
 #   Scripts/check-outputs.sh RUN
 set -euo pipefail
@@ -58,4 +59,30 @@ PY
   echo "ok: duckdb reads every table; every form finds its person"
 else
   echo "left out: duckdb (pip install duckdb)"
+fi
+if command -v soffice >/dev/null; then
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+  # Comma, quotation mark, UTF-8, from line 1; every column as text, as an officer must choose too: codes keep their zeros.
+  lists=("$run/baseline.csv" "$run/quota.csv" "$run/two-place.csv" "$run"/worklists/*.csv)
+  for table in "${lists[@]}"; do
+    [ -e "$table" ] || continue
+    rm -rf "$work"/out
+    columns=$(seq -f '%g/2' -s / "$(head -n 1 "$table" | tr ',' '\n' | wc -l)")
+    soffice --headless "-env:UserInstallation=file://$work/profile" --infilter="CSV:44,34,76,1,$columns,0,false,false" \
+      --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true' --outdir "$work/out" "$table" >/dev/null 2>&1
+    python3 - "$table" "$work/out/$(basename "$table")" <<'PY'
+import csv, sys
+read = lambda path: list(csv.reader(open(path, newline="", encoding="utf-8-sig")))
+ours, theirs = read(sys.argv[1]), read(sys.argv[2])
+name = sys.argv[1].rsplit("/", 1)[1]
+assert len(ours) == len(theirs), f"{name}: {len(ours)} lines, LibreOffice reads {len(theirs)}"
+for line, (a, b) in enumerate(zip(ours, theirs), 1):
+    assert a == b, f"{name}:{line}: LibreOffice reads other cells"
+PY
+    case $table in */worklists/*) break ;; esac  # one of them stands for all
+  done
+  echo "ok: LibreOffice reads the tables, cell by cell"
+else
+  echo "left out: soffice (apt-get install libreoffice-calc-nogui)"
 fi

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Recounts the accounts of a finished run by awk and sort, from its tables alone, and holds them against each other:
-# forms = people + merged + quarantined; every person in the baseline has one base form, every merged form a person.
+# forms = people + merged + quarantined; every person in the baseline has one base form, every merged form a person; the
+# counts of all communes add up to the run's.
 #
 #   Scripts/recount.sh RUN [ROWS]     ROWS: rows of data in the inputs, if known
 set -euo pipefail
@@ -42,5 +43,26 @@ expect "people with forms against people in the baseline" "" "$(comm -3 \
 expect "quarantined forms against lines of quarantine.csv" "$quarantined" $(($(wc -l <"$run/quarantine.csv") - 1))
 expect "forms of the manifest" "$forms" "$(in_manifest forms)"
 [ $# -lt 2 ] || expect "rows given" "$2" "$(in_manifest rows)"
+
+# The tables of counts: the sum over communes is the run's figure, by the new units and by the old.
+sum() { # sum TABLE INDICATOR
+  paste -d '\t' <(column "$run/$1.csv" chi_so) <(column "$run/$1.csv" gia_tri) \
+    | awk -F '\t' -v name="$2" '$1 == name { n += $2 } END { print n + 0 }'
+}
+for units in "" -don-vi-cu; do
+  expect "forms over communes$units" "$forms" "$(sum "bridge$units" phieu)"
+  expect "people over communes$units" "$people" "$(sum "bridge$units" nguoi)"
+  expect "quota over communes$units" "$(in_manifest eligible)" "$(sum "quota$units" chi_tieu)"
+  expect "quota at the bridge's end$units" "$(in_manifest eligible)" "$(sum "bridge$units" chi_tieu)"
+  expect "people of the tallies$units" "$(sum "bridge$units" nguoi_con_dang_ky)" "$(sum "tallies$units" so_nguoi)"
+done
+expect "quota by the baseline" "$(in_manifest eligible)" "$(column "$run/baseline.csv" dien_chi_tieu | grep -cx chi_tieu || true)"
+expect "people out of the province by destination" "$(sum quota chi_tieu_ngoai_tinh)" "$(sum away ngoai_tinh)"
+expect "people abroad by destination" "$(sum quota chi_tieu_nuoc_ngoai)" "$(sum away nuoc_ngoai)"
+if [ -e "$run/intake.csv" ]; then
+  expect "forms read, by the intake ledger" "$(sum intake phieu_doc)" \
+    $(($(sum intake phieu_du_kien) - $(sum intake phieu_thieu) + $(sum intake phieu_ngoai_danh_sach)))
+  expect "forms in the files, by the intake ledger" "$forms" "$(sum intake phieu_da_quet)"
+fi
 [ $failures = 0 ] || exit 1
 echo "ok: $forms forms = $people people + $merged merged + $quarantined quarantined"

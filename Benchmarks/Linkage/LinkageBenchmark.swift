@@ -5,13 +5,14 @@ import RecordLinkage
 ///
 ///     LinkageBenchmark MODEL PEOPLE [SEED [DAMAGE [WITHOUT,COLUMNS]]] [--levels] [--missed]
 ///     LinkageBenchmark MODEL FILE.csv [--levels] [--missed]
+///     LinkageBenchmark MODEL FORMS.csv KEY.csv [--levels] [--missed]     what `dancu sample` writes
 @main
 struct LinkageBenchmark {
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") }
     guard arguments.count > 1, let text = readFile(arguments[0]) else {
       print(
-        "usage: LinkageBenchmark MODEL (FILE.csv | PEOPLE [SEED [DAMAGE [WITHOUT,COLUMNS]]]) [--levels] [--missed]"
+        "usage: LinkageBenchmark MODEL (FILE.csv | FORMS.csv KEY.csv | PEOPLE [SEED [DAMAGE [WITHOUT,COLUMNS]]]) [--levels] [--missed]"
       )
       exit(64)
     }
@@ -21,17 +22,20 @@ struct LinkageBenchmark {
         people: people, seed: arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1,
         damage: arguments.count > 3 ? Double(arguments[3]) ?? 1 : 1, layout: model.layout,
         without: arguments.count > 4 ? Set(arguments[4].split(separator: ",").map(String.init)) : [])
-      await measure(model, rows.segment, InventedTokens(), rows.personOf)
+      await measure(model, [rows.segment], InventedTokens(), rows.personOf)
+    } else if arguments.count > 2, let key = readFile(arguments[2]) {
+      let rows = try FormRows(path: arguments[1], key: key, layout: model.layout)
+      await measure(model, rows.segments, rows.relations, rows.personOf)
     } else if let csv = readFile(arguments[1]) {
       let rows = CSVRows(text: csv, layout: model.layout)
-      await measure(model, rows.segment, UnrelatedTokens(), rows.personOf)
+      await measure(model, [rows.segment], UnrelatedTokens(), rows.personOf)
     }
   }
 
   static func measure(
-    _ model: LinkageModel, _ segment: RecordSegment, _ relations: any TokenRelations, _ personOf: [UInt32]
+    _ model: LinkageModel, _ segments: [RecordSegment], _ relations: any TokenRelations, _ personOf: [UInt32]
   ) async {
-    let table = RecordTable(joining: [segment], layout: model.layout)
+    let table = RecordTable(joining: segments, layout: model.layout)
     let linker = RecordLinker(model: model, relations: relations, jobs: 2)
     let clock = ContinuousClock()
     let before = processorSeconds()

@@ -100,7 +100,7 @@ struct FieldKinds: ~Copyable {
     let writtenTowns = GatheredCells(batch, columns: columns[.addresses] ?? [])
     start = Stopwatch.now()
     for cell in writtenTowns.cells {
-      sum &+= Int(places.resolve(homeTown: writtenTowns.text.span(cell)).newestCommune)
+      sum &+= Int(places.resolve(homeTown: writtenTowns.text.span(cell)).place.newestCommune)
     }
     stopwatch.add(since: start, to: .addresses, count: writtenTowns.cells.count)
     stopwatch.keep(sum)

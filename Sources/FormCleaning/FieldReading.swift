@@ -32,6 +32,7 @@ extension FormNormaliser {
       birth = hasDate || hasYear ? combineBirth(date: birth, year: inSexColumn) : inSexColumn
     }
     form.facts.birthDate = birth.date
+    form.birthRules = birth.rules
     clean.set(.birthDate, date: birth, at: writer)
     clean.report(birth.findings, hasDate ? .birthDate : .birthYear, at: writer, columns)
   }
@@ -67,10 +68,33 @@ extension FormNormaliser {
     return cell.isMark ? dates.read(Span(), as: reading) : dates.read(cell, as: reading)
   }
 
+  /// A birth year of two digits is the one that the person's own number bears, where that ends in the same two and
+  /// nothing else on the row speaks against it; without such a number it stays by the rule for dates.
+  private func settleCentury(
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+  ) {
+    guard form.birthRules.contains(.twoDigitYear) else { return }
+    let field: ResidentField = columns.has(.personalNumber) ? .personalNumber : .cardOrPersonalNumber
+    let read = readEitherNumber(
+      text.span(columns.cell(field, in: cells)),
+      NumberContext(sex: form.facts.sex, asOfYear: columns.asOf.year))
+    let year = read.personalNumber.birthYear
+    guard columns.asOf.year - year <= DateReading.longestLife, read.personalStanding == .valid,
+      year != form.facts.birthDate.year,
+      year % 100 == form.facts.birthDate.year % 100, let date = form.facts.birthDate.inYear(year)
+    else { return }
+    form.facts.birthDate = date
+    let start = clean.buffer.count
+    clean.buffer.append(date)
+    clean.set(.birthDate, ByteRange(start, clean.buffer.count), form.birthRules, at: writer)
+  }
+
   mutating func readNumbers(
     _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
     _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
+    settleCentury(text, cells, columns, &clean, writer, &form)
     let context = NumberContext(
       sex: form.facts.sex, birthYear: form.facts.birthDate.year, asOfYear: columns.asOf.year)
     var rules: (personal: ChangeRules, oldCard: ChangeRules) = ([], [])
@@ -177,7 +201,7 @@ extension FormNormaliser {
   ) {
     let cell = columns.cell(.headName, in: cells)
     guard !cell.isEmpty else { return }
-    if !repeated.isRepeated(.headName, cell, of: text) {
+    if !repeated.isRepeated(.headName) {
       repeated.head.name = names.read(
         text.span(cell), writesText: clean.shows(.headName), into: &clean.buffer)
       repeated.head.isReread = misread.reread(
@@ -335,35 +359,20 @@ extension FormNormaliser {
 }
 
 extension FormNormaliser {
-  /// What `TextCleaning.look` tells of a cell; remembered for the columns whose texts come again and again.
+  /// What `TextCleaning.look` tells of a cell; remembered where texts come again and again.
   @inline(__always)
   private mutating func look(
     at cell: ByteRange, of field: ResidentField, _ text: borrowing ByteBuffer
   ) -> TextCleaning.Look {
-    guard field.repeats else { return TextCleaning.look(at: text.span(cell)) }
-    if let look = repeated.look(field, cell, of: text) { return look }
-    let span = text.span(cell)
-    let look: TextCleaning.Look
-    if let known = looks.value(span) {
-      look = known
-    } else {
-      look = TextCleaning.look(at: span)
-      looks.insert(look, for: span)
+    switch field {
+    // Looked at when their place was sought.
+    case .nativePlace, .birthRegistrationPlace: break
+    case .hamlet, .commune, .district, .province, .householdNumber, .cardIssuePlace, .nationality, .bloodType,
+      .occupation, .education, .electronicIDStatus:
+      if !repeated.isRepeated(field) { repeated.note(TextCleaning.look(at: text.span(cell)), of: field) }
+    default: return TextCleaning.look(at: text.span(cell))
     }
-    repeated.note(look, of: field, cell)
-    return look
-  }
-}
-
-extension ResidentField {
-  /// Whether the column holds few texts, each of them many times.
-  fileprivate var repeats: Bool {
-    switch self {
-    case .hamlet, .commune, .district, .province, .nativePlace, .birthRegistrationPlace, .householdNumber,
-      .cardIssuePlace, .nationality, .bloodType, .occupation, .education, .electronicIDStatus:
-      true
-    default: false
-    }
+    return repeated.look(field)
   }
 }
 

@@ -14,7 +14,6 @@ public struct FormNormaliser: ~Copyable, Sendable {
   var vocabulary: VocabularyReader
   var dates = DateMemo()
   var misread = MisreadNames()
-  var looks = CellMemo<TextCleaning.Look>(limit: 1 << 14)
   var repeated = RepeatedCells()
   /// Joined and folded cells of the row at hand.
   var scratch = ByteBuffer(capacity: 4096)
@@ -49,6 +48,9 @@ public struct FormNormaliser: ~Copyable, Sendable {
       clean.holdsSource = true
     }
     repeated.reset()
+    let packer = linkage.map {
+      FormPacker(cells: $0.columns.cells, source: columns.source, segment: $0.segment)
+    }
     let count = rows?.count ?? batch.rows.count
     for index in 0..<count {
       let row = rows.map { Int($0[index]) } ?? index
@@ -70,7 +72,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
         normaliseRow(index, batch.text, cells, columns, &clean, &form)
       }
       clean.noteCarried(batch.carried, from: &nextCarried, row: row, form: index, columns: columns)
-      if let linkage { linkage.columns.append(form, source: columns.source, to: linkage.segment) }
+      packer?.append(form)
     }
   }
 
@@ -80,6 +82,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
     _ columns: borrowing SourceColumns, _ clean: inout CleanBatch, _ form: inout FormValues
   ) {
     let writer = RowWriter(row: row, start: clean.appendRow())
+    repeated.take(cells, of: text, columns)
     readSexAndBirth(text, cells, columns, &clean, writer, &form)
     readNumbers(text, cells, columns, &clean, writer, &form)
     readNames(text, cells, columns, &clean, writer, &form)

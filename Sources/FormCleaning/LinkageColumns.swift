@@ -7,15 +7,23 @@ import VietnameseText
 /// `models/vn-resident.json`. A model may leave any of them out.
 public struct LinkageColumns: Sendable {
   public let layout: RowLayout
+  let cells: LinkageCells
 
+  public init(layout: RowLayout) {
+    self.layout = layout
+    cells = LinkageCells(layout)
+  }
+}
+
+/// The cells of a packed row by the value that goes there. Plain, so that it is carried from row to row for nothing.
+struct LinkageCells: BitwiseCopyable, Sendable {
   private let name, father, mother, head, spouse: PackedCell?
   private let birthDate: PackedCell?
   private let sex, personalNumber, doubtfulNumber, oldCardNumber, relation: PackedCell?
   private let household, place, hamlet, nativeCommune, nativeProvince, birthProvince: PackedCell?
   private let ethnicity, religion, phone, source, residenceKind: PackedCell?
 
-  public init(layout: RowLayout) {
-    self.layout = layout
+  init(_ layout: RowLayout) {
     name = layout.cell("ho_ten", .tokens)
     father = layout.cell("ten_cha", .tokens)
     mother = layout.cell("ten_me", .tokens)
@@ -40,31 +48,42 @@ public struct LinkageColumns: Sendable {
     residenceKind = layout.cell("loai_cu_tru", .value)
   }
 
-  /// Appends one form's row to a segment.
-  func append(_ form: FormValues, source number: Int, to segment: RecordSegment) {
-    segment.appendRow { row in
-      row.set(name, tokens: form.name.codes, count: form.name.count)
-      row.set(father, tokens: form.father.codes, count: form.father.count)
-      row.set(mother, tokens: form.mother.codes, count: form.mother.count)
-      row.set(head, tokens: form.head.codes, count: form.head.count)
-      row.set(spouse, tokens: form.spouse.codes, count: form.spouse.count)
-      row.set(birthDate, date: form.facts.birthDate)
-      row.set(sex, UInt64(form.facts.sex.rawValue))
-      row.set(form.numberIsValid ? personalNumber : doubtfulNumber, form.facts.personalNumber.rawValue)
-      row.set(oldCardNumber, UInt64(form.facts.oldCardNumber.rawValue))
-      row.set(relation, UInt64(form.facts.relation.rawValue))
-      row.set(household, form.facts.household)
-      row.set(place, UInt64(form.facts.primaryClaim.place.key))
-      row.set(hamlet, form.hamlet)
-      row.set(nativeCommune, UInt64(form.nativePlace.newestCommune))
-      row.set(nativeProvince, UInt64(form.nativePlace.newestProvince))
-      row.set(birthProvince, UInt64(form.birthProvince))
-      row.set(ethnicity, UInt64(form.ethnicity))
-      row.set(religion, UInt64(form.religion))
-      row.set(phone, form.phone)
-      row.set(source, UInt64(number + 1))
-      row.set(residenceKind, UInt64(form.facts.primaryClaim.kind.rawValue))
-    }
+  /// Fills a row with one form's values.
+  ///
+  /// - Parameter number: the form's source in the run, from 0.
+  func fill(_ row: inout PackedRow, with form: borrowing FormValues, source number: Int) {
+    row.set(name, tokens: form.name.comparingCodes, count: form.name.count)
+    row.set(father, tokens: form.father.comparingCodes, count: form.father.count)
+    row.set(mother, tokens: form.mother.comparingCodes, count: form.mother.count)
+    row.set(head, tokens: form.head.comparingCodes, count: form.head.count)
+    row.set(spouse, tokens: form.spouse.comparingCodes, count: form.spouse.count)
+    row.set(birthDate, date: form.facts.birthDate)
+    row.set(sex, UInt64(form.facts.sex.rawValue))
+    row.set(form.numberIsValid ? personalNumber : doubtfulNumber, form.facts.personalNumber.rawValue)
+    row.set(oldCardNumber, UInt64(form.facts.oldCardNumber.rawValue))
+    row.set(relation, UInt64(form.facts.relation.rawValue))
+    row.set(household, form.facts.household)
+    row.set(place, UInt64(form.facts.primaryClaim.place.key))
+    row.set(hamlet, form.hamlet)
+    row.set(nativeCommune, UInt64(form.nativePlace.newestCommune))
+    row.set(nativeProvince, UInt64(form.nativePlace.newestProvince))
+    row.set(birthProvince, UInt64(form.birthProvince))
+    row.set(ethnicity, UInt64(form.ethnicity))
+    row.set(religion, UInt64(form.religion))
+    row.set(phone, form.phone)
+    row.set(source, UInt64(number + 1))
+    row.set(residenceKind, UInt64(form.facts.primaryClaim.kind.rawValue))
+  }
+}
+
+/// Packs the forms of one source into a segment.
+struct FormPacker {
+  let cells: LinkageCells
+  let source: Int
+  let segment: RecordSegment
+
+  func append(_ form: FormValues) {
+    segment.appendRow { cells.fill(&$0, with: form, source: source) }
   }
 }
 

@@ -18,16 +18,26 @@ struct MisreadNames: ~Copyable {
   private var text = ByteBuffer()
   /// The text of the reading at hand.
   private var best = ByteBuffer()
+  /// The cells that no table reads, as names of other peoples, which come again and again.
+  private var unread = CellMemo<Bool>(limit: 1 << 12)
 
   /// Replaces a name that holds words of no language by its only Vietnamese reading.
   ///
   /// - Parameter out: Where the repaired text is appended.
   /// - Returns: whether it was read so.
+  @inline(__always)
   mutating func reread(
     _ cell: borrowing Span<UInt8>, as name: inout NormalisedName, by names: inout NameNormaliser,
     into out: inout ByteBuffer
   ) -> Bool {
-    guard Self.isSuspicious(cell, name) else { return false }
+    Self.isSuspicious(cell, name) && tryTables(cell, as: &name, by: &names, into: &out)
+  }
+
+  private mutating func tryTables(
+    _ cell: borrowing Span<UInt8>, as name: inout NormalisedName, by names: inout NameNormaliser,
+    into out: inout ByteBuffer
+  ) -> Bool {
+    if unread.value(cell) != nil { return leave(&name) }
     var reading = Reading()
     for decoder in decoders {
       decoded.removeAll()
@@ -45,9 +55,11 @@ struct MisreadNames: ~Copyable {
       reading.take(candidate, worth: worth)
       if isDoubleUTF8 { break }
     }
-    guard let found = reading.name else { return false }
-    name.codes = found.codes
-    name.count = found.count
+    guard let found = reading.name else {
+      unread.insert(true, for: cell)
+      return leave(&name)
+    }
+    name.takeCodes(of: found)
     if reading.worth == Reading.proof || isFamilyName(found.codes[0]) {
       name.rules = found.rules.union(ChangeRules(.decoded))
       name.findings = found.findings
@@ -57,6 +69,15 @@ struct MisreadNames: ~Copyable {
       name.isAsWritten = false
     }
     return true
+  }
+
+  /// A name that no table reads. Signs of UTF-8 stand as they are: another case would make other bytes of them.
+  private func leave(_ name: inout NormalisedName) -> Bool {
+    if name.holdsUTF8Remnant {
+      name.isAsWritten = true
+      name.rules = []
+    }
+    return false
   }
 
   /// The reading that most speaks for, nil while two are level.
@@ -92,8 +113,10 @@ struct MisreadNames: ~Copyable {
 
   /// Letters beyond ASCII, most of them in words that are no syllables: one slip among sound words (`Ngô Ngõc Hiên`) was
   /// typed as it stands. The signs of UTF-8 read as windows-1252 (`á»“`) say so by themselves.
+  @inline(__always)
   private static func isSuspicious(_ cell: borrowing Span<UInt8>, _ name: NormalisedName) -> Bool {
-    guard name.count > 0 else { return false }
+    if name.holdsUTF8Remnant { return name.count > 0 }
+    guard name.oddWords > 0 else { return false }
     var marked = 0
     var isMarked = false
     for index in 0..<cell.count {
@@ -102,14 +125,8 @@ struct MisreadNames: ~Copyable {
         isMarked = true
         marked += 1
       }
-      let isRemnant =
-        index >= 3 && cell[index] | 1 == 0xBB && cell[index - 1] == 0xC2 && cell[index - 2] == 0xA1
-        && cell[index - 3] == 0xC3
-      if isRemnant { return true }
     }
-    var odd = 0
-    for index in 0..<name.count where NameEvidence(name.codes[index]) == .none { odd += 1 }
-    return marked > 0 && odd * 2 > marked
+    return marked > 0 && Int(name.oddWords) * 2 > marked
   }
 }
 

@@ -14,12 +14,20 @@ extension FormNormaliser {
       columns.has(.commune) || columns.has(.district)
       || columns.has(.province)
     if hasUnitColumns {
-      unit = places.resolve(
-        commune: text.span(columns.cell(.commune, in: cells)),
-        district: text.span(columns.cell(.district, in: cells)),
-        province: text.span(columns.cell(.province, in: cells)),
-        preferring: listPreference(of: form, cells, columns))
-      if unit.status == .missing, let written = addressInHamlet(text, cells, columns, within: unit) {
+      let preference = listPreference(of: form, cells, columns)
+      let isRepeated =
+        repeated.isRepeated(.commune) && repeated.isRepeated(.district) && repeated.isRepeated(.province)
+      if !isRepeated || repeated.unit.preference != preference {
+        repeated.unit.place = places.resolve(
+          commune: text.span(columns.cell(.commune, in: cells)),
+          district: text.span(columns.cell(.district, in: cells)),
+          province: text.span(columns.cell(.province, in: cells)), preferring: preference)
+        repeated.unit.preference = preference
+      }
+      unit = repeated.unit.place
+      if unit.status == .missing,
+        let written = addressInHamlet(text, cells, columns, within: unit, preference)
+      {
         unit = written
       }
       clean.report(unit.findings, .commune, at: writer, columns)
@@ -32,32 +40,34 @@ extension FormNormaliser {
     form.settleClaims(
       of: columns.claims, unit: unit, permanent: permanent, temporary: temporary, current: current,
       declared: declared)
+    form.facts.currentProvince = current?.place.newestProvince ?? 0
     if !form.facts.primaryClaim.place.isKnown, !hasUnitColumns,
       form.facts.primaryClaim.kind != .unknown || columns.claims != .form
     {
       clean.report(.unitMissing, .commune, at: writer, columns)
     }
 
-    let homeTown = columns.cell(.nativePlace, in: cells)
-    if !repeated.isRepeated(.nativePlace, homeTown, of: text) {
-      repeated.homeTown = places.resolve(homeTown: text.span(homeTown))
+    if !repeated.isRepeated(.nativePlace) {
+      let town = places.resolve(homeTown: text.span(columns.cell(.nativePlace, in: cells)))
+      repeated.homeTown = town.place
+      repeated.note(town.look, of: .nativePlace)
     }
     form.nativePlace = repeated.homeTown
-    let birthPlace = columns.cell(.birthRegistrationPlace, in: cells)
-    if !repeated.isRepeated(.birthRegistrationPlace, birthPlace, of: text) {
-      repeated.birthProvince = places.resolveProvince(text.span(birthPlace))
+    if !repeated.isRepeated(.birthRegistrationPlace) {
+      let town = places.resolveProvince(text.span(columns.cell(.birthRegistrationPlace, in: cells)))
+      repeated.birthProvince = town.place.newestProvince
+      repeated.note(town.look, of: .birthRegistrationPlace)
     }
     form.birthProvince = repeated.birthProvince
 
     let place = form.facts.primaryClaim.place.key
-    let household = columns.cell(.householdNumber, in: cells)
-    if !repeated.isRepeated(.householdNumber, household, of: text) || repeated.household.place != place {
+    if !repeated.isRepeated(.householdNumber) || repeated.household.place != place {
+      let household = columns.cell(.householdNumber, in: cells)
       repeated.household = (place, hash(text.span(household), within: place))
     }
     form.facts.household = repeated.household.hash
-    let hamlet = columns.cell(.hamlet, in: cells)
-    if !repeated.isRepeated(.hamlet, hamlet, of: text) || repeated.hamlet.place != place {
-      repeated.hamlet = (place, hash(text.span(hamlet), within: place))
+    if !repeated.isRepeated(.hamlet) || repeated.hamlet.place != place {
+      repeated.hamlet = (place, hash(text.span(columns.cell(.hamlet, in: cells)), within: place))
     }
     form.hamlet = repeated.hamlet.hash
     form.formNumber = formNumberHash(text.span(columns.cell(.formNumber, in: cells)), scratch: &scratch)
@@ -82,12 +92,12 @@ extension FormNormaliser {
   /// The place of an address that stands whole in the column for hamlets, while the columns for units are empty.
   private mutating func addressInHamlet(
     _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
-    within unit: ResolvedPlace
+    within unit: ResolvedPlace, _ preference: ListPreference
   ) -> ResolvedPlace? {
     let cell = text.span(columns.cell(.hamlet, in: cells))
     let hasParts = cell.indices.contains { cell[$0] == UInt8(ascii: ",") || cell[$0] == UInt8(ascii: ";") }
     guard hasParts else { return nil }
-    let resolved = places.resolve(address: cell, within: unit)
+    let resolved = places.resolve(address: cell, within: unit, preferring: preference)
     return resolved.place.isKnown || resolved.status == .ambiguous ? resolved : nil
   }
 

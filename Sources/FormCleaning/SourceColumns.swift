@@ -48,6 +48,8 @@ public struct SourceColumns: Sendable {
   private let places: FieldPlaces
   /// The columns whose text is only cleaned, in the order of `columns`.
   let plainTexts: [(field: ResidentField, index: Int)]
+  /// The columns that hold few texts, each of them many times, and often in row after row.
+  let repeating: [(field: ResidentField, index: Int)]
   /// Of `columns`, in their order.
   let indices: [Int]
   let needsDecoding: Bool
@@ -67,6 +69,7 @@ public struct SourceColumns: Sendable {
     sexColumns = columns.filter { $0.sex != .unknown }
     self.places = places
     plainTexts = columns.filter(\.field.isPlainText).map { ($0.field, $0.index) }
+    repeating = columns.filter(\.field.repeats).map { ($0.field, $0.index) }
     indices = columns.map(\.index)
     needsDecoding = columns.contains { $0.decoder != nil }
     holdsUTF8 = columns.contains { $0.decoder == nil }
@@ -117,6 +120,16 @@ extension ResidentField {
       .declaredPermanentAddress, .nativePlace, .birthRegistrationPlace, .householdNumber, .formNumber,
       .cardIssuePlace, .nationality, .bloodType, .occupation, .education, .email, .note,
       .electronicIDStatus:
+      true
+    default: false
+    }
+  }
+
+  /// Fields of a household, a place or a closed list: the row before often says the same.
+  fileprivate var repeats: Bool {
+    switch self {
+    case .hamlet, .commune, .district, .province, .nativePlace, .birthRegistrationPlace, .householdNumber,
+      .headName, .cardIssuePlace, .nationality, .bloodType, .occupation, .education, .electronicIDStatus:
       true
     default: false
     }

@@ -60,7 +60,7 @@ public struct FormBatch: ~Copyable, Sendable {
 }
 
 /// Where one row stands: 24 bytes.
-public struct RowPlace: Hashable, Sendable {
+public struct RowPlace: Hashable, BitwiseCopyable, Sendable {
   /// Bytes from the start of the (decompressed, UTF-8) source.
   public var byteOffset: UInt64
   /// The row's bytes, its line end not counted.
@@ -72,7 +72,7 @@ public struct RowPlace: Hashable, Sendable {
 }
 
 /// A span that was read as one form but could not be cut into cells.
-public struct QuarantinedSpan: Hashable, Sendable {
+public struct QuarantinedSpan: Hashable, BitwiseCopyable, Sendable {
   public var code: FindingCode
   public var byteOffset: UInt64
   /// The span's length in the source. `text` holds the same bytes.
@@ -88,7 +88,7 @@ public struct QuarantinedSpan: Hashable, Sendable {
 
 /// One batch's place in the whole: what a second pass needs to read it again, and what turns places relative to the
 /// batch into places in the file.
-public struct BatchIndex: Hashable, Sendable {
+public struct BatchIndex: Hashable, BitwiseCopyable, Sendable {
   /// The source's number in the run, from 0.
   public var source: UInt32 = 0
   /// The batch's number in its source, from 0. (`source`, `chunk`) is the global order.
@@ -106,7 +106,7 @@ public struct BatchIndex: Hashable, Sendable {
 }
 
 /// How many records of each kind were no form.
-public struct NonFormCounts: Hashable, Sendable {
+public struct NonFormCounts: Hashable, BitwiseCopyable, Sendable {
   public static let codes: [FindingCode] = [
     .rowBlank, .rowTitle, .rowRepeatedHeader, .rowTotal, .rowSignature,
   ]

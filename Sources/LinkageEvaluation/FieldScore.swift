@@ -83,7 +83,8 @@ public struct FieldScore: Sendable {
         } else {
           found = Self.compare(record, truth.string(field.truth), field.rule)
           let said = forms?.string(field.truth) ?? ""
-          if found == .wrong, Self.folded(record) == Self.folded(Self.isoDate(said)) { found = .asWritten }
+          let asSaid = field.rule == .date ? Self.isoDate(said) : said
+          if found == .wrong, Self.folded(record) == Self.folded(asSaid) { found = .asWritten }
         }
         outcomes[index].add(found)
         let concerning = codes.filter { Self.concerns($0, field.name) }
@@ -132,10 +133,12 @@ public struct FieldScore: Sendable {
     }
   }
 
-  /// "05/03/1960" → "1960-03-05"; a year stays one.
+  /// "05/03/1960", "5.3.1960" → "1960-03-05"; a year stays one.
   private static func isoDate(_ text: String) -> String {
-    let parts = text.split(separator: "/")
-    return parts.count == 3 ? "\(parts[2])-\(parts[1])-\(parts[0])" : text
+    let parts = text.split { $0 == "/" || $0 == "." || $0 == "-" }.map {
+      $0.count == 1 ? "0\($0)" : String($0)
+    }
+    return parts.count == 3 && parts[2].count == 4 ? "\(parts[2])-\(parts[1])-\(parts[0])" : text
   }
 
   /// The first part of a code names its field, or several.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A pair of rows that was linked, or is shown to an officer.
-public struct ScoredPair: Hashable, Sendable {
+public struct ScoredPair: Hashable, BitwiseCopyable, Sendable {
   /// Rows of the table, `a` before `b`.
   public var a: UInt32
   public var b: UInt32
@@ -12,13 +12,16 @@ public struct ScoredPair: Hashable, Sendable {
   /// Bits of `logOdds` that come from the second look: rivals, household, what findings mean together.
   public var secondLook: Double
   public var decision: PairDecision
-  /// The first blocking rule that found the pair.
-  public var rule: UInt8
+  /// The blocking rules that found the pair, a bit each.
+  var rules: UInt64
   /// The levels of all comparisons; read them with `LinkageResult.levels(of:)`.
   var levels: UInt64
   var adjustment: Int16
 
   public var probability: Double { RecordLinkage.probability(ofLogOdds: logOdds) }
+
+  /// The first blocking rule that found the pair.
+  public var rule: Int { rules.trailingZeroBitCount }
 }
 
 /// P from log2 of the odds.
@@ -41,14 +44,14 @@ extension [ScoredPair] {
   }
 }
 
-public enum PairDecision: UInt8, Hashable, Sendable {
+public enum PairDecision: UInt8, Hashable, BitwiseCopyable, Sendable {
   case link
   case review
 }
 
 /// A pair above the threshold whose two clusters must not stand together.
-public struct RefusedLink: Hashable, Sendable {
-  public enum Reason: String, CaseIterable, Hashable, Sendable {
+public struct RefusedLink: Hashable, BitwiseCopyable, Sendable {
+  public enum Reason: String, CaseIterable, Hashable, BitwiseCopyable, Sendable {
     /// Some pair between the two clusters meets a constraint.
     case constraint
     /// The pairs between the two clusters speak against one person, taken together.
@@ -64,7 +67,7 @@ public struct RefusedLink: Hashable, Sendable {
 }
 
 /// An officer's answer about two rows.
-public struct PairAnswer: Hashable, Sendable {
+public struct PairAnswer: Hashable, BitwiseCopyable, Sendable {
   public var a: UInt32
   public var b: UInt32
   public var isSamePerson: Bool
@@ -93,9 +96,12 @@ public struct LinkageResult: Sendable {
   public var model: LinkageModel
   /// Every pair that was looked at, ascending by rows.
   let weighed: [ScoredPair]
-  let mixture: PairMixture
-  let frequencies: TermFrequencies
+  /// What the result rests on, for other runs to go by.
+  public let frozen: FrozenLinkage
   let oversize: [OversizeKeys]
+
+  var mixture: PairMixture { frozen.fitted }
+  var frequencies: TermFrequencies { frozen.frequencies }
 
   /// The level of each comparison of a pair, in the order of `model.comparisons`; 0 for "missing".
   public func levels(of pair: ScoredPair) -> [Int] {
@@ -107,8 +113,8 @@ public struct LinkageResult: Sendable {
 public struct LinkageStatistics: Hashable, Sendable {
   public var rows = 0
   public var rules: [RuleStatistics] = []
-  /// The blocks that were not compared whole, those with most pairs left out first, at most 100; and how many
-  /// there are in all. A later rule may have compared some of their pairs.
+  /// The blocks that their refinements did not bring below the limit, those with most pairs left out first, at most
+  /// 100; and how many there are in all. Another rule may have compared some of their pairs.
   public var skippedBlocks: [SkippedBlock] = []
   public var skippedBlockCount = 0
   public var comparedPairs: UInt64 = 0
@@ -134,6 +140,8 @@ public struct LinkageStatistics: Hashable, Sendable {
   public var refusedByDisagreement = 0
   public var refusedBySize = 0
   public var warnings: [LinkageWarning] = []
+
+  public init() {}
 }
 
 /// Something about the model that its user should look at.

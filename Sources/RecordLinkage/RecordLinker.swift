@@ -16,28 +16,44 @@ public struct RecordLinker: Sendable {
   /// - Parameters:
   ///   - answers: what officers have said about pairs; they overrule weights and constraints.
   ///   - threshold: the probability from which pairs are linked; nil lets the run choose it by estimated precision.
-  /// - Complexity: O(rows × rules + candidate pairs); 20 bytes a row beyond the table, 24 a pair that may matter.
+  ///   - frozen: what another run went by, `model` being its model: nothing is estimated then.
+  /// - Complexity: O(rows × rules + candidate pairs); memory as `CandidateSearch` says, beyond the table.
   public func link(
-    _ table: RecordTable, answers: [PairAnswer] = [], threshold: Double? = nil
+    _ table: RecordTable, answers: [PairAnswer] = [], threshold: Double? = nil,
+    by frozen: FrozenLinkage? = nil
   ) async -> LinkageResult {
     let tokens = TokenTable(relations)
-    let sorter = KeyedRows(rowCount: table.count)
-    let frequencies = await TermFrequencies(
-      counting: table, model: model, tokens: tokens, sorter: sorter, jobs: jobs)
+    let frequencies: TermFrequencies
+    let rarities: [TermRarities]
+    if let frozen {
+      (frequencies, rarities) = (frozen.frequencies, frozen.terms)
+      await TermRarities.apply(rarities, to: table, model: model, tokens: tokens, jobs: jobs)
+    } else {
+      (frequencies, rarities) = await TermFrequencies.count(
+        in: table, model: model, tokens: tokens, jobs: jobs)
+    }
     let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
 
-    var mixture = PairMixture(startingFrom: model, rows: table.count)
-    await StrangerEstimation(model: model, table: table, plan: plan, frequencies: frequencies)
-      .apply(to: &mixture, jobs: jobs)
+    var mixture = frozen?.start ?? PairMixture(startingFrom: model, rows: table.count)
+    if frozen == nil {
+      await StrangerEstimation(model: model, table: table, plan: plan, frequencies: frequencies)
+        .apply(to: &mixture, jobs: jobs)
+    }
+    let start = mixture
 
-    let candidates = await search(table, tokens, plan: plan, start: mixture).run(sorter: sorter, jobs: jobs)
+    let candidates = await search(table, tokens, plan: plan, start: mixture).run(jobs: jobs)
     let histogram = candidates.histogram.sorted
-    let iterations = await ExpectationMaximisation(model).fit(&mixture, to: histogram, jobs: jobs)
+    var iterations = 0
+    if let frozen {
+      mixture = frozen.fitted
+    } else {
+      iterations = await ExpectationMaximisation(model).fit(&mixture, to: histogram, jobs: jobs)
+    }
 
     let weighed = await SecondLook(model: model, mixture: mixture)
-      .weigh(candidates.kept, table: table, jobs: jobs)
+      .weigh(candidates.kept, table: table, isTaught: frozen?.isTaught, jobs: jobs)
     var decision = PairDecider(model: model, rows: table.count, isTaught: weighed.isTaught)
-    decision.decide(weighed.pairs, fixed: threshold)
+    decision.decide(weighed.pairs, fixed: threshold, frozen: frozen?.thresholdOdds)
     let clustering = ConstrainedClustering(
       table: table, plan: plan, mixture: mixture, weighed: weighed.pairs,
       constraints: ConstraintCheck(model, isTaught: weighed.isTaught),
@@ -55,26 +71,24 @@ public struct RecordLinker: Sendable {
     statistics.distinctPatterns = histogram.count
     statistics.describe(candidates, mixture, model, histogram)
     let (links, review) = decision.settle(clusters, statistics: &statistics)
-    statistics.blockingRecall = blockingRecall(
-      links, keys: blockingKeys(table, tokens), oversize: candidates.oversize, rules: &statistics.rules)
+    statistics.describeBlocking(links)
     statistics.expectedRecall *= statistics.blockingRecall.estimate
+    let basis = FrozenLinkage(
+      model: model.weighing(weighed.weights), start: start, fitted: mixture, isTaught: weighed.isTaught,
+      thresholdOdds: decision.thresholdOdds, frequencies: frequencies, terms: rarities)
     return LinkageResult(
       clusterOf: clusters.clusterOf, links: links, review: review,
       refused: decision.refused(clusters), answers: answers, statistics: statistics,
       model: model.trained(mixture, weights: weighed.weights, rows: table.count), weighed: weighed.pairs,
-      mixture: mixture,
-      frequencies: frequencies, oversize: candidates.oversize)
+      frozen: basis, oversize: candidates.oversize)
   }
 
   private func search(
     _ table: RecordTable, _ tokens: TokenTable, plan: ComparisonPlan, start: PairMixture
   ) -> CandidateSearch {
-    let identifier = model.identifier?.comparison
-    return CandidateSearch(table: table, plan: plan, keys: blockingKeys(table, tokens)) { pattern in
-      // Pairs that only their identifiers tell apart are what a second look learns from.
-      max(start.logOdds(pattern), start.logOdds(pattern, without: identifier))
-        > PairDecider.lowestStartingOdds
-    }
+    CandidateSearch(
+      table: table, plan: plan, keys: blockingKeys(table, tokens),
+      screen: PairScreen(start, identifier: model.identifier?.comparison, compared: plan.first))
   }
 
   func blockingKeys(_ table: RecordTable, _ tokens: TokenTable) -> [BlockingKeys] {

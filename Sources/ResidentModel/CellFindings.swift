@@ -3,7 +3,7 @@ public struct CellFindings: Hashable, Sendable {
   public private(set) var first: FindingCode?
   public private(set) var second: FindingCode?
 
-  public static let none = CellFindings()
+  public static var none: CellFindings { CellFindings() }
 
   public init(_ first: FindingCode? = nil, _ second: FindingCode? = nil) {
     self.first = first ?? second

@@ -22,7 +22,7 @@ public enum Severity: UInt8, CaseIterable, Comparable, Hashable, Sendable {
 /// What was found in a form or a file. The code (`name`) is stable and documented; the words may improve.
 ///
 /// One byte, so that a worker notes a finding without allocating.
-public enum FindingCode: UInt8, CaseIterable, Hashable, Sendable {
+public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   // Names.
   case nameMissing, nameDigits, nameAbbreviated, nameLostLetters, nameResidue, nameExtraWords, nameNotAName
   case nameReordered
@@ -66,6 +66,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, Sendable {
   case birthDateLunar
   // What a sheet's layout stands for.
   case cellSameAsAbove, cellNothingAbove, columnMergedCells, columnGivesSex, columnSplitName, headerJoined
+  // Forms against the list of those expected.
+  case intakeMissing, intakeUnlisted, intakeFewer, intakeMore
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -123,6 +125,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, Sendable {
     ("ngay-sinh.lunar", .note),
     ("o.same-as-above", .warning), ("o.nothing-above", .warning), ("cot.merged-cells", .warning),
     ("cot.gives-sex", .note), ("cot.split-name", .note), ("tep.joined-header", .note),
+    ("nhan-phieu.missing", .warning), ("nhan-phieu.unlisted", .warning), ("nhan-phieu.fewer", .warning),
+    ("nhan-phieu.more", .warning),
   ]
 }
 
@@ -131,7 +135,7 @@ extension FindingCode: CustomStringConvertible {
 }
 
 /// One finding inside a batch, packed: no text, so no personal value can ride along.
-public struct Finding: Hashable, Sendable {
+public struct Finding: Hashable, BitwiseCopyable, Sendable {
   public var code: FindingCode
   /// The field it is about; nil for the whole row.
   public var field: ResidentField?

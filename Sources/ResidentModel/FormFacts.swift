@@ -19,6 +19,8 @@ public struct FormFacts: BitwiseCopyable, Sendable {
   public var deregisteredOn = PartialDate.missing
   /// Stable hash of the household number within its commune; 0 when the form has none.
   public var household: UInt64 = 0
+  /// The province of the current address on the newest list; 0 when the form does not say.
+  public var currentProvince: UInt8 = 0
   /// Not a citizen of Viet Nam, as far as the form says (no quota).
   public var isForeign = false
 

@@ -14,8 +14,9 @@ public struct PartialDate: Hashable, BitwiseCopyable, Sendable {
 
   public let rawValue: UInt32
 
-  public static let missing = PartialDate(rawValue: 0)
+  @inlinable public static var missing: PartialDate { PartialDate(rawValue: 0) }
 
+  @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// - Returns: nil when the parts are no date: month outside 1–12, day outside the month, year outside 1–9999.
@@ -46,6 +47,16 @@ public struct PartialDate: Hashable, BitwiseCopyable, Sendable {
   @inline(__always) public var isMissing: Bool { rawValue == 0 }
 
   public var precision: Precision { Precision(rawValue: UInt8(rawValue >> 24 & 7)) ?? .missing }
+
+  /// The same day and month of another year; nil when that year has no such day.
+  public func inYear(_ year: Int) -> PartialDate? {
+    switch precision {
+    case .missing: nil
+    case .day, .filler: PartialDate(year: year, month: month, day: day, isFiller: precision == .filler)
+    case .month: PartialDate(year: year, month: month)
+    case .year: PartialDate(year: year)
+    }
+  }
 
   /// The first day it can be: for intervals and ages. A filler counts as its whole year.
   public var earliest: PartialDate {

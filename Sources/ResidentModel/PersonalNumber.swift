@@ -8,8 +8,9 @@ public struct PersonalNumber: Hashable, BitwiseCopyable, Sendable {
   /// 0…999 999 999 999; 0 means "none".
   public let rawValue: UInt64
 
-  public static let missing = PersonalNumber(rawValue: 0)
+  @inlinable public static var missing: PersonalNumber { PersonalNumber(rawValue: 0) }
 
+  @inlinable
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   public var isMissing: Bool { rawValue == 0 }
@@ -28,8 +29,9 @@ public struct OldCardNumber: Hashable, BitwiseCopyable, Sendable {
   /// 0…999 999 999; 0 means "none".
   public let rawValue: UInt32
 
-  public static let missing = OldCardNumber(rawValue: 0)
+  @inlinable public static var missing: OldCardNumber { OldCardNumber(rawValue: 0) }
 
+  @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   public var isMissing: Bool { rawValue == 0 }

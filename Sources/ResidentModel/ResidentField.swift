@@ -1,5 +1,5 @@
 /// A column of a resident form: the names used in pipelines, tables and documents (`data/header-aliases.tsv`).
-public enum ResidentField: UInt8, CaseIterable, Hashable, Sendable {
+public enum ResidentField: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case rowNumber, fullName, familyMiddleName, givenName, otherName
   case birthDate, birthYear, sex
   case personalNumber, oldCardNumber, cardOrPersonalNumber, cardIssueDate, cardIssuePlace

@@ -41,7 +41,8 @@ struct Dancu: AsyncParsableCommand {
       CommandGroup(
         name: "Hằng ngày · Every day",
         subcommands: [
-          RunCommand.self, CheckCommand.self, QuotaCommand.self, RecheckCommand.self, LoadCommand.self,
+          RunCommand.self, CheckCommand.self, ReportCommand.self, QuotaCommand.self, RecheckCommand.self,
+          LoadCommand.self,
         ]),
       CommandGroup(
         name: "Tìm hiểu · Understand",

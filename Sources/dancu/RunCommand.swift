@@ -24,6 +24,13 @@ struct RunCommand: AsyncParsableCommand {
     completion: .directory)
   var onto: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Lần chạy trước: ghép theo mô hình, tần suất, ngưỡng của nó · link by an earlier run's model.",
+      valueName: "run"),
+    completion: .directory)
+  var modelFrom: String?
+
   @Option(help: "Số luồng · worker threads (mặc định · default: mọi lõi · all cores).")
   var jobs: Int?
 
@@ -82,6 +89,7 @@ struct RunCommand: AsyncParsableCommand {
     var options = RunOptions()
     options.output = output
     options.onto = onto
+    options.modelFrom = modelFrom
     options.jobs = jobs
     options.memory = memory.flatMap(ByteCount.bytes)
     options.language = common.language

@@ -108,10 +108,26 @@ struct FormNormaliserTests {
     #expect(bare.map(\.findings) == whole.map(\.findings))
     #expect(bare.allSatisfy { $0.texts.isEmpty })
   }
+
+  @Test(
+    "A birth year of two digits takes the century of the person's own number, where it has one that fits",
+    arguments: [
+      ("5/3/20", "042020000123", "1920-03-05"), ("5/3/20", "042220000123", "2020-03-05"),
+      ("5/3/20", "", "2020-03-05"),
+      // Another year, a number that is not whole, one that would make the person too old or not yet born.
+      ("5/3/20", "042021000123", "2020-03-05"), ("5/3/20", "42020000123", "2020-03-05"),
+      ("5/3/99", "042299000123", "1999-03-05"), ("29/02/04", "042004000123", "1904-02-29"),
+      ("29/02/00", "042000000123", "2000-02-29"),
+    ])
+  func centuryOfTheNumber(written: String, number: String, expected: String) throws {
+    let row = "P-1,Nguyễn Văn An,\(written),\(number),,,,,,,,,,"
+    let texts = try #require(try results([row]).first).texts.map { String(decoding: $0, as: UTF8.self) }
+    #expect(texts.contains(expected), "\(texts)")
+  }
 }
 
 /// A file that is gone when the value is.
-private final class TemporaryFile {
+final class TemporaryFile {
   let path: String
 
   init(_ text: String) throws {

@@ -85,7 +85,7 @@ func stableHash(hashOf text: String) -> UInt64 {
 
 extension GatheredForms {
   borrowing func string(_ field: ResidentField, at index: Int) -> String {
-    text.string(cell(field, at: index))
+    string(cell(field, at: index))
   }
 }
 

@@ -1,8 +1,9 @@
 #ifndef CLINUXFILES_H
 #define CLINUXFILES_H
 
-// Two calls of the Linux kernel that Swift's Glibc does not show, as they are no part of POSIX.
+// Calls of Linux and its C library that Swift's Glibc does not show, as they are no part of POSIX.
 
+#include <malloc.h>
 #include <stdint.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -17,5 +18,8 @@ static inline int punch_hole(int descriptor, int64_t offset, int64_t length) {
 static inline int start_writing_back(int descriptor, int64_t offset, int64_t length) {
   return (int)syscall(SYS_sync_file_range, descriptor, offset, length, 2);
 }
+
+/// Gives memory that was freed back to the system, as the allocator by itself does only at the top of its heap.
+static inline void give_free_memory_back(void) { malloc_trim(0); }
 
 #endif

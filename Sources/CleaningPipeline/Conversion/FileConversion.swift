@@ -56,11 +56,12 @@ public struct FileConversion: Sendable {
   ) throws -> ExitStatus {
     let opened = try open(file)
     let severities = SeverityRules()
-    func report(_ code: FindingCode, line: UInt64) {
-      let place = SourcePlace(source: "", file: file.name, row: 0, line: line)
+    func report(_ code: FindingCode, line: UInt64, column: Int = 0) {
+      let place = SourcePlace(source: "", file: file.name, row: 0, line: line, column: column)
       say(
         ReportedFinding(place: place, code: code, field: nil, severity: severities[code]).line(in: language))
     }
+    for finding in opened.findings { report(finding.code, line: 0, column: finding.column) }
     let decoders = opened.decoders
     let decoder: FormConversion.CellDecoder = { column, cell, target in
       if column < decoders.count {
@@ -82,6 +83,8 @@ public struct FileConversion: Sendable {
     var names: [String]
     /// By column; none for what is Unicode as a whole.
     var decoders: [ColumnDecoder]
+    /// What is to be told of encodings before the first row: a code, and the column from 1 (0 for the file).
+    var findings: [(code: FindingCode, column: Int)] = []
   }
 
   private func open(_ file: FormFile) throws -> Opened {
@@ -97,7 +100,8 @@ public struct FileConversion: Sendable {
         columns: layout.columns.count,
         rows: try sample(of: XMLFormReader(file: file, layout: layout, options: options)), declared: declared)
       return Opened(
-        reader: reader, names: hasHeader ? layout.columns : [], decoders: encodings.decoders)
+        reader: reader, names: hasHeader ? layout.columns : [], decoders: encodings.decoders,
+        findings: encodings.findings)
     }
     var options = CSVReadingOptions()
     options.leavesOutNonForms = false
@@ -123,7 +127,7 @@ public struct FileConversion: Sendable {
       declared: encoding)
     return Opened(
       reader: reader, names: headings.enumerated().map { encodings.heading($1, column: $0) },
-      decoders: encodings.decoders)
+      decoders: encodings.decoders, findings: encodings.findings)
   }
 
   /// The raw cells of the first rows.

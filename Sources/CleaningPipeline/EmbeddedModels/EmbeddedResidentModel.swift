@@ -413,97 +413,44 @@ extension EmbeddedModel {
   ],
   "blocking": [
     {"keys": ["so_dinh_danh|so_dinh_danh_ngo"], "refine": ["ho_ten:given-bare"]},
-    {"keys": ["ho_ten:sorted-bare", "ngay_sinh"], "refine": ["ten_me:given-bare", "xa"]},
     {
       "keys": ["ho_ten:sorted-bare", "ngay_sinh:day-month"],
-      "refine": ["ngay_sinh:year", "ten_me:given-bare"]
-    },
-    {
-      "keys": ["ten_cha:bare", "ten_me:bare", "ngay_sinh:year"],
-      "refine": ["ho_ten:given-bare", "xa"]
+      "refine": ["ngay_sinh:year", "ten_me:given-bare", "xa"],
+      "limit": 4
     },
     {"keys": ["so_cmnd"], "refine": ["ho_ten:given-bare"]},
     {"keys": ["ho_ten:given-bare", "dien_thoai"], "refine": ["ngay_sinh:year"]},
-    {
-      "keys": ["ho_ten:given-bare", "so_dinh_danh|so_dinh_danh_ngo:last-6"],
-      "refine": ["ngay_sinh:year"]
-    },
+    {"keys": ["so_dinh_danh|so_dinh_danh_ngo:last-6", "ngay_sinh:year"], "refine": ["gioi_tinh", "xa"], "limit": 12},
+    {"keys": ["ho_ten:sorted-bare", "ten_me:bare"], "refine": ["ngay_sinh:year", "xa"], "limit": 4},
+    {"keys": ["ho_ten:sorted-bare", "ten_cha:bare"], "refine": ["ngay_sinh:year", "xa"], "limit": 4},
+    {"keys": ["ngay_sinh", "ten_me:bare"], "refine": ["ho_ten:given-bare", "ten_cha:bare"], "limit": 8},
+    {"keys": ["ngay_sinh", "ten_cha:bare"], "refine": ["ho_ten:given-bare", "ten_me:bare"], "limit": 8},
+    {"keys": ["ho_ten:given-bare", "so_ho"], "refine": ["ngay_sinh:year"], "limit": 8},
+    {"keys": ["ngay_sinh", "ten_chu_ho:bare", "xa"], "refine": ["ho_ten:given-bare"], "limit": 8},
     {
       "keys": ["ho_ten:sorted-bare", "ngay_sinh:year", "xa"],
-      "refine": ["ten_me:given-bare", "ten_cha:given-bare"]
-    },
-    {
-      "keys": ["ho_ten:given-bare", "ngay_sinh", "xa"],
-      "refine": ["ten_me:given-bare", "ten_cha:given-bare"]
-    },
-    {"keys": ["ho_ten:sorted-bare", "ten_me:bare"], "refine": ["ngay_sinh:year", "xa"]},
-    {"keys": ["ho_ten:sorted-bare", "ten_cha:bare"], "refine": ["ngay_sinh:year", "xa"]},
-    {"keys": ["ngay_sinh", "ten_me:bare"], "refine": ["ho_ten:given-bare", "ten_cha:bare"]},
-    {"keys": ["ngay_sinh", "ten_cha:bare"], "refine": ["ho_ten:given-bare", "ten_me:bare"]},
-    {"keys": ["ho_ten:given-bare", "so_ho"], "refine": ["ngay_sinh:year"]},
-    {"keys": ["ngay_sinh", "ten_chu_ho:bare", "xa"], "refine": ["ho_ten:given-bare"]},
-    {
-      "keys": ["ho_ten:sorted-bare", "ngay_sinh:year", "que_quan_xa"],
-      "refine": ["ten_me:given-bare", "ten_cha:given-bare"]
+      "refine": ["ngay_sinh:year-month", "ten_me:given-bare"],
+      "limit": 4
     },
     {
       "keys": ["ho_ten:sorted-bare", "ngay_sinh:year", "noi_khai_sinh"],
-      "refine": ["ten_me:given-bare", "ten_cha:given-bare"]
+      "refine": ["ngay_sinh:year-month", "que_quan_xa", "xa"],
+      "limit": 4
     },
-    {
-      "keys": ["ho_ten:given-bare", "ho_ten:family-bare", "ngay_sinh"],
-      "refine": ["ten_me:given-bare", "xa"]
-    },
-    {
-      "keys": ["ho_ten:family-bare", "ngay_sinh", "que_quan_xa"],
-      "refine": ["ho_ten:given-bare", "ten_me:given-bare"]
-    },
-    {
-      "keys": ["ho_ten:given-bare", "ten_me:bare", "ngay_sinh:year"],
-      "refine": ["ten_cha:bare", "xa"]
-    },
-    {
-      "keys": ["ho_ten:given-bare", "ten_cha:bare", "ngay_sinh:year"],
-      "refine": ["ten_me:bare", "xa"]
-    },
-    {"keys": ["ho_ten:given-bare", "ten_vo_chong:bare", "ngay_sinh:year"], "refine": ["xa"]},
-    {
-      "keys": ["so_dinh_danh|so_dinh_danh_ngo:last-6", "ngay_sinh:year"],
-      "refine": ["gioi_tinh", "xa"]
-    },
-    {
-      "keys": ["so_dinh_danh|so_dinh_danh_ngo:first-9", "ho_ten:family-bare"],
-      "refine": ["ngay_sinh:year", "xa"]
-    },
-    {
-      "keys": ["ho_ten:sorted-bare", "que_quan_xa"],
-      "refine": ["ten_me:given-bare", "ten_cha:given-bare"],
-      "limit": 20
-    },
-    {"keys": ["ho_ten:initials", "ngay_sinh"], "refine": ["que_quan_tinh", "gioi_tinh"], "limit": 12},
-    {
-      "keys": ["ho_ten:given-bare", "ngay_sinh"],
-      "refine": ["que_quan_tinh", "ho_ten:family-bare"],
-      "limit": 12
-    },
+    {"keys": ["ho_ten:given-bare", "ten_me:bare", "ngay_sinh:year"], "refine": ["ten_cha:bare", "xa"], "limit": 8},
+    {"keys": ["ho_ten:given-bare", "ten_cha:bare", "ngay_sinh:year"], "refine": ["ten_me:bare", "xa"], "limit": 8},
+    {"keys": ["ho_ten:given-bare", "ten_vo_chong:bare", "ngay_sinh:year"], "refine": ["xa"], "limit": 8},
+    {"keys": ["ho_ten:sorted-bare", "que_quan_xa"], "refine": ["ngay_sinh:year", "ten_me:given-bare"], "limit": 4},
+    {"keys": ["ho_ten:given-bare", "ngay_sinh"], "refine": ["ho_ten:family-bare", "que_quan_tinh", "xa"], "limit": 4},
     {"keys": ["dien_thoai", "ngay_sinh:year"], "refine": ["gioi_tinh"], "limit": 12},
-    {"keys": ["ngay_sinh", "que_quan_xa"], "refine": ["gioi_tinh", "ho_ten:family-bare"], "limit": 12},
+    {"keys": ["ngay_sinh", "que_quan_xa"], "refine": ["ho_ten:family-bare", "gioi_tinh"], "limit": 4},
     {
       "keys": ["ngay_sinh", "ho_ten:family-bare", "noi_khai_sinh", "gioi_tinh"],
-      "refine": ["que_quan_tinh"],
-      "limit": 12
+      "refine": ["ho_ten:initials", "que_quan_xa"],
+      "limit": 4
     },
-    {
-      "keys": ["ten_cha:bare", "ten_me:bare", "ho_ten:given-bare"],
-      "refine": ["ngay_sinh:year"],
-      "limit": 12
-    },
-    {
-      "keys": ["ho_ten:sorted-bare", "ngay_sinh:year-month"],
-      "refine": ["que_quan_tinh", "noi_khai_sinh"],
-      "limit": 12
-    },
-    {"keys": ["ten_cha:bare", "ten_me:bare", "gioi_tinh"], "refine": ["ngay_sinh:year"], "limit": 12}
+    {"keys": ["ten_cha:bare", "ten_me:bare", "ho_ten:given-bare"], "refine": ["ngay_sinh:year"], "limit": 8},
+    {"keys": ["ten_cha:bare", "ten_me:bare", "gioi_tinh"], "refine": ["ngay_sinh:year"], "limit": 4}
   ],
   "constraints": [
     {"name": "two-personal-numbers", "then": "never", "when": {"so_dinh_danh": ["different"]}},
@@ -525,7 +472,7 @@ extension EmbeddedModel {
     {
       "name": "look-alike-twins",
       "then": "review-untaught",
-      "when": {"ho_ten": ["givenClose"], "ngay_sinh": ["equal"]},
+      "when": {"ho_ten": ["givenAccent", "givenClose"], "ngay_sinh": ["equal"]},
       "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]}
     },
     {
@@ -567,6 +514,56 @@ extension EmbeddedModel {
         "so_cmnd": ["equal", "slip"],
         "dien_thoai": ["equal"]
       }
+    },
+    {
+      "name": "near-birth-date-elsewhere-and-no-parents",
+      "then": "review-untaught",
+      "when": {
+        "ngay_sinh": ["swapped", "oneDigit", "partial"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "xa": ["missing", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"],
+        "que_quan": ["equal"]
+      }
+    },
+    {
+      "name": "near-name-elsewhere-and-no-parents",
+      "then": "review-untaught",
+      "when": {
+        "ho_ten": [
+          "unaccented",
+          "givenAccent",
+          "givenClose",
+          "fewerTokens",
+          "severalClose",
+          "middleDiffers",
+          "familyDiffers"
+        ],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "xa": ["missing", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"],
+        "que_quan": ["equal"]
+      }
+    },
+    {
+      "name": "look-alikes-in-one-household",
+      "then": "review",
+      "when": {
+        "ho_ten": ["givenAccent", "givenClose", "severalClose"],
+        "xa": ["equal"],
+        "so_ho": ["equal"]
+      },
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]}
     },
     {
       "name": "number-of-another",
@@ -756,8 +753,8 @@ extension EmbeddedModel {
     }
   },
   "decision": {
-    "linkPrecision": 0.9985,
-    "minimumProbability": 0.75,
+    "linkPrecision": 0.9975,
+    "minimumProbability": 0.7,
     "reviewFloor": 0.05,
     "reviewLimit": 250,
     "largestCluster": 12

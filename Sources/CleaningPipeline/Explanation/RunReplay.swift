@@ -49,7 +49,9 @@ struct RunReplay: Sendable {
         throw Obstacle.standardInput
       }
       let stages = RunStages(options)
-      let model = try pipeline.linkageModel()
+      // A run that went by another's model holds the same model itself.
+      let frozen = run.wentByAnother ? try EarlierModel(of: run).linkage : nil
+      let model = try pipeline.linkageModel(of: frozen)
       let sources = try await stages.run("plan") {
         try FormSources(
           opening: pipeline, comparing: pipeline.job == .link ? model.layout : nil,
@@ -58,7 +60,8 @@ struct RunReplay: Sendable {
       if let file = run.changedInput(now: sources.inputs + (try pipeline.sideInputs())) {
         throw Obstacle.changed(file: file)
       }
-      forms = try await LinkedForms(reading: sources, of: pipeline, model: model, stages: stages)
+      forms = try await LinkedForms(
+        reading: sources, of: pipeline, model: model, frozen: frozen, stages: stages)
       self.model = model
     } catch let obstacle as Obstacle {
       throw obstacle
@@ -74,11 +77,16 @@ extension FinishedRun {
     manifest["pipeline"]?.text.map { $0.hasPrefix("/") ? $0 : folder + "/" + $0 }
   }
 
+  fileprivate var wentByAnother: Bool {
+    (manifest["side_inputs"]?.items ?? []).contains { $0["source"]?.text == "model-from" }
+  }
+
   /// The first input that is not as the manifest names it, or that it does not name, or that is missing.
   fileprivate func changedInput(now inputs: [RunManifest.Input]) -> String? {
     let recorded = ["inputs", "side_inputs"].flatMap { manifest[$0]?.items ?? [] }
-      // The run that this one follows gives people their ids; it has no part in linking.
-      .filter { $0["source"]?.text != "onto" }
+      // The run that this one follows gives people their ids, and has no part in linking; a model taken from
+      // another run stands in this one too.
+      .filter { !["onto", "model-from", "pseudonym-key"].contains($0["source"]?.text) }
       .map { [$0["source"]?.text, $0["file"]?.text, $0["sha256"]?.text] }
     let now = inputs.map { [$0.source, $0.file, $0.sha256] as [String?] }
     guard recorded != now else { return nil }

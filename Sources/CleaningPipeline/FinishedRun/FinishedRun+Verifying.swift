@@ -16,6 +16,18 @@ extension FinishedRun {
     return (table, expected)
   }
 
+  /// Holds a file against the hash that the run wrote down.
+  func verifiedFile(_ name: String) throws(Fault) -> (path: String, sha256: String) {
+    guard let entry = manifest["files"]?.items.first(where: { $0["name"]?.text == name }) else {
+      throw .noTable(name: name, folder: folder)
+    }
+    let path = folder + "/" + name
+    guard let expected = entry["sha256"]?.text, FileHash.sha256(of: path)?.sha256 == expected else {
+      throw .malformed(file: path)
+    }
+    return (path, expected)
+  }
+
   /// A setting of the run by its keys, from the outside in.
   func setting(_ keys: String...) -> String? { keys.reduce(manifest["settings"]) { $0?[$1] }?.text }
 }

@@ -35,6 +35,16 @@ public struct FinishedTable: Sendable, Equatable {
     self.rows = rows[file] ?? 0
   }
 
+  /// A table that a run has just written to a folder.
+  init(_ table: DataPackage.Table, name: String, in folder: String) {
+    self.name = name
+    path = folder + "/" + table.file.name
+    columns = table.columns.map {
+      Column(name: $0, type: DataPackage.type(of: $0, in: table.file.name), title: $0)
+    }
+    rows = table.file.rows
+  }
+
   /// The place of a column, from 0.
   public func column(_ name: String) throws(FinishedRun.Fault) -> Int {
     guard let index = columns.firstIndex(where: { $0.name == name }) else { throw .malformed(file: path) }

@@ -116,14 +116,19 @@ struct OfficeList {
     return code
   }
 
-  private func bad(_ row: Row, _ column: String) -> Fault {
+  /// What is wrong with a row whose cell cannot be read as what its column holds.
+  func bad(_ row: Row, _ column: String) -> Fault {
     .badCell(file: path, line: row.line, column: column)
   }
 
   /// Headings of columns that are no field of a form.
   private static let headings: [String: [String]] = [
     "ma_xa": ["Mã xã", "Mã xã/phường", "Mã đơn vị"], "ma_nguoi": ["Mã người"],
-    "so_luong": ["Số lượng", "SL", "Số thẻ", "Số thẻ đã cấp", "Số phiếu"], "ngay": ["Ngày"],
+    "so_luong": [
+      "Số lượng", "SL", "Số thẻ", "Số thẻ đã cấp", "Số phiếu phải thu", "Số phiếu dự kiến",
+      "Số phiếu phát ra",
+      "Tổng số phiếu",
+    ], "ngay": ["Ngày"],
     "ket_qua": ["Kết quả"], "da_quet": ["Đã quét", "Số phiếu đã quét"],
   ]
 

@@ -87,6 +87,7 @@ public struct PersonRemoval: Sendable {
     }
     let tableFiles = Set(written.map(\.name))
     for other in run.files where !tableFiles.contains(other) && other != DataPackage.fileName {
+      if Self.isWorklist(other) { continue }
       if other == PopulationDatabase.fileName {
         let isSearchable = run.manifest["settings"]?["outputs"]?["tables"]?.items.contains {
           $0.text == "search"
@@ -100,6 +101,9 @@ public struct PersonRemoval: Sendable {
     try writeDocuments(written, into: fresh)
     folder = try fresh.replace(name)
   }
+
+  /// Worklists are made to be handed out and worked through: they go; what they say is in the tables.
+  private static func isWorklist(_ file: String) -> Bool { file.hasPrefix(Worklists.folder + "/") }
 
   /// The table without the person's rows, all other lines byte for byte.
   private func rewrite(_ table: FinishedTable, into folder: borrowing RunFolder) throws -> WrittenFile {
@@ -154,6 +158,7 @@ public struct PersonRemoval: Sendable {
     files[DataPackage.fileName] = try document.finish()
 
     var manifest = try run.document(RunManifest.fileName)
+    manifest.removeItems(of: "files") { $0["name"]?.string.map(Self.isWorklist) ?? false }
     manifest.editItems(of: "files") { entry in
       guard let file = entry["name"]?.string.flatMap({ files[$0] }) else { return }
       entry.set("bytes", to: .integer(file.bytes))

@@ -2,6 +2,7 @@ import ByteText
 import FormReading
 import PopulationBaseline
 import ResidentModel
+import VietnameseText
 
 /// How far the issuing of cards has come, unit by unit and day by day, against the quota of a finished run.
 ///
@@ -89,7 +90,12 @@ struct QuotaProgress {
     try Self.takeQuota(of: run, into: &byPlace)
     units = byPlace.values.filter { $0.target > 0 || $0.issued > 0 }.sorted { $0.place < $1.place }
     for index in units.indices {
-      let standing = units[index].byStanding
+      let (place, standing) = (units[index].place, units[index].byStanding)
+      // Cards may go to a unit that has nobody of age, and so no line in the quota.
+      if units[index].name.isEmpty {
+        units[index].name = UnitCatalogue.embedded.fullName(
+          of: CountedUnit(code: String(place.code), listDate: place.listDate))
+      }
       units[index].filled = min(units[index].target, (standing[.target] ?? 0) + (standing[.unnamed] ?? 0))
     }
   }

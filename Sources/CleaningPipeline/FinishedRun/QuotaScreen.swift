@@ -1,3 +1,4 @@
+import PopulationBaseline
 import ResidentModel
 import Wording
 
@@ -13,7 +14,7 @@ public struct QuotaScreen: Sendable {
 
   /// The quota of each unit, and the bridge that leads to it.
   public func quotaLines() throws -> [String] {
-    let tables = try QuotaTables(of: run)
+    let tables = try CountTable(try run.table("quota"))
     let columns = [
       "chi_tieu_thap", "chi_tieu", "chi_tieu_cao", "chi_tieu_co_mat", "chi_tieu_di_vang", "con_lai",
       "den_han_doi",
@@ -21,11 +22,13 @@ public struct QuotaScreen: Sendable {
     var grid = TextGrid(
       [text("quota-screen.unit")] + columns.map { text("quota-short.\($0)") })
     for unit in tables.units {
-      grid.add([name(unit.code, unit.name)] + columns.map { language.number(unit.values[$0] ?? 0) })
+      grid.add([name(unit.unit.code, unit.name)] + columns.map { language.number(unit.values[$0] ?? 0) })
     }
     grid.add([text("quota-screen.total")] + columns.map { language.number(tables.total($0)) })
     var bridge = TextGrid([text("quota-screen.step"), text("quota-screen.count")])
-    for (step, count) in try QuotaTables.bridge(of: run) {
+    let steps = try CountTable(try run.table("bridge"))
+    for step in BridgeStep.allCases.map({ "\($0.name)" }) {
+      let count = steps.total(step)
       let sign = step.hasPrefix("tru_") ? "− " : "= "
       bridge.add([sign + text("bridge.\(step)"), language.number(count)])
     }

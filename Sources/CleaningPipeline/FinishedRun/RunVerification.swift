@@ -40,12 +40,16 @@ public struct RunVerification: Sendable {
 
   private mutating func verifyFiles(of run: FinishedRun) {
     var known: Set<String> = [RunManifest.fileName]
+    var inner: Set<String> = []
     for file in run.manifest["files"]?.items ?? [] {
-      guard let name = file["name"]?.text, let expected = file["sha256"]?.text, !name.contains("/") else {
+      guard let name = file["name"]?.text, let expected = file["sha256"]?.text,
+        let parts = Self.parts(of: name)
+      else {
         problems.append(.changed(file: RunManifest.fileName))
         continue
       }
       known.insert(name)
+      if parts.count == 2 { inner.insert(parts[0]) }
       files += 1
       guard let found = FileHash.sha256(of: run.folder + "/" + name) else {
         problems.append(.unreadable(file: name, errno: errno))
@@ -54,8 +58,25 @@ public struct RunVerification: Sendable {
       bytes += found.bytes
       if found.sha256 != expected { problems.append(.changed(file: name)) }
     }
-    guard let folder = try? FolderHandle(making: run.folder) else { return }
-    problems += folder.entries().filter { !known.contains($0) }.map { .foreign(file: $0) }
+    let folder: FolderHandle
+    do throws(RunFolderFault) {
+      folder = try FolderHandle(making: run.folder)
+    } catch {
+      return problems.append(.unreadable(file: run.folder, errno: errno))
+    }
+    problems += folder.entries().filter { !known.contains($0) && !inner.contains($0) }
+      .map { .foreign(file: $0) }
+    for name in inner.sorted() {
+      // A link in a folder's place opens as nothing: then every file in it was told of as unreadable above.
+      let entries = folder.folder(name)?.entries() ?? []
+      problems += entries.map { name + "/" + $0 }.filter { !known.contains($0) }.map { .foreign(file: $0) }
+    }
+  }
+
+  /// A file of the run, or of a folder in it; nil for a name that leads anywhere else.
+  private static func parts(of name: String) -> [String]? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." } ? parts : nil
   }
 
   /// The header, the number of rows, and numbers where the schema has them.
@@ -86,8 +107,13 @@ public struct RunVerification: Sendable {
   }
 
   private mutating func verifyAccounts(of run: FinishedRun) {
-    guard let memberships = try? run.table("memberships"), let counted = try? MembershipCount(memberships)
-    else { return }
+    let counted: MembershipCount
+    do {
+      counted = try MembershipCount(run.table("memberships"))
+    } catch {
+      // Its hash or its schema has been told of already; without it there are no accounts.
+      return problems.append(.people)
+    }
     forms = counted.forms
     let written = run.manifest["counts"]?["accounting"]
     // People who were removed since: they stay in the manifest's counts, without a name.
@@ -104,6 +130,7 @@ public struct RunVerification: Sendable {
     expect("people", counted.people.count)
     expect("merged", counted.mergedInto.count)
     expect("quarantined", counted.quarantined)
+    // A run may be without either of these tables: a list has no population.
     if let quarantine = try? run.table("quarantine") { expect("quarantined", quarantine.rows) }
     if let rows = written?["rows"]?.text.flatMap(Int.init),
       let nonForms = written?["non_forms"]?.text.flatMap(Int.init),
@@ -116,6 +143,7 @@ public struct RunVerification: Sendable {
       if !counted.everyFormHasItsPerson(among: counted.people) { problems.append(.people) }
       return
     }
+    // Unreadable, it cannot be the people of the memberships.
     guard let people = try? PersonHashes(of: baseline).sorted, people == counted.people,
       counted.everyFormHasItsPerson(among: people)
     else { return problems.append(.people) }

@@ -1,3 +1,4 @@
+import ByteText
 import FormCleaning
 import FormReading
 import PopulationBaseline
@@ -10,25 +11,40 @@ extension CleaningRun {
   /// `job: link`: rows of any columns, by the pipeline's own model. The stages are those of a baseline without
   /// residence, units and quota.
   func link(
-    _ sources: FormSources, of pipeline: PipelineFile, model: LinkageModel, following earlier: EarlierRun?,
-    stages: RunStages, into folder: borrowing RunFolder
+    _ run: PlannedRun, checkpoint: Checkpoint, into folder: borrowing RunFolder
   ) async throws -> ResolvedRun {
+    let (pipeline, model, sources, stages) = (run.pipeline, run.model, run.sources, run.stages)
+    let keepsFindings = !pipeline.outputs.findings.isEmpty
     let rows = try await stages.run("read", total: .init(bytes: sources.bytes)) {
-      try await ComparedRows(
-        reading: sources.files, of: pipeline, layout: model.layout, workers: stages.workers,
-        keepsFindings: !pipeline.outputs.findings.isEmpty, onBatch: stages.advance)
+      if let kept = try await checkpoint.batches(
+        layout: model.layout, workers: stages.workers, spill: stages.spill)
+      {
+        return ComparedRows(
+          joining: kept.batches, of: sources.files, pipeline: pipeline, layout: model.layout,
+          escapedTokens: kept.escapedTokens, keepsFindings: keepsFindings, spill: stages.spill)
+      }
+      return try await ComparedRows(
+        reading: sources.files, of: pipeline, layout: model.layout,
+        spool: checkpoint.makeSpool(workers: stages.workers), workers: stages.workers,
+        keepsFindings: keepsFindings, spill: stages.spill, beside: run.hashes.work, onBatch: stages.advance)
     }
+    try rows.store.requireEveryBatch()
+    try checkpoint.keepRead(rows.store.escapedTokens, of: run.hashes.runID)
     let store = try await rows.store.reporting(
-      rows.store.repeatedNumberFindings, keeping: !pipeline.outputs.findings.isEmpty, workers: stages.workers)
+      rows.store.repeatedNumberFindings, keeping: keepsFindings, workers: stages.workers)
     let decisions = try Decisions(of: pipeline, in: store)
     let linkage = try await stages.run("link") {
-      await RecordLinker(model: model, of: store, workers: stages.workers)
-        .link(store.table, answers: decisions.answers, threshold: pipeline.link.threshold.chosen)
+      if let kept = try checkpoint.linkage() { return kept }
+      return await RecordLinker(model: model, of: store, workers: stages.workers)
+        .link(
+          store.table, answers: decisions.answers, threshold: pipeline.link.threshold.chosen, by: run.frozen)
     }
+    try checkpoint.keep(linkage)
     let publisher = LinkPublisher(
       pipeline: pipeline, store: store, linkage: linkage,
       people: LinkedPeople(
-        linkage, of: store, filledColumns: rows.filledColumns, answers: decisions.answers, following: earlier),
+        linkage, of: store, filledColumns: rows.filledColumns, answers: decisions.answers,
+        following: run.earlier),
       language: options.language)
     let written = try await stages.run("write") {
       try await publisher.write(into: folder, workers: stages.workers, onBatch: stages.advance)
@@ -44,36 +60,48 @@ struct ComparedRows: Sendable {
   let filledColumns: [UInt8]
 
   init(
-    reading files: [SourceFile], of pipeline: PipelineFile, layout: RowLayout, workers: Workers,
-    keepsFindings: Bool, onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
+    reading files: [SourceFile], of pipeline: PipelineFile, layout: RowLayout, spool: FormSpool? = nil,
+    workers: Workers, keepsFindings: Bool, spill: SpillFolder? = nil,
+    beside: @escaping @Sendable () throws -> Void = {},
+    onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws {
     let pass = BatchPass(reading: files)
-    let read = Mutex<[(batch: ReadBatch, filled: [UInt8])]>([])
+    let read = Mutex<[ReadBatch]>([])
     let tokens = Mutex(EscapedTokens())
     let asOf = pipeline.asOf
-    try await workers.run { _ in
+    try await workers.run { worker in
+      try beside()
       var batch = FormBatch()
       var clean = ComparedBatch(width: layout.columns.count)
       var reader = ComparedRowReader(layout: layout, asOf: asOf)
       try pass.run(into: &batch) { file, batch in
-        let segment = RecordSegment(layout: layout, capacity: max(1, batch.rows.count))
+        let segment = RecordSegment(layout: layout, capacity: max(1, batch.rows.count), spill: spill)
         reader.read(batch, columns: files[file].compared ?? ComparedColumns(), into: &clean, segment: segment)
         let result = ReadBatch(
           file: file, batch: batch, segment: segment, formNumberHashes: clean.formNumberHashes,
-          identityHashes: clean.contentHashes, found: clean.findings, keepsFindings: keepsFindings)
-        let filled = clean.filledColumns
-        read.withLock { $0.append((result, filled)) }
+          identityHashes: clean.contentHashes, found: clean.findings, filledColumns: clean.filledColumns,
+          keepsFindings: keepsFindings)
+        try spool?.keep(result, worker: worker)
+        read.withLock { $0.append(result) }
         try onBatch(batch.rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
       }
       let seen = reader.escapedTokens
       tokens.withLock { $0.merge(seen) }
     }
-    let batches = read.withLock { batches in
-      batches.sorted { ($0.batch.file, $0.batch.index.chunk) < ($1.batch.file, $1.batch.index.chunk) }
-    }
-    filledColumns = batches.flatMap(\.filled)
+    self.init(
+      joining: read.withLock { $0 }, of: files, pipeline: pipeline, layout: layout,
+      escapedTokens: tokens.withLock { $0 }, keepsFindings: keepsFindings, spill: spill)
+  }
+
+  /// - Parameter read: every batch of every file, in any order; their segments are empty afterwards.
+  init(
+    joining read: [ReadBatch], of files: [SourceFile], pipeline: PipelineFile, layout: RowLayout,
+    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: SpillFolder?
+  ) {
+    filledColumns = read.sorted { ($0.file, $0.index.chunk) < ($1.file, $1.index.chunk) }
+      .flatMap(\.filledColumns)
     store = RecordStore(
-      joining: batches.map(\.batch), of: files, sourceIDs: pipeline.sources.map(\.id), layout: layout,
-      escapedTokens: tokens.withLock { $0 }, keepsFindings: keepsFindings)
+      joining: read, of: files, sourceIDs: pipeline.sources.map(\.id), layout: layout,
+      escapedTokens: escapedTokens, keepsFindings: keepsFindings, spill: spill)
   }
 }

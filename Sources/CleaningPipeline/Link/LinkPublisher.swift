@@ -22,7 +22,6 @@ struct LinkPublisher: Sendable {
     let records = pipeline.outputs.tables.contains(.records) ? ComparedRecordTable(layout) : nil
     let opened = RunTables(
       memberships: try RunTables.Table(MembershipTable(), in: folder),
-      formKeys: try RunTables.Table(FormKeyTable(), in: folder),
       quarantine: try RunTables.Table(QuarantineTable(), in: folder),
       records: try records.map { try RunTables.Table($0, in: folder) })
     var paired = FormBits(count: store.formCount)
@@ -32,14 +31,17 @@ struct LinkPublisher: Sendable {
     }
     let (store, people, language, asOf) = (store, people, language, pipeline.asOf)
     let (wanted, none) = (paired, Accounting(sources: pipeline.sources.map(\.id)))
-    var (tables, counts) = try await store.writeForms(to: opened, workers: workers, onBatch: onBatch) {
+    var (tables, counts) = try await store.writeForms(
+      to: opened, showing: ColumnTreatments(records: records, in: folder), workers: workers, onBatch: onBatch
+    ) {
       LinkRenderer(
         store: store, people: people, paired: wanted, records: records, asOf: asOf, accounting: none,
         language: language)
     }
-    let pairedForms = PairedForms(joining: counts.map(\.paired), of: store)
+    tables.append(try await store.writeFormKeys(into: folder, workers: workers))
+    let pairedForms = PairedForms(joining: counts.map(\.paired))
     tables += try PairTables(of: linkage, model: linkage.model, files: store.sourceFiles, in: folder)
-      .write(text: pairedForms.text) { pairedForms.side($0) }
+      .write { pairedForms.side($0, appendingTo: &$1) }
     var accounting = counts.reduce(into: none) { $0 += $1.accounting }
     accounting.takeRows(of: store.accounting)
     var summary = RunSummary()
@@ -62,7 +64,6 @@ private struct LinkRenderer: BatchRenderer, ~Copyable {
 
   private let store: RecordStore
   private let files: SourceFiles
-  private let formKeys: RunFormKeys
   private let people: LinkedPeople
   private let paired: FormBits
   private let records: ComparedRecordTable?
@@ -82,7 +83,6 @@ private struct LinkRenderer: BatchRenderer, ~Copyable {
     self.records = records
     self.language = language
     files = store.sourceFiles
-    formKeys = RunFormKeys(of: store)
     reader = ComparedRowReader(layout: store.table.layout, asOf: asOf)
     clean = ComparedBatch(width: store.table.layout.columns.count)
     counts = Counts(accounting: accounting)
@@ -124,7 +124,6 @@ private struct LinkRenderer: BatchRenderer, ~Copyable {
     let number = clean.formNumbers[row]
     rendered.appendForm(
       row, of: clean, origin: origin, outcome: outcome, reason: reason, records: records, files: files)
-    formKeys.appendRow(ofForm: form, to: &rendered.formKeys)
     if paired.contains(form) {
       counts.paired.append(
         PairedForms.Form(form: UInt32(form), origin: origin, number: clean.buffer.string(number)))
@@ -146,34 +145,28 @@ extension RenderedBatch {
 }
 
 /// What the tables of pairs say of each form: its number and where it stands.
-private struct PairedForms: ~Copyable {
+private struct PairedForms {
   struct Form: Sendable {
     var form: UInt32
     var origin: FormOrigin
     var number: String
   }
 
-  private(set) var text = ByteBuffer()
   /// Ascending.
-  private var forms: [UInt32] = []
-  private var sides: [LinkTable.Side] = []
+  private let forms: [Form]
 
-  init(joining parts: [[Form]], of store: RecordStore) {
-    for form in parts.joined().sorted(by: { $0.form < $1.form }) {
-      let start = text.count
-      text.append(form.number)
-      forms.append(form.form)
-      sides.append(LinkTable.Side(formNumber: ByteRange(start, text.count), origin: form.origin))
-    }
-  }
+  init(joining parts: [[Form]]) { forms = parts.joined().sorted { $0.form < $1.form } }
 
-  func side(_ form: UInt32) -> LinkTable.Side? {
+  func side(_ form: UInt32, appendingTo text: inout ByteBuffer) -> LinkTable.Side? {
     var (low, high) = (0, forms.count)
     while low < high {
       let middle = (low + high) / 2
-      if forms[middle] < form { low = middle + 1 } else { high = middle }
+      if forms[middle].form < form { low = middle + 1 } else { high = middle }
     }
-    return low < forms.count && forms[low] == form ? sides[low] : nil
+    guard low < forms.count, forms[low].form == form else { return nil }
+    let start = text.count
+    text.append(forms[low].number)
+    return LinkTable.Side(formNumber: ByteRange(start, text.count), origin: forms[low].origin)
   }
 }
 

@@ -1,8 +1,11 @@
+import PopulationBaseline
+
 /// What one key alone cannot show: settings that contradict each other. Works on the tree, so that these mistakes are
 /// told together with the others.
 enum CrossCheck {
   static func mistakes(in root: SettingNode) -> [PipelineMistake] {
-    sources(of: root) + gates(of: root) + thresholds(of: root) + model(of: root)
+    sources(of: root) + groups(of: root) + intake(of: root) + gates(of: root) + thresholds(of: root)
+      + model(of: root) + pseudonyms(of: root)
   }
 
   private static func sources(of root: SettingNode) -> [PipelineMistake] {
@@ -60,6 +63,46 @@ enum CrossCheck {
         : PipelineMistake(
           "column-number", at: entry.value.origin, keyPath: "\(path).columns.\(entry.key)")
     }
+  }
+
+  private static func pseudonyms(of root: SettingNode) -> [PipelineMistake] {
+    guard let outputs = root["outputs"], outputs["pseudonym_key"] == nil,
+      let columns = outputs["columns"], isPseudonymised(columns)
+    else { return [] }
+    return [PipelineMistake("pseudonym-key-needed", at: columns.origin, keyPath: "outputs.columns")]
+  }
+
+  private static func isPseudonymised(_ node: SettingNode) -> Bool {
+    node.entries.contains { $0.value.text == "pseudonymise" || isPseudonymised($0.value) }
+  }
+
+  private static func groups(of root: SettingNode) -> [PipelineMistake] {
+    let groups = root["quota"]?["groups"]?.items ?? []
+    var mistakes: [PipelineMistake] = []
+    var names: Set<String> = []
+    for (index, group) in groups.enumerated() {
+      let path = "quota.groups[\(index + 1)]"
+      if let name = group["name"], let text = name.text, !names.insert(text).inserted {
+        mistakes.append(
+          PipelineMistake("repeated-group", at: name.origin, keyPath: path + ".name", ["name": text]))
+      }
+      if let low = group["from_age"]?.text.flatMap({ Int($0) }), let to = group["to_age"],
+        let high = to.text.flatMap({ Int($0) }), low > high
+      {
+        mistakes.append(PipelineMistake("ages-crossed", at: to.origin, keyPath: path + ".to_age"))
+      }
+      if index == TargetGroup.limit {
+        mistakes.append(
+          PipelineMistake(
+            "too-many-items", at: group.origin, keyPath: path, ["maximum": "\(TargetGroup.limit)"]))
+      }
+    }
+    return mistakes
+  }
+
+  private static func intake(of root: SettingNode) -> [PipelineMistake] {
+    guard let intake = root["intake"], intake["path"]?.text == nil else { return [] }
+    return [PipelineMistake("list-needed", at: intake.origin, keyPath: "intake.path")]
   }
 
   private static func gates(of root: SettingNode) -> [PipelineMistake] {

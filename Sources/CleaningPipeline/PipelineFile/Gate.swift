@@ -16,6 +16,9 @@ public enum GateMetric: String, CaseIterable, Sendable {
   case undecided
   case unknownUnitShare = "unknown_unit_share"
   case eligible
+  /// Expected forms that were not read, and forms beyond the list; 0 without a list.
+  case formsMissing = "forms_missing"
+  case formsUnlisted = "forms_unlisted"
 
   /// The metric's value, a share where the name says so (its denominator is the forms read); 0 forms give share 0.
   public func value(in summary: RunSummary) -> Double {
@@ -39,6 +42,8 @@ public enum GateMetric: String, CaseIterable, Sendable {
     case .undecided: Double(summary.undecidedPeople)
     case .unknownUnitShare: share(summary.formsWithoutUnit)
     case .eligible: Double(summary.quota?.eligible ?? 0)
+    case .formsMissing: Double(summary.intake?.missing ?? 0)
+    case .formsUnlisted: Double(summary.intake?.unlisted ?? 0)
     }
   }
 }

@@ -12,7 +12,8 @@ extension PipelineSchema {
 
   /// The columns of a resident form have known names; only `job: link` takes any, by a model of its own.
   private static var columnsByJob: JSONValue {
-    [
+    let carried: JSONValue = ["enum": strings(carriedFields.names)]
+    return [
       "if": ["properties": ["job": ["const": "link"]], "required": ["job"]],
       "then": [
         "required": ["link"], "properties": ["link": ["type": "object", "required": ["model"]]],
@@ -20,7 +21,12 @@ extension PipelineSchema {
       "else": [
         "properties": [
           "sources": [
-            "items": ["properties": ["columns": ["propertyNames": ["enum": strings(columnFields.names)]]]]
+            "items": [
+              "properties": [
+                "columns": ["propertyNames": ["enum": strings(columnFields.names)]],
+                "carry_down": ["anyOf": [["items": carried, "type": ["array", "null"]], carried]],
+              ]
+            ]
           ]
         ]
       ],
@@ -77,6 +83,8 @@ extension PipelineSchema {
       // `1979` is a number to YAML and `off` a boolean to its older versions; the text is what counts.
       let typed = names.compactMap { $0 == "off" ? JSONValue.bool(false) : Int($0).map(JSONValue.integer) }
       return [("enum", .array(names.map(JSONValue.string) + typed))]
+    case .name(let known):
+      return schema(of: known.isFreeWhenLinking ? .text : .choice(known.names), in: language)
     case .list(let items, let minimum):
       return [
         (

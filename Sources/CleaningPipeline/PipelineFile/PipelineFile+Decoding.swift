@@ -1,3 +1,5 @@
+import ByteText
+import PopulationBaseline
 import ResidentModel
 
 extension PipelineFile {
@@ -34,8 +36,9 @@ extension PipelineFile {
     try self.init(settings, path: path, settings: [], isRecorded: true)
   }
 
-  /// What a record of every key holds that nobody would write: keys of another format, and lists left empty.
-  private static let usualInRecords: Set = ["key-of-other-format", "too-few-items"]
+  /// What a record of every key holds that nobody would write: keys of another format, lists left empty, and an
+  /// intake ledger without its list.
+  private static let usualInRecords: Set = ["key-of-other-format", "too-few-items", "list-needed"]
 
   private init(
     _ node: SettingNode, path: String, settings: [String], isRecorded: Bool
@@ -89,12 +92,17 @@ extension PipelineFile {
     }
     twoPlace = TwoPlaceSettings(file.object("two_place", PipelineSchema.twoPlace))
     quota = QuotaSettings(file.object("quota", PipelineSchema.quota))
+    intake = IntakeSettings(file.object("intake", PipelineSchema.intake))
     gates = file.entries("gates").compactMap { name, node in
       GateMetric(rawValue: name).map { Gate($0, SettingReader(node, PipelineSchema.gate)) }
     }
     outputs = OutputSettings(file.object("outputs", PipelineSchema.outputs))
     canonical = file.canonical
   }
+}
+
+extension OutputColumns.Action {
+  fileprivate init?(_ node: SettingNode) { self.init(rawValue: node.text ?? "") }
 }
 
 extension UnitSettings {
@@ -167,6 +175,50 @@ extension QuotaSettings {
     residence = reader.list("residence").map { $0 == "permanent" ? .permanent : .temporary }
     presence = reader.list("presence").compactMap(Presence.init)
     exchangeAges = reader.list("exchange_ages").compactMap { Int($0) }
+    groups = reader.objects("groups", PipelineSchema.group).map(TargetGroup.init)
+  }
+}
+
+extension TargetGroup {
+  fileprivate init(_ reader: SettingReader) {
+    let words = reader.entries("words").compactMap { name, node in
+      ResidentField(name: name).map { ($0, node.items.compactMap(\.text)) }
+    }
+    let (youngest, oldest) = (Int(reader.text("from_age")) ?? 0, Int(reader.text("to_age")) ?? 150)
+    self.init(
+      reader.text("name"), label: reader.optionalText("label") ?? "",
+      ages: youngest...max(youngest, oldest),
+      sex: reader.optionalText("sex").map { $0 == "male" ? .male : .female },
+      residences: Set(reader.list("residence").map { $0 == "permanent" ? .permanent : .temporary }),
+      presences: Set(reader.list("presence").flatMap(Self.presences)),
+      cards: Set(reader.list("card").flatMap(Self.cards)), words: Dictionary(words) { first, _ in first })
+  }
+
+  private static func presences(_ word: String) -> [PresenceGroup] {
+    switch word {
+    case "present": [.present]
+    case "away": PresenceGroup.allCases.filter(\.isAway)
+    case "out_of_province": [.outOfProvince]
+    case "abroad": [.abroad]
+    case "prison": [.prison]
+    case "unverified": [.unverified]
+    default: [.notStated]
+    }
+  }
+
+  private static func cards(_ word: String) -> [CardState] {
+    switch word {
+    case "valid": CardState.held
+    case "due": [.dueAt25, .dueAt40, .dueAt60]
+    default: [.none, .notStated]
+    }
+  }
+}
+
+extension IntakeSettings {
+  fileprivate init(_ reader: SettingReader) {
+    path = reader.optionalText("path")
+    listDate = UnitListDate.allCases.first { !$0.date.isEmpty && $0.date == reader.text("list_date") }
   }
 }
 
@@ -175,9 +227,19 @@ extension OutputSettings {
     directory = reader.text("directory")
     tables = reader.list("tables").compactMap(Table.init)
     writesReport = reader.text("report") == "html" || reader.boolean("report")
+    smallCells = Int(reader.text("small_cells")) ?? 0
     writesChanges = reader.boolean("changes")
     writesLosingValues = reader.boolean("losing_values")
     writesWorklists = reader.boolean("worklists")
     findings = reader.list("findings").compactMap(FindingsFormat.init)
+    columns = OutputColumns()
+    columns.keyFile = reader.optionalText("pseudonym_key")
+    for (name, node) in reader.entries("columns") {
+      if OutputColumns.tables.contains(name) {
+        columns.byTable[name] = node.entries.reduce(into: [:]) { $0[$1.key] = .init($1.value) }
+      } else {
+        columns.everywhere[name] = .init(node)
+      }
+    }
   }
 }

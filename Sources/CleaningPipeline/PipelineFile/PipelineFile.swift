@@ -1,3 +1,4 @@
+import PopulationBaseline
 import ResidentModel
 
 /// A pipeline file, decoded and checked whole: everything one run is told.
@@ -21,6 +22,7 @@ public struct PipelineFile: Sendable, Equatable {
   public var survivorship: [ResidentField: [String]]
   public var twoPlace: TwoPlaceSettings
   public var quota: QuotaSettings
+  public var intake: IntakeSettings
   public var gates: [Gate]
   public var outputs: OutputSettings
   /// Every setting with its value, in the schema's order: what the manifest records and the run id is made from.
@@ -136,6 +138,15 @@ public struct QuotaSettings: Sendable, Equatable {
   public var residence: [ResidenceKind]
   public var presence: [Presence]
   public var exchangeAges: [Int]
+  public var groups: [TargetGroup]
+}
+
+/// `intake`: the list of the forms that are expected.
+public struct IntakeSettings: Sendable, Equatable {
+  /// nil: there is none.
+  public var path: String?
+  /// The unit list that its codes belong to; nil: find out.
+  public var listDate: UnitListDate?
 }
 
 /// `outputs`.
@@ -148,9 +159,12 @@ public struct OutputSettings: Sendable, Equatable {
   public var writesDatabase: Bool { tables.contains(.sqlite) || tables.contains(.search) }
   public var writesChanges: Bool
   public var writesReport: Bool
+  /// The report shows no count of people from 1 to one less than this.
+  public var smallCells: Int
   public var writesWorklists: Bool
   public var writesLosingValues: Bool
   public var findings: [FindingsFormat]
+  public var columns: OutputColumns
 }
 
 /// `rules`: the severity of each finding, as declared or built in. One array load per question.

@@ -38,6 +38,9 @@ public enum PipelineSchema {
     Setting("two_place", .object(twoPlace), vi: "sổ đăng ký hai nơi", en: "the two-place register"),
     Setting("quota", .object(quota), vi: "cơ sở tính chỉ tiêu", en: "what the quota is counted from"),
     Setting(
+      "intake", .object(intake), vi: "sổ nhận phiếu, theo danh sách phiếu dự kiến",
+      en: "the intake ledger, by a list of expected forms"),
+    Setting(
       "gates", .map(keys: gateMetrics, values: .object(gate)),
       vi: "ngưỡng mà kết quả phải đạt", en: "limits that a run's figures must keep"),
     Setting("outputs", .object(outputs), vi: "kết quả", en: "what is written"),
@@ -97,7 +100,7 @@ public enum PipelineSchema {
       vi: "số dòng của tiêu đề; dòng trên là tên nhóm cột thì 2",
       en: "rows of the header; 2 when the upper one names groups"),
     Setting(
-      "carry_down", .list(of: .choice(carriedFields), minimum: 1),
+      "carry_down", .list(of: .name(carriedFields), minimum: 1),
       vi: "các trường mà ô trống hoặc ô ghi “nt” lấy giá trị của dòng trên trong cùng tệp (ô gộp)",
       en: "fields whose blank or “as above” cells take the value above in the same file (merged cells)"),
     Setting(
@@ -157,6 +160,48 @@ public enum PipelineSchema {
     Setting(
       "exchange_ages", .list(of: .integer(1...120), minimum: 0), standard: "25, 40, 60",
       vi: "các tuổi phải đổi thẻ", en: "ages at which the card is exchanged"),
+    Setting(
+      "groups", .list(of: .object(group), minimum: 0),
+      vi: "các nhóm đối tượng được tính riêng trong chỉ tiêu", en: "target groups, counted by themselves too"),
+  ]
+
+  static let group: [Setting] = [
+    Setting(
+      "name", .identifier, required: true, vi: "mã nhóm, đứng trong chi_so",
+      en: "the group's name, part of chi_so"),
+    Setting("label", .text, vi: "tên nhóm trong báo cáo", en: "the group's name in the report"),
+    Setting("from_age", .integer(0...150), standard: "0", vi: "từ đủ tuổi", en: "youngest full age"),
+    Setting("to_age", .integer(0...150), standard: "150", vi: "đến tuổi", en: "oldest full age"),
+    Setting("sex", .choice(["male", "female"]), vi: "giới tính", en: "sex"),
+    Setting(
+      "residence", .list(of: .choice(["permanent", "temporary"]), minimum: 1),
+      vi: "loại cư trú; không ghi thì mọi loại", en: "kinds of residence; all when absent"),
+    Setting(
+      "presence",
+      .list(
+        of: .choice([
+          "present", "away", "out_of_province", "abroad", "prison", "unverified", "unknown",
+        ]), minimum: 1),
+      vi: "tình trạng có mặt; không ghi thì mọi loại", en: "presence; all when absent"),
+    Setting(
+      "card", .list(of: .choice(["none", "due", "valid"]), minimum: 1),
+      vi: "thẻ: chưa có, đến hạn đổi, còn giá trị; không ghi thì mọi loại",
+      en: "card: none, exchange due, valid; all when absent"),
+    Setting(
+      "words", .map(keys: fields, values: .list(of: .text, minimum: 1)),
+      vi: "trường phải có một trong các từ này (không phân biệt dấu, chữ hoa)",
+      en: "a field that must hold one of these words (marks and capitals aside)"),
+  ]
+
+  static let intake: [Setting] = [
+    Setting(
+      "path", .path,
+      vi: "tệp CSV: mỗi dòng một đơn vị với số lượng phiếu, hoặc một số phiếu",
+      en: "a CSV file: on each line a unit with its count of forms, or a form number"),
+    Setting(
+      "list_date", .choice(["auto"] + listDates), standard: "auto",
+      vi: "ngày của danh mục mà mã xã trong tệp ghi theo",
+      en: "the date of the unit list that its commune codes belong to"),
   ]
 
   static let gate: [Setting] = [
@@ -191,16 +236,40 @@ public enum PipelineSchema {
       "report", .either([.choice(["none", "html"]), .boolean]), standard: "none",
       vi: "báo cáo", en: "the report"),
     Setting(
+      "small_cells", .integer(0...1000), standard: "0",
+      vi: "báo cáo không in số người nhỏ hơn số này, và số nào làm lộ ra nó; 0: in hết",
+      en: "the report leaves out counts of people below this, and what would give them away; 0: shows all"),
+    Setting(
       "findings", .list(of: .choice(["text", "json", "sarif", "junit"]), minimum: 0),
       vi: "dạng danh sách lỗi ghi vào thư mục kết quả", en: "formats in which findings are written"),
+    Setting(
+      "columns",
+      .map(
+        keys: outputColumns, values: .either([columnAction, .map(keys: outputFields, values: columnAction)])),
+      vi:
+        "theo trường, hoặc theo bảng rồi theo trường: keep giữ, drop bỏ, mask che bớt, pseudonymise thay bằng mã băm có khóa",
+      en:
+        "by field, or by table and then field: keep; drop; mask (initials, last digits, year); pseudonymise (keyed hash)"
+    ),
+    Setting(
+      "pseudonym_key", .path,
+      vi: "tệp khóa của pseudonymise: từ 32 byte, chỉ chủ tệp đọc được (0600)",
+      en: "the file with the key of pseudonymise: 32 bytes or more, mode 0600"),
   ]
 
+  static let columnAction = SettingKind.choice(OutputColumns.Action.allCases.map(\.rawValue))
+  static let outputFields = SettingKind.KeyNames(
+    domain: .field, names: OutputColumns.fields, isFreeWhenLinking: true)
+  static let outputColumns = SettingKind.KeyNames(
+    domain: .field, names: OutputColumns.fields + OutputColumns.tables, isFreeWhenLinking: true)
   static let fields = SettingKind.KeyNames(
     domain: .field, names: ResidentField.allCases.map(\.name))
   static let columnFields = SettingKind.KeyNames(
     domain: .field, names: ResidentField.allCases.map(\.name), isFreeWhenLinking: true)
   /// What may be the same for several rows: nothing that tells one person from another.
-  static let carriedFields = ResidentField.allCases.filter { !$0.isOnePersons }.map(\.name)
+  static let carriedFields = SettingKind.KeyNames(
+    domain: .field, names: ResidentField.allCases.filter { !$0.isOnePersons }.map(\.name),
+    isFreeWhenLinking: true)
   static let findingCodes = SettingKind.KeyNames(
     domain: .finding, names: FindingCode.allCases.map(\.name))
   static let gateMetrics = SettingKind.KeyNames(

@@ -130,6 +130,9 @@ struct SettingCheck {
           ["value": text, "names": names.count > 12 ? "…" : names.joined(separator: ", ")],
           among: names, text)
       }
+    case .name(let known):
+      check(
+        text, as: known.isFreeWhenLinking && isLinking ? .text : .choice(known.names), at: origin, path: path)
     case .list, .object, .map, .either: break  // not scalars
     }
   }

@@ -42,6 +42,8 @@ public indirect enum SettingKind: Sendable {
   /// One byte that is no letter, digit or line end; or one of the names for such a byte.
   case character(names: [String])
   case choice([String])
+  /// One of the names, as of a mapping's keys.
+  case name(KeyNames)
   case list(of: SettingKind, minimum: Int)
   /// Known keys, each with a kind of its own.
   case object([Setting])
@@ -50,6 +52,7 @@ public indirect enum SettingKind: Sendable {
   /// The first kind whose shape fits (scalar, list or mapping), so that a mistake is reported against it.
   case either([SettingKind])
 
+  /// Names that keys of a mapping, or values, are taken from.
   public struct KeyNames: Sendable {
     /// What such a key names; `pipeline.unknown-<domain>` says so in a message.
     public enum Domain: String, Sendable { case field, finding, metric }

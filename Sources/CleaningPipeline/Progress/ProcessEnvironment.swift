@@ -25,11 +25,18 @@ extension ProgressReporter.Environment {
 
 /// The memory that this process holds.
 enum ResidentMemory {
-  /// Resident set in bytes, from the second number of `/proc/self/statm` (pages); 0 where there is none.
-  @Sendable static func bytes() -> Int {
+  /// Resident set in bytes; 0 where the system does not say.
+  @Sendable static func bytes() -> Int { pages(1) }
+
+  /// The part of it that is pages of mapped files.
+  static func bytesOfFiles() -> Int { pages(2) }
+
+  /// A number of `/proc/self/statm`, which counts pages, in bytes.
+  private static func pages(_ place: Int) -> Int {
+    // Without /proc the progress line says 0: it is for show.
     guard let text = try? SmallFile.read("/proc/self/statm", limit: 4096) else { return 0 }
     let numbers = text.split(separator: " ")
-    guard numbers.count > 1, let pages = Int(numbers[1]) else { return 0 }
+    guard numbers.count > place, let pages = Int(numbers[place]) else { return 0 }
     return pages * sysconf(Int32(_SC_PAGESIZE))
   }
 }

@@ -16,6 +16,8 @@ public struct RunOptions: Sendable {
   public var output: String?
   /// The folder of the run whose people keep their ids in this one; nil: ids come from the forms alone.
   public var onto: String?
+  /// The folder of the run whose model, frequencies and threshold this one goes by; nil: it estimates its own.
+  public var modelFrom: String?
   /// Worker threads; nil: one per core.
   public var jobs: Int?
   /// Bytes; nil: no limit.

@@ -80,6 +80,18 @@ public struct RunSummary: Sendable, Equatable {
     }
   }
 
+  /// Forms against the list of those expected: read = expected − missing + unlisted.
+  public struct Intake: Sendable, Equatable {
+    public var expected = 0
+    public var scanned = 0
+    public var read = 0
+    public var missing = 0
+    public var unlisted = 0
+    public var repeated = 0
+
+    public init() {}
+  }
+
   public var name = ""
   /// `2026-12-31`
   public var asOf = ""
@@ -113,6 +125,8 @@ public struct RunSummary: Sendable, Equatable {
   public var twoPlace: [TwoPlaceCount] = []
   /// nil for `job: link`.
   public var quota: Quota?
+  /// nil without a list of expected forms.
+  public var intake: Intake?
   /// nil for a run that follows no other.
   public var continuity: PersonContinuity.Counts?
   public var files = 0
@@ -189,6 +203,17 @@ extension RunSummary {
             "minimum_age": .integer(quota.minimumAge), "eligible": .integer(quota.eligible),
             "present": .integer(quota.present), "away": .integer(quota.away),
             "unknown_presence": .integer(quota.unknownPresence), "remaining": .integer(quota.remaining),
+          ]
+        ))
+    }
+    if let intake {
+      members.append(
+        (
+          "intake",
+          [
+            "expected": .integer(intake.expected), "scanned": .integer(intake.scanned),
+            "read": .integer(intake.read), "missing": .integer(intake.missing),
+            "unlisted": .integer(intake.unlisted), "repeated": .integer(intake.repeated),
           ]
         ))
     }

@@ -17,7 +17,7 @@ public struct SummaryScreen: Sendable {
   ///
   /// - Parameter folder: where the run stands, for the line about outputs.
   public func lines(folder: String?) -> [String] {
-    [head] + stages(folder: folder) + [""] + columns + quota + gates
+    [head] + stages(folder: folder) + [""] + columns + quota + intake + gates
   }
 
   private var head: String {
@@ -158,6 +158,19 @@ public struct SummaryScreen: Sendable {
         "percent": language.percent(quota.remaining, of: quota.eligible),
       ])
     return ["", "  " + line, "  " + remaining]
+  }
+
+  private var intake: [String] {
+    guard let intake = summary.intake else { return [] }
+    return [
+      "  "
+        + language.text(
+          "summary.intake",
+          [
+            "expected": number(intake.expected), "read": number(intake.read),
+            "missing": number(intake.missing), "unlisted": number(intake.unlisted),
+          ])
+    ]
   }
 
   private var gates: [String] {

@@ -1,24 +1,60 @@
 import PopulationBaseline
 import ResidentModel
+import VietnameseText
 import Wording
 
 /// `report.html`: what a run found, for whoever answers for it. One file that opens offline and prints to A4: no
 /// script, no outside request, no name or number of a person. Start reading here: the sections stand in their order.
+///
+/// It is made from the manifest and the tables of counts alone, at the end of a run and at any time after.
 ///
 /// - Complexity: O(units) in time; the text is about 100 KB whatever the size of the run, as long lists are cut.
 struct RunReport {
   static let fileName = "report.html"
   /// Communes and pairs of communes that are listed one by one; the others stand together in a line.
   static let listedUnits = 30
-  static let listedPairs = 20
 
   let summary: RunSummary
-  let figures: ReportFigures
+  let figures: RunFigures
+  /// Of each file: the headings of the columns that were taken, and of those left aside.
+  let columns: [(taken: [String], aside: [String])]
+  /// nil for a job that knows no population.
+  let tables: ReportTables?
   let language: Language
+  let smallCells: SmallCells
+  /// nil where nobody knows whose each form is.
+  let accuracy: MeasuredAccuracy?
+
+  /// - Parameters:
+  ///   - manifest: a run's manifest, whole or as far as it is known.
+  ///   - table: a table of the run by its name; nil when there is none.
+  /// - Returns: nil when the manifest is of a version that kept no figures.
+  init?(
+    manifest: JSONValue, language: Language, smallCells: SmallCells,
+    accuracy: MeasuredAccuracy? = nil, table: (String) throws -> FinishedTable?
+  ) throws {
+    guard let figures = manifest["figures"].flatMap(RunFigures.init) else { return nil }
+    self.figures = figures
+    summary = RunSummary(manifest: manifest)
+    columns = (manifest["inputs"]?.items ?? []).map { input in
+      let columns = input["reading"]?["columns"]?.items ?? []
+      func headings(taken: Bool) -> [String] {
+        columns.filter { ($0["field"]?.string != nil) == taken }.map { $0.text("heading") }
+      }
+      return (headings(taken: true), headings(taken: false))
+    }
+    tables = figures.population == nil ? nil : try ReportTables(table)
+    self.language = language
+    self.smallCells = smallCells
+    self.accuracy = accuracy
+  }
 
   private var sections: [ReportSection] {
-    [
-      verdict, accounting, inputQuality, normalising, matching, twoPlace, quota, population, definitions,
+    let common = [verdict, accounting, inputQuality]
+    guard let tables, let population = figures.population else { return common + [matching, definitions] }
+    return common + [
+      normalising, matching, twoPlace(population), quota(tables, population), people(tables, population),
+      definitions,
     ]
   }
 
@@ -45,6 +81,9 @@ struct RunReport {
         }
         element("main") { sections.map(\.markup) }
         element("footer") {
+          if smallCells.limit > 1 {
+            element("p") { text("report.small-cells", ["limit": number(smallCells.limit)]) }
+          }
           element("p") { text("report.footer", ["version": ProgramVersion.current, "run": summary.runID]) }
         }
       }
@@ -56,7 +95,7 @@ struct RunReport {
 
   private var header: Markup {
     element("header") {
-      element("p", ["class": "kind"]) { text("report.kind") }
+      element("p", ["class": "kind"]) { text(tables == nil ? "report.kind-link" : "report.kind") }
       element("h1") { summary.name }
       element("p") {
         text("report.as-of", ["date": date, "run": summary.runID, "version": ProgramVersion.current])
@@ -98,17 +137,31 @@ extension RunReport {
 
   func number(_ value: some BinaryInteger) -> String { language.number(value) }
 
+  /// A count of people: a small one only as being small, where that is asked for.
+  func people(_ count: Int) -> String {
+    smallCells.isSmall(count) ? "< \(number(smallCells.limit))" : number(count)
+  }
+
+  /// Counts of people that stand together; `–` where one is left out for another's sake.
+  func people(_ counts: [Int], sums: [[Int]]) -> [String] {
+    zip(counts, smallCells.hidden(counts, sums: sums)).map { count, isHidden in
+      isHidden && !smallCells.isSmall(count) ? "–" : people(count)
+    }
+  }
+
   /// `63,2 % (3 541 / 5 603)`: no percentage stands without what it is a share of.
   func share(_ numerator: Int, of denominator: Int) -> String {
-    "\(language.percent(numerator, of: denominator)) (\(number(numerator)) / \(number(denominator)))"
+    if smallCells.isSmall(numerator) || smallCells.isSmall(denominator) {
+      return "\(people(numerator)) / \(people(denominator))"
+    }
+    return "\(language.percent(numerator, of: denominator)) (\(number(numerator)) / \(number(denominator)))"
   }
 
   /// A unit as people call it, with its code, and its list where that is not the newest.
   func name(of unit: CountedUnit) -> String {
     guard unit != .unknown else { return text("report.unit-unknown") }
-    let code = String(repeating: "0", count: 5 - String(unit.commune).count) + String(unit.commune)
     let old = unit.list == .july2025 ? "" : " · " + text("report.old-list")
-    return "\(figures.unitName(unit)) (\(code)\(old))"
+    return "\(UnitCatalogue.embedded.fullName(of: unit)) (\(unit.code)\(old))"
   }
 
   /// A drawing with its figures beneath, which a reader opens and a printer prints.
@@ -130,16 +183,34 @@ extension RunReport {
 
   func note(_ words: String) -> Markup { element("p", ["class": "note"]) { words } }
 
-  /// The units with most of something, largest first, and the others, which a table puts in one line so that its
-  /// columns add up to the total.
-  func leading(
-    _ units: [CountedUnit], by size: (CountedUnit) -> Int
-  ) -> (shown: ArraySlice<CountedUnit>, rest: ArraySlice<CountedUnit>) {
+  /// A table of counts with a line for each unit: the largest, then all others together, then the sum.
+  ///
+  /// - Parameters:
+  ///   - size: the indicator that tells the largest.
+  ///   - cells: what a line shows of its counts.
+  func unitTable(
+    _ caption: String, _ columns: [FigureTable.Column], of counts: CountTable, by size: String,
+    _ indicators: [String], cells: ((_ counts: [Int]) -> [String])? = nil
+  ) -> FigureTable {
+    var table = FigureTable(caption, [.words(text("report.commune"))] + columns)
+    func values(_ unit: CountTable.Unit) -> [Int] { indicators.map { unit.values[$0] ?? 0 } }
+    func add(_ name: String, _ units: some Sequence<CountTable.Unit>, isTotal: Bool = false) {
+      let sums = units.reduce([Int](repeating: 0, count: indicators.count)) { sums, unit in
+        zip(sums, values(unit)).map { $0 + $1 }
+      }
+      table.add([name] + (cells?(sums) ?? sums.map(people)), isTotal: isTotal)
+    }
     // Whoever has no known place stands last; the order of codes decides between equals.
-    let sorted = units.enumerated().map { (unit: $1, key: ($1 == .unknown ? 1 : -size($1), $0)) }
+    let sorted = counts.units.enumerated()
+      .map { (unit: $1, key: ($1.unit == .unknown ? 1 : -($1.values[size] ?? 0), $0)) }
       .sorted { $0.key < $1.key }.map(\.unit)
     // A line for one unit alone would say less than the unit itself.
-    let shown = sorted.count <= Self.listedUnits + 1 ? sorted.count : Self.listedUnits
-    return (sorted[..<shown], sorted[shown...])
+    let listed = sorted.count <= Self.listedUnits + 1 ? sorted.count : Self.listedUnits
+    let (shown, together) = smallCells.separate(Array(sorted[..<listed]), values)
+    for unit in shown { add(name(of: unit.unit), CollectionOfOne(unit)) }
+    let rest = together + sorted[listed...]
+    if !rest.isEmpty { add(text("report.other-units", ["count": number(rest.count)]), rest) }
+    add(text("report.total"), counts.units, isTotal: true)
+    return table
   }
 }

@@ -17,6 +17,8 @@ struct BaselinePublisher: Sendable {
   let model: LinkageModel
   let register: TwoPlaceRegister<CataloguePlaces>
   let cleaning: CleaningSettings
+  /// nil without a list of expected forms.
+  let expected: ExpectedForms?
   let language: Language
 
   func write(
@@ -48,7 +50,10 @@ struct BaselinePublisher: Sendable {
       language: language, files: store.sourceFiles, unitName: cleaning.catalogue.fullName)
     return WrittenRun(
       tables: tables, further: try worklists?.write(table, into: folder) ?? [], summary: summary,
-      accounting: counts.accounting, counted: CountedPopulation(counts: counts, placePairs: placePairs))
+      accounting: counts.accounting,
+      counted: CountedPopulation(
+        counts: counts, placePairs: placePairs,
+        householdSizes: counts.households.sizes(upTo: RunFigures.Population.largestHousehold)))
   }
 
   // MARK: One line a form, one line a person
@@ -58,34 +63,37 @@ struct BaselinePublisher: Sendable {
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws -> ([DataPackage.Table], RunCounts) {
     let writers = TableWriters(
-      cleaning, store: store, outputs: pipeline.outputs, language: language)
+      cleaning, store: store, outputs: pipeline.outputs,
+      intake: expected.map { IntakeWriting($0, of: store, unitName: cleaning.catalogue.fullName) },
+      language: language)
     let opened = RunTables(
       memberships: try RunTables.Table(writers.memberships, in: folder),
-      formKeys: try RunTables.Table(FormKeyTable(), in: folder),
       baseline: try RunTables.Table(writers.baseline, in: folder),
       quarantine: try RunTables.Table(writers.quarantine, in: folder),
       changes: writers.writesChanges ? try RunTables.Table(writers.changes, in: folder) : nil,
       records: writers.writesRecords ? try RunTables.Table(writers.records, in: folder) : nil,
-      losingValues: writers.writesLosingValues ? try RunTables.Table(writers.losingValues, in: folder) : nil)
+      losingValues: writers.writesLosingValues ? try RunTables.Table(writers.losingValues, in: folder) : nil,
+      intakeDifferences: expected == nil ? nil : try RunTables.Table(IntakeDifferenceTable(), in: folder))
     let none = RunCounts(
       sourceIDs: cleaning.sourceIDs, asOf: pipeline.asOf, basis: QuotaBasis(pipeline.quota),
-      views: UnitView.allCases)
-    let survivorship = Survivorship(
-      fields: cleaning.fields, rules: SurvivorshipRules(pipeline),
-      namePlausibility: { Syllable.plausibility(ofName: $0) })
+      views: UnitView.allCases, expecting: expected)
+    let survivorship = survivorship
     let (people, spool) = (people, spool)
     let tables = Mutex<RunTables?>(opened)
     let counted = Mutex(none)
     let gate = TurnGate()
     let pass = SpoolPass(over: store)
+    let treatments = ColumnTreatments(
+      baseline: writers.baseline, records: writers.records, losingValues: writers.losingValues, in: folder)
     try await workers.run { _ in
       try writeBeside(beside)
       var batch = SpooledBatch()
       var assembly = TableAssembly(people: people, survivorship: survivorship, writers: writers, counts: none)
-      do {
+      try gate.work {
         while let next = pass.next() {
           try spool.read(next.place, into: &batch)
           assembly.render(batch, file: next.file, chunk: next.chunk)
+          assembly.rendered.treat(by: treatments)
           let regions = try gate.inTurn(next.turn) {
             // The tables are taken out only after all workers have ended.
             try tables.withLock { try assembly.rendered.claim(in: &$0!) }
@@ -94,17 +102,18 @@ struct BaselinePublisher: Sendable {
           spool.release(next.place)
           try onBatch(batch.count, Int(next.place.bytes))
         }
-      } catch {
-        gate.breakOpen()
-        throw error
       }
       let mine = assembly.counts
       counted.withLock { $0 += mine }
     }
-    guard let written = tables.withLock({ $0.take() }) else { preconditionFailure("taken only here") }
+    guard var written = tables.withLock({ $0.take() }) else { preconditionFailure("taken only here") }
     var counts = counted.withLock { $0 }
     counts.takeRows(of: store.accounting)
     counts.changes = store.changes
+    counts.households.join()
+    if let intake = counts.intake {
+      try written.intakeDifferences?.writeMissing(of: intake, unitName: cleaning.catalogue.fullName)
+    }
     return (try written.finish(), counts)
   }
 
@@ -120,8 +129,8 @@ struct BaselinePublisher: Sendable {
       beside.written.withLock { $0.twoPlace = written }
     }
     if let tables = beside.pairs.withLock({ $0.take() }) {
-      let written = try tables.write(text: people.forms.text) { form in
-        people.place(ofForm: form).map { LinkTable.side($0, in: people.forms) }
+      let written = try tables.write { form, text in
+        people.place(ofForm: form).map { LinkTable.side($0, in: people.forms, appendingTo: &text) }
       }
       beside.written.withLock { $0.pairs = written }
     }
@@ -153,13 +162,34 @@ struct BaselinePublisher: Sendable {
       table: try table.finish(), classes: classes, placePairs: placePairs, worklists: worklists)
   }
 
-  /// If the two of an undecided pair are one person, one of them is counted too many.
+  /// If all people whom undecided pairs bind together are one, all of them but one are counted too many.
   private func countPossibleDoubles(in counts: inout RunCounts) {
-    for pair in people.linkage.review {
-      if let place = people.place(ofForm: pair.b) {
-        counts.countPossibleDouble(people.forms.facts(at: place))
-      }
+    let clusterOf = people.linkage.clusterOf
+    var bound: [UInt32: UInt32] = [:]
+    func first(_ person: UInt32) -> UInt32 {
+      var person = person
+      while let earlier = bound[person] { person = earlier }
+      return person
     }
+    for pair in people.linkage.review {
+      let (a, b) = (first(clusterOf[Int(pair.a)]), first(clusterOf[Int(pair.b)]))
+      if a != b { bound[max(a, b)] = min(a, b) }
+    }
+    var hasOneInQuota: Set<UInt32> = []
+    var record = GoldenRecord()
+    let survivorship = survivorship
+    for person in Set(bound.keys).union(bound.values).sorted() {
+      guard let forms = people.gatheredForms(ofForm: Int(person)) else { continue }
+      survivorship.chooseRecord(of: forms, in: people.forms, into: &record)
+      guard cleaning.quota.lastStep(of: record.facts, asOf: pipeline.asOf) == .quota else { continue }
+      if !hasOneInQuota.insert(first(person)).inserted { counts.countPossibleDouble(record.facts) }
+    }
+  }
+
+  private var survivorship: Survivorship {
+    Survivorship(
+      fields: cleaning.fields, rules: SurvivorshipRules(pipeline),
+      namePlausibility: { Syllable.plausibility(ofName: $0) })
   }
 
   // MARK: Counts
@@ -175,10 +205,18 @@ struct BaselinePublisher: Sendable {
       try table.write(&lines)
       return try table.finish()
     }
-    let households = HouseholdTable()
-    var tables = [
-      try write(households) { households.appendRows(counts.households, unitName: unitName, to: &$0) }
-    ]
+    let table = HouseholdTable()
+    var tables = [try write(table) { table.appendRows(counts.households, unitName: unitName, to: &$0) }]
+    let away = AwayTable()
+    tables.append(
+      try write(away) {
+        away.appendRows(
+          counts.away, unitName: unitName, provinceName: cleaning.catalogue.provinceName, to: &$0)
+      })
+    if let intake = counts.intake {
+      let table = IntakeTable()
+      tables.append(try write(table) { table.appendRows(intake, unitName: unitName, to: &$0) })
+    }
     for (index, view) in UnitView.allCases.enumerated() {
       let (tally, quota, bridge) = (TallyTable(view: view), QuotaTable(view: view), BridgeTable(view: view))
       tables.append(
@@ -245,6 +283,11 @@ extension UnitCatalogue {
     appendFullName(ofCommune: UInt16(unit.commune), on: unit.list, to: &name)
     return name.string(ByteRange(0, name.count))
   }
+
+  /// The full name of a province of the newest list, by its two-digit code; empty when there is none.
+  func provinceName(_ code: Int) -> String {
+    unit(.province, code: code, on: .july2025).map(fullName) ?? ""
+  }
 }
 
 extension Syllable {
@@ -275,6 +318,7 @@ extension QuotaBasis {
     includesPresent = settings.presence.contains(.present)
     includesAway = settings.presence.contains(.away)
     exchangeAges = Set(settings.exchangeAges)
+    groups = settings.groups
   }
 }
 
@@ -296,5 +340,6 @@ extension RunSummary {
     quota = .init(
       minimumAge: settings.minimumAge, eligible: eligible, present: present, away: away,
       unknownPresence: eligible - present - away, remaining: quotas.total(.remaining))
+    intake = counts.intake.map(Intake.init)
   }
 }

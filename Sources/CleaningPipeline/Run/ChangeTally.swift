@@ -20,6 +20,9 @@ struct ChangeTally: Sendable {
     }
   }
 
+  /// A tally that was kept: `byRule` has a count for each rule.
+  init(cells: Int, byRule: [Int]) { (self.cells, self.byRule) = (cells, byRule) }
+
   static func += (a: inout ChangeTally, b: ChangeTally) {
     a.cells += b.cells
     for rule in a.byRule.indices { a.byRule[rule] += b.byRule[rule] }

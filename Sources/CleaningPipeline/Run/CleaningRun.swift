@@ -30,57 +30,84 @@ public struct CleaningRun: Sendable {
   private func clean(_ pipeline: PipelineFile) async throws -> RunOutcome {
     let stages = RunStages(options)
     let output = options.output ?? pipeline.resolve(pipeline.outputs.directory)
-    let folder = try RunFolder.open(in: output)
+    var folder = try RunFolder.open(in: output)
+    let key = try pipeline.pseudonymKey()
+    folder.show(pipeline.outputs.columns, key: key)
 
-    let model = try pipeline.linkageModel()
+    let frozen = try options.modelFrom.map { try EarlierModel(folder: $0) }
+    let model = try pipeline.linkageModel(of: frozen?.linkage)
     let earlier = try options.onto.map { try EarlierRun(folder: $0) }
 
     // What is to be read: files, dialects, encodings, columns.
+    let mayBeRepeat = options.resume || folder.mayHoldRuns(of: pipeline.name)
     let sources = try await stages.run("plan") {
       try FormSources(
         opening: pipeline, comparing: pipeline.job == .link ? model.layout : nil,
-        spool: { try folder.makeScratch() })
+        hashing: mayBeRepeat ? .atOnce : .besideReading, spool: { try folder.makeScratch() })
     }
-    let sideInputs = try pipeline.sideInputs() + (earlier.map { [$0.input] } ?? [])
-    let runID = RunManifest.runID(
-      version: ProgramVersion.current, pipeline: pipeline, inputs: sources.inputs + sideInputs)
-    let finalName = "\(pipeline.name)-\(runID)"
-    if let path = try folder.existingRun(finalName) {
+    let sideInputs =
+      try pipeline.sideInputs() + [earlier?.input, frozen?.input, pipeline.keyInput(key)].compactMap { $0 }
+    let hashes = InputHashes(of: sources, beside: sideInputs, in: pipeline)
+    if mayBeRepeat, let path = try folder.existingRun("\(pipeline.name)-\(hashes.runID)") {
+      folder.removeStages()
       return RunOutcome(status: .success, folder: path, isRepeat: true)
     }
     // What the run will need. A small one is done before it could be estimated.
     if options.dryRun || options.memory != nil || sources.bytes >= RunEstimate.smallestWorthwhile {
       let estimate = try RunEstimate(
-        sources, of: pipeline, layout: model.layout, workers: stages.workers.count, clock: stages.clock)
+        sources, of: pipeline, layout: model.layout, workers: stages.workers, clock: stages.clock)
       if options.dryRun {
         return RunOutcome(
           status: .success,
           messages: sources.lines(in: options.language) + [estimate.line(in: options.language)])
       }
       try estimate.check(memory: options.memory, freeDisk: RunEstimate.freeDisk(of: folder.privatePath))
+      if let limit = options.memory, estimate.spills(under: limit) {
+        stages.keepMemory(below: limit, spillingTo: folder.privatePath)
+      }
     }
 
+    // From here on a run that is stopped keeps the stages that are whole.
+    let checkpoint = try Checkpoint(resuming: options.resume ? hashes.runID : nil, in: folder)
+    var outcome: RunOutcome
+    do {
+      let planned = PlannedRun(
+        pipeline: pipeline, model: model, sources: sources, hashes: hashes, frozen: frozen?.linkage,
+        earlier: earlier, stages: stages)
+      outcome = try await publish(planned, checkpoint: checkpoint, into: folder)
+    } catch {
+      outcome = RunFailure(error).outcome(in: options.language)
+      if checkpoint.isResumable(after: outcome.status) {
+        outcome.messages.append(options.language.text("run.stages-kept"))
+      }
+    }
+    checkpoint.end(outcome.status)
+    outcome.messages = checkpoint.messages(in: options.language) + outcome.messages
+    return outcome
+  }
+
+  /// The stages from the first form to the finished folder.
+  private func publish(
+    _ planned: PlannedRun, checkpoint: Checkpoint, into folder: consuming RunFolder
+  ) async throws -> RunOutcome {
     // From forms to people, by the job.
+    let (pipeline, stages, hashes) = (planned.pipeline, planned.stages, planned.hashes)
     let run =
       switch pipeline.job {
-      case .baseline:
-        try await resolve(
-          sources, of: pipeline, model: model, following: earlier, stages: stages, into: folder)
-      case .link:
-        try await link(sources, of: pipeline, model: model, following: earlier, stages: stages, into: folder)
+      case .baseline: try await resolve(planned, checkpoint: checkpoint, into: folder)
+      case .link: try await link(planned, checkpoint: checkpoint, into: folder)
       }
+    let (sources, runID) = (hashes.sources, hashes.runID)
 
     // The accounts balanced, the folder given its name.
+    let output = folder.output
     var summary = run.written.summary
     summary.describe(sources, run.store, run.linkage, pipeline, runID: runID, jobs: stages.workers.count)
-    summary.remarks = [RunRemark](run.decisions, run.linkage.statistics, under: pipeline.rules)
+    summary.remarks = [RunRemark](
+      run.decisions, run.linkage.statistics, run.written.counted?.counts.intake, under: pipeline.rules)
     summary.memoryLimit = options.memory
     try run.written.accounting.requireBalance()
-    let documents = RunDocuments(
-      pipeline: pipeline, pipelinePath: RunManifest.path(ofPipeline: pipeline.path, fromRunIn: output),
-      runID: runID, inputs: sources.inputs, sideInputs: sideInputs, timings: stages.timings,
-      language: options.language)
-    var further = run.written.further
+    var further = run.written.further + (try FrozenModelFiles.write(run.linkage.frozen, into: folder))
     if pipeline.outputs.writesDatabase {
       further.append(
         try await stages.run("database") {
@@ -89,10 +116,15 @@ public struct CleaningRun: Sendable {
             language: options.language, into: folder)
         })
     }
+    let documents = RunDocuments(
+      pipeline: pipeline, pipelinePath: RunManifest.path(ofPipeline: pipeline.path, fromRunIn: output),
+      runID: runID, inputs: sources.inputs, sideInputs: hashes.sideInputs, timings: stages.timings,
+      language: options.language)
     try documents.write(
-      &summary, tables: run.written.tables, store: run.store, report: run.report, into: folder,
-      further: further)
-    let path = try folder.publish(as: finalName, updatingLatest: !summary.hasFailedGate)
+      &summary, RunFigures(run, under: pipeline.rules, groups: pipeline.quota.groups),
+      tables: run.written.tables, store: run.store, into: folder, further: further)
+    let path = try folder.publish(
+      as: "\(pipeline.name)-\(runID)", updatingLatest: !summary.hasFailedGate)
     return RunOutcome(
       status: summary.hasFailedGate ? .gateFailed : .success, folder: path, summary: summary,
       messages: summary.remarks.messages(in: options.language) + summary.gateMessages(in: options.language))
@@ -100,51 +132,85 @@ public struct CleaningRun: Sendable {
 
   /// Forms in, people and their tables out: the stages of a population baseline, in the order they run.
   func resolve(
-    _ sources: FormSources, of pipeline: PipelineFile, model: LinkageModel, following earlier: EarlierRun?,
-    stages: RunStages, into folder: borrowing RunFolder
+    _ run: PlannedRun, checkpoint: Checkpoint, into folder: borrowing RunFolder
   ) async throws -> ResolvedRun {
+    let (pipeline, model, sources, stages) = (run.pipeline, run.model, run.sources, run.stages)
+
     // 1. Read, decode, normalise: every form becomes a packed row; what the tables show of it is spooled.
     let cleaning = CleaningSettings(pipeline, sources, layout: model.layout)
     let register = TwoPlaceRegister(asOf: pipeline.asOf, places: cleaning.placeComparing)
-    let spool = try FormSpool(in: folder.privatePath, workers: stages.workers.count)
-    let read = try await stages.run("read", total: .init(bytes: sources.bytes)) {
-      try await RecordStore(
-        reading: sources.files, settings: cleaning, spool: spool,
-        writesChanges: pipeline.outputs.writesChanges, twoPlace: { register.hasLines(ofOneForm: $0) },
-        workers: stages.workers, keepsFindings: !pipeline.outputs.findings.isEmpty, onBatch: stages.advance)
+    let expected = try ExpectedForms(of: pipeline, catalogue: cleaning.catalogue)
+    let keepsFindings = !pipeline.outputs.findings.isEmpty
+    var store = try await stages.run("read", total: .init(bytes: sources.bytes)) {
+      if let kept = try await checkpoint.batches(
+        layout: model.layout, workers: stages.workers, spill: stages.spill)
+      {
+        return RecordStore(
+          joining: kept.batches, of: sources.files, sourceIDs: cleaning.sourceIDs, layout: model.layout,
+          escapedTokens: kept.escapedTokens, keepsFindings: keepsFindings, spill: stages.spill)
+      }
+      return try await RecordStore(
+        reading: sources.files, settings: cleaning, spool: checkpoint.makeSpool(workers: stages.workers),
+        writesChanges: pipeline.outputs.writesChanges, spill: stages.spill,
+        twoPlace: { register.hasLines(ofOneForm: $0) },
+        workers: stages.workers, keepsFindings: keepsFindings, beside: run.hashes.work,
+        onBatch: stages.advance)
     }
 
     try sources.checkUnchanged()
+    try store.requireEveryBatch()
+    try checkpoint.keepRead(store.escapedTokens, of: run.hashes.runID)
+    let spool = checkpoint.spool
 
     // 2. Block, compare, weigh, cluster.
-    let decisions = try Decisions(of: pipeline, in: read)
+    let decisions = try Decisions(of: pipeline, in: store)
     let linkage = try await stages.run("link") {
-      await RecordLinker(model: model, of: read, workers: stages.workers)
-        .link(read.table, answers: decisions.answers, threshold: pipeline.link.threshold.chosen)
+      if let kept = try checkpoint.linkage() { return kept }
+      return await RecordLinker(model: model, of: store, workers: stages.workers)
+        .link(
+          store.table, answers: decisions.answers, threshold: pipeline.link.threshold.chosen, by: run.frozen)
     }
+    try checkpoint.keep(linkage)
 
-    // 3. Resolve: the forms of many-form people, seen together.
-    let people = try await stages.run("merge", total: .init(rows: read.formCount)) {
-      try await PeopleRegister(
-        of: read, in: spool, linkage: linkage, answers: decisions.answers, settings: cleaning,
-        following: earlier, workers: stages.workers, onBatch: stages.advance)
+    // 3. Resolve: what the packed rows are still asked, then the forms of many-form people, seen together.
+    var tables: [DataPackage.Table] = []
+    let people = try await stages.run("merge", total: .init(rows: store.formCount)) {
+      tables.append(try await store.writeFormKeys(into: folder, workers: stages.workers))
+      let sharedNumbers = SharedNumbers(in: store, clusterOf: linkage.clusterOf)
+      if run.earlier == nil { store.releaseRows() }
+      return try await PeopleRegister(
+        of: store, in: spool, linkage: linkage, sharing: sharedNumbers, answers: decisions.answers,
+        settings: cleaning, following: run.earlier, workers: stages.workers, spill: stages.spill,
+        onBatch: stages.advance)
     }
-    let store = try await read.reporting(
-      people.lateFindings, keeping: !pipeline.outputs.findings.isEmpty, workers: stages.workers)
+    store = try await store.reporting(
+      people.lateFindings, keeping: keepsFindings, workers: stages.workers)
+    checkpoint.makeRoom(forTables: store.formCount * RunEstimate.tableBytesPerForm)
 
     // 4. Write: the spooled forms go by once more, and each is written where it ended.
     let publisher = BaselinePublisher(
       pipeline: pipeline, spool: spool, people: people, model: linkage.model, register: register,
-      cleaning: cleaning, language: options.language)
-    let written = try await stages.run("write", total: .init(rows: store.formCount)) {
+      cleaning: cleaning, expected: expected, language: options.language)
+    var written = try await stages.run("write", total: .init(rows: store.formCount)) {
       try await publisher.write(into: folder, workers: stages.workers, onBatch: stages.advance)
     }
-    let report =
-      pipeline.outputs.writesReport
-      ? written.counted.map { ReportFigures($0, sources, store, linkage, cleaning, pipeline.rules) } : nil
-    return ResolvedRun(
-      store: store, decisions: decisions, linkage: linkage, written: written, report: report)
+    written.tables += tables
+    return ResolvedRun(store: store, decisions: decisions, linkage: linkage, written: written)
   }
+}
+
+/// What the stages work with, once it is known what is to be read.
+struct PlannedRun: Sendable {
+  let pipeline: PipelineFile
+  let model: LinkageModel
+  /// Opened; those that are hashed beside the reading still without their hashes.
+  let sources: FormSources
+  let hashes: InputHashes
+  /// What was learnt once and is gone by; nil where the run learns for itself.
+  let frozen: FrozenLinkage?
+  /// The run whose people keep their ids; nil for none.
+  let earlier: EarlierRun?
+  let stages: RunStages
 }
 
 /// What the stages between reading and publishing give.
@@ -153,8 +219,6 @@ struct ResolvedRun: Sendable {
   var decisions: Decisions
   var linkage: LinkageResult
   var written: WrittenRun
-  /// nil when no report is asked for, or the job has none.
-  var report: ReportFigures?
 }
 
 extension RecordLinker {

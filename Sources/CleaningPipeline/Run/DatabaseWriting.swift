@@ -43,7 +43,8 @@ extension SearchIndex {
     let fields: [ResidentField] = [
       .fullName, .otherName, .birthDate, .personalNumber, .oldCardNumber, .householdNumber, .hamlet, .commune,
     ]
-    return SearchIndex(table: "baseline", columns: ["ma_nguoi"] + fields.map(\.name)) { cell, key in
+    return SearchIndex(table: "baseline", columns: ["ma_nguoi", "so_phieu_goc"] + fields.map(\.name)) {
+      cell, key in
       _ = foldLetters(cell, punctuation: .spaced, into: &key)
     }
   }

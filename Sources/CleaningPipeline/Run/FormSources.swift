@@ -6,7 +6,8 @@ import ResidentModel
 import VietnameseText
 import Wording
 
-/// The inputs of a run, opened: every file found, its shape, encodings and columns known, nothing read in full.
+/// The inputs of a run, opened: every file found, its shape, encodings and columns known, nothing read in full but to
+/// hash it.
 struct FormSources: Sendable {
   var files: [SourceFile] = []
   /// Of each source: the unit lists its places may be written by.
@@ -16,9 +17,12 @@ struct FormSources: Sendable {
   ///
   /// - Parameters:
   ///   - layout: in `job: link`, the model's columns: what the columns of the files are held against.
+  ///   - hashing: whether files are hashed now, or left to `InputHashes`.
   ///   - spool: makes the private folder for standard input; called only when a source reads it.
-  init(opening pipeline: PipelineFile, comparing layout: RowLayout? = nil, spool: () throws -> String) throws
-  {
+  init(
+    opening pipeline: PipelineFile, comparing layout: RowLayout? = nil, hashing: InputHashing = .atOnce,
+    spool: () throws -> String
+  ) throws {
     for (number, source) in pipeline.sources.enumerated() {
       var opened: [Opened] = []
       for path in source.paths {
@@ -39,10 +43,11 @@ struct FormSources: Sendable {
       acceptance.append(opened.first?.acceptance ?? .all)
       files += opened.map(\.file)
     }
-    try noteRepeatedFiles()
+    try hash(hashing)
+    noteRepeatedFiles()
   }
 
-  /// Whether what was read is what was hashed: a file that was written to in between stops the run.
+  /// Whether what was hashed is what was read: a file that was written to since it was opened stops the run.
   func checkUnchanged() throws(ReadingError) {
     for file in files where FileStamp(path: file.reader.file.path) != file.stamp {
       throw ReadingError(.changed, file: file.reader.file.name)
@@ -85,9 +90,6 @@ struct FormSources: Sendable {
     comparing layout: RowLayout?
   ) throws -> Opened {
     let stamp = FileStamp(path: file.path)
-    guard let (sha256, bytes) = FileHash.sha256(of: file.path) else {
-      throw ReadingError(.unreadable(.fileChanged), file: file.name)
-    }
     let opening = FileOpening(
       source: source, file: file, number: UInt32(fileNumber),
       compared: layout.map { ComparedHeadings(of: $0) })
@@ -102,8 +104,7 @@ struct FormSources: Sendable {
           sourceID: source.id, source: number,
           reader: try opening.reader(shape, reading: reading, encodings: found.encodings),
           columns: SourceColumns(columns: [], claims: .column, source: number, asOf: pipeline.asOf),
-          compared: found.columns, reading: reading, bytes: bytes, sha256: sha256,
-          stamp: stamp),
+          compared: found.columns, reading: reading, stamp: stamp),
         .all
       )
     }
@@ -116,16 +117,15 @@ struct FormSources: Sendable {
     return (
       SourceFile(
         sourceID: source.id, source: number, reader: reader, columns: columns.columns, reading: reading,
-        bytes: bytes, sha256: sha256,
         stamp: stamp),
       columns.acceptance
     )
   }
 
   /// The same content given twice is read twice, as the pipeline says, and told of.
-  private mutating func noteRepeatedFiles() throws {
-    for index in files.indices {
-      let isRepeated = files[..<index].contains { $0.sha256 == files[index].sha256 && $0.bytes > 0 }
+  private mutating func noteRepeatedFiles() {
+    for index in files.indices where files[index].bytes > 0 && !files[index].sha256.isEmpty {
+      let isRepeated = files[..<index].contains { $0.sha256 == files[index].sha256 }
       if isRepeated { files[index].reading.findings.append((.fileGivenTwice, nil, 0)) }
     }
   }

@@ -14,12 +14,23 @@ protocol BatchRenderer: ~Copyable, SendableMetatype {
 }
 
 extension RecordStore {
+  /// The batches of each file are numbered without a gap: a batch that was lost on the way would take its forms with it,
+  /// and its rows from the count of rows read too.
+  ///
+  /// - Throws: `.unbalanced` with the sources that lack one.
+  func requireEveryBatch() throws(RunFailure) {
+    let gaps = batches.indices.filter { file in
+      batches[file].enumerated().contains { Int($1.chunk) != $0 }
+    }
+    guard gaps.isEmpty else { throw .unbalanced(gaps.map { files[$0].sourceID }) }
+  }
+
   /// The last pass: every form is read again and written where it ended. Workers render batches side by side; the
   /// places of their lines are taken in the order of the batches.
   ///
   /// - Returns: the tables, and what each worker counted.
   func writeForms<Renderer: BatchRenderer & ~Copyable>(
-    to opened: consuming RunTables, workers: Workers,
+    to opened: consuming RunTables, showing treatments: ColumnTreatments, workers: Workers,
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void,
     by makeRenderer: @escaping @Sendable () -> Renderer
   ) async throws -> ([DataPackage.Table], [Renderer.Counts]) {
@@ -30,10 +41,11 @@ extension RecordStore {
     try await workers.run { _ in
       var batch = FormBatch()
       var renderer = makeRenderer()
-      do {
+      try gate.work {
         try pass.run(into: &batch) { file, batch in
           let chunk = batch.index.chunk
           renderer.render(batch, file: file, firstForm: Int(firstForms[file][Int(chunk)]))
+          renderer.rendered.treat(by: treatments)
           let regions = try gate.inTurn(turn(file: file, chunk: chunk)) {
             // The tables are taken out only after all workers have ended.
             try tables.withLock { try renderer.rendered.claim(in: &$0!) }
@@ -41,9 +53,6 @@ extension RecordStore {
           try renderer.rendered.write(to: regions)
           try onBatch(batch.rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
         }
-      } catch {
-        gate.breakOpen()
-        throw error
       }
       let mine = renderer.counts
       counted.withLock { $0.append(mine) }
@@ -75,6 +84,8 @@ struct WrittenRun: Sendable {
 struct CountedPopulation: Sendable {
   var counts: RunCounts
   var placePairs: PlacePairCounts
+  /// Households by how many people bear their number; the last, all of as many or more.
+  var householdSizes: [Int]
 }
 
 extension Accounting {

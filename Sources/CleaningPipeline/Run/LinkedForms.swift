@@ -10,9 +10,10 @@ struct LinkedForms: Sendable {
   let result: LinkageResult
 
   /// Does the stages "read" and "link" of a run over the same forms: equal input gives the result of the run.
-  init(reading sources: FormSources, of pipeline: PipelineFile, model: LinkageModel, stages: RunStages)
-    async throws
-  {
+  init(
+    reading sources: FormSources, of pipeline: PipelineFile, model: LinkageModel,
+    frozen: FrozenLinkage? = nil, stages: RunStages
+  ) async throws {
     let store = try await stages.run("read", total: .init(bytes: sources.bytes)) {
       switch pipeline.job {
       case .baseline:
@@ -30,7 +31,7 @@ struct LinkedForms: Sendable {
     let linker = RecordLinker(model: model, of: store, workers: stages.workers)
     result = try await stages.run("link") {
       await linker.link(
-        store.table, answers: decisions.answers, threshold: pipeline.link.threshold.chosen)
+        store.table, answers: decisions.answers, threshold: pipeline.link.threshold.chosen, by: frozen)
     }
     self.store = store
     self.linker = linker

@@ -29,27 +29,25 @@ struct PairTables: ~Copyable, Sendable {
     self.review = review
   }
 
-  /// - Parameters:
-  ///   - text: what the form numbers point into.
-  ///   - side: form → what is written of it.
+  /// - Parameter side: form → what is written of it, its number appended to the bytes.
   consuming func write(
-    text: borrowing ByteBuffer, side: (UInt32) -> LinkTable.Side?
+    side: (UInt32, inout ByteBuffer) -> LinkTable.Side?
   ) throws -> [DataPackage.Table] {
-    try Self.write(
-      linkage.links, by: writers.links, linkage, comparisons, files, text, to: &links, side: side)
-    try Self.write(
-      linkage.review, by: writers.review, linkage, comparisons, files, text, to: &review, side: side)
+    try Self.write(linkage.links, by: writers.links, linkage, comparisons, files, to: &links, side: side)
+    try Self.write(linkage.review, by: writers.review, linkage, comparisons, files, to: &review, side: side)
     return [try links.finish(), try review.finish()]
   }
 
   private static func write(
     _ pairs: [ScoredPair], by writer: LinkTable, _ linkage: LinkageResult,
-    _ comparisons: [ComparisonDefinition], _ files: SourceFiles, _ text: borrowing ByteBuffer,
-    to table: inout RunTables.Table, side: (UInt32) -> LinkTable.Side?
+    _ comparisons: [ComparisonDefinition], _ files: SourceFiles,
+    to table: inout RunTables.Table, side: (UInt32, inout ByteBuffer) -> LinkTable.Side?
   ) throws {
     var lines = CSVLines()
+    var text = ByteBuffer()
     for pair in pairs {
-      guard let a = side(pair.a), let b = side(pair.b) else { continue }
+      text.removeAll()
+      guard let a = side(pair.a, &text), let b = side(pair.b, &text) else { continue }
       let levels = zip(comparisons, linkage.levels(of: pair)).map { comparison, level in
         level == 0 ? "" : comparison.levels[level - 1].name
       }

@@ -31,13 +31,16 @@ final class PeopleRegister: Sendable {
   private let decided: Set<UInt32>
 
   /// Gathers the forms that must be seen together, in one pass over the batches that hold any of them.
+  ///
+  /// The packed rows are looked at only where an earlier run is followed.
   init(
-    of store: RecordStore, in spool: FormSpool, linkage: LinkageResult, answers: [PairAnswer],
-    settings: CleaningSettings, following earlier: EarlierRun?, workers: Workers,
-    onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
+    of store: RecordStore, in spool: FormSpool, linkage: LinkageResult, sharing sharedNumbers: SharedNumbers,
+    answers: [PairAnswer], settings: CleaningSettings, following earlier: EarlierRun?, workers: Workers,
+    spill: SpillFolder? = nil, onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws {
     self.store = store
     self.linkage = linkage
+    self.sharedNumbers = sharedNumbers
     asOf = settings.asOf
     let fields = settings.fields
     let asOf = asOf
@@ -53,11 +56,10 @@ final class PeopleRegister: Sendable {
       wanted.insert(Int(pair.b))
     }
     for form in store.formsWithTwoClaims { wanted.insert(Int(form)) }
-    sharedNumbers = SharedNumbers(in: store, clusterOf: clusterOf)
     for form in sharedNumbers.groups.joined() { wanted.insert(Int(form)) }
     self.gathered = wanted
 
-    let gathered = Mutex(GatheredForms(fields: fields))
+    let gathered = Mutex(GatheredForms(fields: fields, spill: spill))
     let wantedBits = wanted
     let pass = SpoolPass(over: store) { file, chunk in
       let first = Int(store.firstForms[file][chunk])
@@ -65,7 +67,6 @@ final class PeopleRegister: Sendable {
     }
     try await workers.run { _ in
       var batch = SpooledBatch()
-      var mine = GatheredForms(fields: fields)
       var text = ByteBuffer()
       var cells: [ByteRange] = []
       while let next = pass.next() {
@@ -79,16 +80,12 @@ final class PeopleRegister: Sendable {
           let facts = batch.facts(of: index)
           let rank = FormRank(
             facts, filledFields: cells.count { !$0.isEmpty }, identity: store.identities[form], on: asOf)
-          mine.append(
-            GatheredForm(
-              person: clusterOf[form], form: UInt32(form),
-              origin: store.origin(file: next.file, chunk: next.chunk, record: spooled.record), facts: facts,
-              rank: rank),
-            cells: cells.span, in: text)
+          let gatheredForm = GatheredForm(
+            person: clusterOf[form], form: UInt32(form),
+            origin: store.origin(file: next.file, chunk: next.chunk, record: spooled.record), facts: facts,
+            rank: rank)
+          gathered.withLock { $0.append(gatheredForm, cells: cells.span, in: text) }
         }
-        // Handed over batch by batch, so that the forms never stand in memory twice.
-        gathered.withLock { $0.append(contentsOf: mine) }
-        mine.removeAll()
         try onBatch(batch.count, Int(next.place.bytes))
       }
     }

@@ -25,7 +25,9 @@ struct RecordStore: Sendable {
   let spooled: [[FormSpool.Place]]
   /// Of each file and batch: what of it is quarantined.
   let quarantined: [[[QuarantinedSpan]]]
-  let table: RecordLinkage.RecordTable
+  /// Of each of these: how many forms of its batch stand before it.
+  let formsBeforeQuarantined: [[[UInt32]]]
+  private var rows: RecordLinkage.RecordTable?
   let escapedTokens: EscapedTokens
   /// Of each form: what it is called by (`FormIdentity`).
   let identities: [UInt64]
@@ -38,6 +40,8 @@ struct RecordStore: Sendable {
   /// rows read, rows that are no form, forms, quarantined; people and merged are still 0.
   let accounting: Accounting
   let changes: ChangeTally
+  /// Of each field that the sources have: the forms in which it holds something usable; empty where rows have no fields.
+  let filledForms: [Int]
   var findings: FindingTally
   /// Forms whose number another form of their source carries too.
   let repeatedInSource: [UInt32]
@@ -45,17 +49,29 @@ struct RecordStore: Sendable {
 
   var formCount: Int { identities.count }
 
+  /// The packed rows.
+  var table: RecordLinkage.RecordTable {
+    guard let rows else { preconditionFailure("the rows were given back") }
+    return rows
+  }
+
+  /// Gives the packed rows back: forms are not compared any more.
+  mutating func releaseRows() { rows = nil }
+
   /// Reads and normalises every form.
   ///
   /// - Parameters:
   ///   - spool: where what the tables show of the forms is kept; nil when nothing is to be written.
   ///   - writesChanges: whether that includes each changed cell.
+  ///   - spill: where the packed rows lie instead of in memory; nil for memory.
   ///   - twoPlace: asked which single forms make two claims worth a line.
   ///   - keepsFindings: whether each finding is kept with its place, or only counted.
+  ///   - beside: work that each worker first looks for, so that some of it gets done while others read.
   init(
     reading files: [SourceFile], settings: CleaningSettings, spool: FormSpool? = nil,
-    writesChanges: Bool = false,
+    writesChanges: Bool = false, spill: SpillFolder? = nil,
     twoPlace: @escaping @Sendable (FormFacts) -> Bool, workers: Workers, keepsFindings: Bool,
+    beside: @escaping @Sendable () throws -> Void = {},
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws {
     let linkage = settings.linkage
@@ -63,6 +79,7 @@ struct RecordStore: Sendable {
     let read = Mutex<[ReadBatch]>([])
     let tokens = Mutex(EscapedTokens())
     try await workers.run { worker in
+      try beside()
       var batch = FormBatch()
       var clean = CleanBatch(fields: settings.fields)
       var writer = SpooledBatch.Writer(settings.baselineTable, writesChanges: writesChanges)
@@ -76,7 +93,8 @@ struct RecordStore: Sendable {
           source = files[file].source
           normaliser = settings.normaliser(source: source)
         }
-        let segment = RecordSegment(layout: linkage.layout, capacity: max(1, batch.rows.count))
+        let segment = RecordSegment(
+          layout: linkage.layout, capacity: max(1, batch.rows.count), spill: spill)
         normaliser.normalise(
           batch, columns: files[file].columns, into: &clean, linkage: (linkage, segment))
         var result = ReadBatch(
@@ -85,6 +103,7 @@ struct RecordStore: Sendable {
         if let spool {
           writer.render(batch, clean, columns: files[file].columns)
           result.spooled = try spool.append(writer, worker: worker)
+          try spool.keep(result, worker: worker)
         }
         read.withLock { $0.append(result) }
         try onBatch(batch.rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
@@ -99,7 +118,7 @@ struct RecordStore: Sendable {
     }
     self.init(
       joining: batches, of: files, sourceIDs: settings.sourceIDs, layout: linkage.layout,
-      escapedTokens: tokens.withLock { $0 }, keepsFindings: keepsFindings)
+      escapedTokens: tokens.withLock { $0 }, keepsFindings: keepsFindings, spill: spill)
   }
 
   /// Joins what a pass over all batches has read.
@@ -107,7 +126,7 @@ struct RecordStore: Sendable {
   /// - Parameter read: every batch of every file, in any order; their segments are empty afterwards.
   init(
     joining read: [ReadBatch], of files: [SourceFile], sourceIDs: [String], layout: RowLayout,
-    escapedTokens: EscapedTokens, keepsFindings: Bool
+    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: SpillFolder? = nil
   ) {
     let ordered = read.sorted { ($0.file, $0.index.chunk) < ($1.file, $1.index.chunk) }
     self.files = files
@@ -117,11 +136,13 @@ struct RecordStore: Sendable {
     batches = indexes
     spooled = ofFile.map { $0.compactMap(\.spooled) }
     quarantined = ofFile.map { $0.map(\.quarantined) }
+    formsBeforeQuarantined = ofFile.map { $0.map(\.formsBeforeQuarantined) }
     places = files.indices.map { BatchPlaces(preamble: files[$0].reader.preamble, indexes: indexes[$0]) }
 
     var accounting = Accounting(sources: sourceIDs)
     var findings = FindingTally()
     var changes = ChangeTally()
+    var filledForms: [Int] = []
     var firstForms: [[UInt32]] = files.map { _ in [] }
     var twoClaims: Set<UInt32> = []
     var withoutUnit = 0
@@ -139,6 +160,8 @@ struct RecordStore: Sendable {
       accounting[files[batch.file].source].take(batch)
       findings.add(batch, keeping: keepsFindings)
       changes += batch.changes
+      if filledForms.isEmpty { filledForms = batch.filledForms.map { _ in 0 } }
+      for (field, forms) in batch.filledForms.enumerated() { filledForms[field] += forms }
       for row in batch.rowsWithTwoClaims { twoClaims.insert(form + row) }
       withoutUnit += batch.formsWithoutUnit
       form += UInt32(batch.formNumberHashes.count)
@@ -157,11 +180,12 @@ struct RecordStore: Sendable {
           ))
       }
     }
-    table = RecordLinkage.RecordTable(joining: ordered.map(\.segment), layout: layout)
+    rows = RecordLinkage.RecordTable(joining: ordered.map(\.segment), layout: layout, spill: spill)
     self.firstForms = firstForms
     self.accounting = accounting
     self.findings = findings
     self.changes = changes
+    self.filledForms = filledForms
     self.identities = identities
     formNumbers = numbers
     repeatedNumbers = repeated
@@ -206,12 +230,16 @@ struct ReadBatch: Sendable {
   let index: BatchIndex
   let nonForms: NonFormCounts
   let quarantined: [QuarantinedSpan]
+  /// Of each of them: how many of the batch's forms stand before it.
+  let formsBeforeQuarantined: [UInt32]
   let segment: RecordSegment
   let formNumberHashes: [UInt64]
   let identityHashes: [UInt64]
   let rowsWithTwoClaims: [UInt32]
   let formsWithoutUnit: Int
   let changes: ChangeTally
+  /// Of each field of the run: the forms in which it is filled.
+  let filledForms: [Int]
   /// Where its forms lie in the spool; nil without one.
   var spooled: FormSpool.Place?
   let findings: [Finding]
@@ -219,6 +247,8 @@ struct ReadBatch: Sendable {
   let findingRows: [RowPlace]
   /// By the raw value of the code.
   let findingCounts: [UInt32]
+  /// In `job: link`, of each form: how many columns of the model it fills, at most 255.
+  let filledColumns: [UInt8]
 
   init(
     file: Int, batch: borrowing FormBatch, clean: borrowing CleanBatch, segment: RecordSegment,
@@ -226,32 +256,44 @@ struct ReadBatch: Sendable {
   ) {
     var rows: [UInt32] = []
     var withoutUnit = 0
+    var filled = [Int](repeating: 0, count: clean.fields.count)
     for row in 0..<clean.count {
       if !clean.facts[row].otherClaims.0.isNone, twoPlace(clean.facts[row]) { rows.append(UInt32(row)) }
       if !clean.facts[row].primaryClaim.place.isKnown { withoutUnit += 1 }
+      let cells = clean.cells(of: row)
+      for field in 0..<cells.count where !cells[field].isEmpty { filled[field] += 1 }
     }
     self.init(
       file: file, batch: batch, segment: segment, formNumberHashes: clean.formNumberHashes,
       identityHashes: clean.identityHashes, found: clean.findings, changes: ChangeTally(clean.changes),
+      filledForms: filled,
       rowsWithTwoClaims: rows, formsWithoutUnit: withoutUnit, keepsFindings: keepsFindings)
   }
 
   /// - Parameter found: what cleaning found, beside what reading did.
   init(
     file: Int, batch: borrowing FormBatch, segment: RecordSegment, formNumberHashes: [UInt64],
-    identityHashes: [UInt64], found: [Finding], changes: ChangeTally = ChangeTally(),
-    rowsWithTwoClaims: [UInt32] = [], formsWithoutUnit: Int = 0, keepsFindings: Bool
+    identityHashes: [UInt64], found: [Finding], changes: ChangeTally = ChangeTally(), filledForms: [Int] = [],
+    rowsWithTwoClaims: [UInt32] = [], formsWithoutUnit: Int = 0, filledColumns: [UInt8] = [],
+    keepsFindings: Bool
   ) {
     self.file = file
+    self.filledColumns = filledColumns
     index = batch.index
     nonForms = batch.nonForms
     quarantined = batch.quarantined
+    var before = 0
+    formsBeforeQuarantined = batch.quarantined.map { span in
+      while before < batch.rows.count, batch.rows[before].record < span.record { before += 1 }
+      return UInt32(before)
+    }
     self.segment = segment
     self.formNumberHashes = formNumberHashes
     self.identityHashes = identityHashes
     self.rowsWithTwoClaims = rowsWithTwoClaims
     self.formsWithoutUnit = formsWithoutUnit
     self.changes = changes
+    self.filledForms = filledForms
     var counts = [UInt32](repeating: 0, count: FindingCode.allCases.count)
     for finding in found { counts[Int(finding.code.rawValue)] += 1 }
     for finding in batch.findings { counts[Int(finding.code.rawValue)] += 1 }

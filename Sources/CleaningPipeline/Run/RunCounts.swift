@@ -7,29 +7,41 @@ struct RunCounts: Sendable {
   var tallies: [TallyCube]
   var quotas: [QuotaCounts]
   var bridges: [BridgeCounts]
+  var away: AwayCounts
   var households = HouseholdCounts()
   var birthDates: BirthDateCounts
   var changes = ChangeTally()
+  /// nil without a list of expected forms.
+  var intake: IntakeCounts?
 
   /// - Parameter views: which lists of units are counted by.
-  init(sourceIDs: [String], asOf: PartialDate, basis: QuotaBasis, views: [UnitView]) {
+  init(
+    sourceIDs: [String], asOf: PartialDate, basis: QuotaBasis, views: [UnitView],
+    expecting expected: ExpectedForms? = nil
+  ) {
     accounting = Accounting(sources: sourceIDs)
     tallies = views.map { TallyCube(asOf: asOf, view: $0) }
     quotas = views.map { QuotaCounts(asOf: asOf, basis: basis, view: $0) }
     bridges = views.map { BridgeCounts(asOf: asOf, basis: basis, view: $0) }
+    away = AwayCounts(asOf: asOf, basis: basis)
     birthDates = BirthDateCounts(asOf: asOf)
+    intake = expected.map(IntakeCounts.init)
   }
 
-  /// - Parameter household: the household number as the record shows it.
+  /// - Parameters:
+  ///   - household: the household number as the record shows it.
+  ///   - groups: one bit for each target group whose words the record holds.
   mutating func countPerson(
-    _ facts: FormFacts, id: PersonID, household: borrowing Span<UInt8>, source: Int, temporaryPlaces: [Place]
+    _ facts: FormFacts, id: PersonID, household: borrowing Span<UInt8>, source: Int,
+    wordsOfGroups groups: UInt64, temporaryPlaces: [Place]
   ) {
     accounting[source].people += 1
     households.count(facts, id: id, number: household)
     birthDates.count(facts)
+    away.count(facts, temporaryPlaces: temporaryPlaces)
     for view in tallies.indices {
       tallies[view].count(facts)
-      quotas[view].count(facts, temporaryPlaces: temporaryPlaces)
+      quotas[view].count(facts, wordsOfGroups: groups, temporaryPlaces: temporaryPlaces)
       bridges[view].countPerson(facts)
     }
   }
@@ -41,6 +53,7 @@ struct RunCounts: Sendable {
 
   mutating func countQuarantined(source: Int) {
     accounting[source].quarantined += 1
+    intake?.countQuarantined()
     for view in bridges.indices { bridges[view].countQuarantined(1) }
   }
 
@@ -56,7 +69,9 @@ struct RunCounts: Sendable {
       a.bridges[view] += b.bridges[view]
     }
     a.households += b.households
+    a.away += b.away
     a.birthDates += b.birthDates
     a.changes += b.changes
+    if let intake = b.intake { a.intake? += intake }
   }
 }

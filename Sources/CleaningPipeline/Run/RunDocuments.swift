@@ -15,8 +15,8 @@ struct RunDocuments {
 
   /// Writes them, and puts the gates' results and the count of files into the summary.
   func write(
-    _ summary: inout RunSummary, tables: [DataPackage.Table], store: RecordStore?,
-    report: ReportFigures? = nil, into folder: borrowing RunFolder, further files: [WrittenFile] = []
+    _ summary: inout RunSummary, _ figures: RunFigures, tables: [DataPackage.Table], store: RecordStore?,
+    into folder: borrowing RunFolder, further files: [WrittenFile] = []
   ) throws {
     var tables = tables
     tables.sort { $0.file.name < $1.file.name }
@@ -27,17 +27,31 @@ struct RunDocuments {
         written.append(try writeFindings(format, of: store, gates: summary.gates, into: folder))
       }
     }
-    if let report {
-      let report = RunReport(summary: summary, figures: report, language: language)
+    var manifest = RunManifest(
+      version: ProgramVersion.current, runID: runID, pipeline: pipeline, pipelinePath: pipelinePath,
+      inputs: inputs, sideInputs: sideInputs, summary: summary, figures: figures, files: [],
+      timings: timings)
+    if pipeline.outputs.writesReport, let report = try report(on: manifest, tables, in: folder) {
       written.append(try writeText(report.html, to: RunReport.fileName, in: folder))
     }
     let package = DataPackage(name: pipeline.name, runID: runID, tables: tables, language: language)
     written.append(try writeText(package.json.text() + "\n", to: DataPackage.fileName, in: folder))
     summary.files = written.count + 1
-    let manifest = RunManifest(
-      version: ProgramVersion.current, runID: runID, pipeline: pipeline, pipelinePath: pipelinePath,
-      inputs: inputs, sideInputs: sideInputs, summary: summary, files: written, timings: timings)
+    manifest.files = written
     _ = try writeText(manifest.json.text() + "\n", to: RunManifest.fileName, in: folder)
+  }
+
+  /// The report as it can be made again from the finished run: from the manifest and the written tables alone.
+  private func report(
+    on manifest: RunManifest, _ tables: [DataPackage.Table], in folder: borrowing RunFolder
+  ) throws -> RunReport? {
+    let path = folder.privatePath
+    return try RunReport(
+      manifest: manifest.json, language: language,
+      smallCells: SmallCells(limit: pipeline.outputs.smallCells)
+    ) { name in
+      tables.first { $0.file.name == name + ".csv" }.map { FinishedTable($0, name: name, in: path) }
+    }
   }
 
   private func writeText(_ text: String, to name: String, in folder: borrowing RunFolder) throws

@@ -10,18 +10,23 @@ struct RunEstimate: Sendable {
   private(set) var forms = 0
   /// Resident bytes at the peak.
   private(set) var memory = 0
+  /// The same when everything that can be spilled is: less is too little.
+  private(set) var leastMemory = 0
   /// Bytes on the disk of the output folder at the fullest moment, the outputs included.
   private(set) var disk = 0
+  /// Bytes on the disk beside that when memory is short.
+  private var spilled = 0
   /// Wall-clock seconds.
   private(set) var seconds = 0.0
 
   /// Looks at the first batches of every file.
   ///
   /// - Parameter clock: nanoseconds from any fixed point.
-  /// - Complexity: O(files): at most 4 batches of each are read, and normalised twice, as the words of the first
-  ///   time are new and those of a long run are not.
+  /// - Complexity: O(files): at most 4 batches of each are read, and every eighth row of them is normalised twice, as the
+  ///   words of the first time are new and those of a long run are not.
   init(
-    _ sources: FormSources, of pipeline: PipelineFile, layout: RowLayout, workers: Int, clock: () -> UInt64
+    _ sources: FormSources, of pipeline: PipelineFile, layout: RowLayout, workers: Workers,
+    clock: () -> UInt64
   ) throws {
     let settings = CleaningSettings(pipeline, sources, layout: layout)
     var batch = FormBatch()
@@ -40,13 +45,14 @@ struct RunEstimate: Sendable {
         rows += batch.rows.count
         bytes += Int(batch.index.byteEnd - batch.index.byteStart)
         guard pipeline.job == .baseline else { continue }
-        normaliser.normalise(batch, columns: file.columns, into: &clean)
+        let looked = stride(from: 0, to: UInt32(batch.rows.count), by: Self.rowsPerSampled).map { $0 }
+        normaliser.normalise(batch, columns: file.columns, rows: looked, into: &clean)
         let began = clock()
-        normaliser.normalise(batch, columns: file.columns, into: &clean)
+        normaliser.normalise(batch, columns: file.columns, rows: looked, into: &clean)
         spooled.render(batch, clean, columns: file.columns)
-        nanoseconds += clock() &- began
-        shown += spooled.bytes.cells
-        changes += spooled.bytes.changes
+        nanoseconds += (clock() &- began) * UInt64(Self.rowsPerSampled)
+        shown += spooled.bytes.cells * Self.rowsPerSampled
+        changes += spooled.bytes.changes * Self.rowsPerSampled
       }
       guard rows > 0, bytes > 0 else { continue }
       let unpacked = file.reader.file.packing == .plain ? file.bytes : file.bytes * Self.unpackedPerPacked
@@ -56,34 +62,46 @@ struct RunEstimate: Sendable {
       disk += Int(Double(shown + changes + rows * Self.tableBytesPerForm) * times)
       seconds += Double(nanoseconds) / 1e9 * times
     }
-    seconds *= Self.wholePerRead / Double(workers)
-    memory =
-      Self.fixedMemory + workers * Self.memoryPerWorker
-      + forms * (layout.hotStride + layout.coldStride + Self.memoryPerForm)
+    seconds *= Self.wholePerRead / Double(workers.count)
+    let held = Self.fixedMemory + workers.count * Self.memoryPerWorker
+    let row = layout.hotStride + layout.coldStride
+    memory = held + forms * (row + Self.memoryPerForm)
+    leastMemory = held + forms * Self.leastMemoryPerForm
+    // Rows stand twice for a moment, when those of all batches are put together.
+    spilled = forms * (2 * row + Self.spilledPerForm)
   }
 
   /// Bytes of input from which a run is estimated unasked.
   static let smallestWorthwhile = 64 << 20
 
   private static let sampledBatches = 4
+  private static let rowsPerSampled = 8
   /// Of a table of forms, Zstandard or gzip.
   private static let unpackedPerPacked = 6
   /// Beside the forms' own cells: lines of `memberships.csv` and `form-keys.csv`, ids, pairs, households.
-  private static let tableBytesPerForm = 270
+  static let tableBytesPerForm = 270
   /// Unit lists, tables, code.
-  private static let fixedMemory = 48 << 20
+  private static let fixedMemory = 28 << 20
   /// A batch and what is made of it, words and places met before.
-  private static let memoryPerWorker = 28 << 20
-  /// Beside the packed row: hashes, keys while blocks are sorted, forms gathered of many-form people, households.
-  private static let memoryPerForm = 235
+  private static let memoryPerWorker = 10 << 20
+  /// Beside the packed row: hashes, keys while blocks are sorted, pairs.
+  private static let memoryPerForm = 125
+  /// Hashes, pairs, households; and room to work in what is spilled.
+  private static let leastMemoryPerForm = 110
+  /// Beside the packed rows: keys while blocks are sorted, forms gathered of many-form people.
+  private static let spilledPerForm = 130
   /// A whole run's processor time to that of normalising and rendering (docs/performance.md).
   private static let wholePerRead = 2.3
 
+  /// Whether the run can stay below a limit only by spilling.
+  func spills(under limit: UInt64) -> Bool { UInt64(memory) > limit }
+
   /// - Parameter limit: bytes that the run may hold; nil for no limit.
   func check(memory limit: UInt64?, freeDisk: UInt64?) throws(RunFailure) {
-    if let limit, UInt64(memory) > limit {
-      throw .memoryTooSmall(needed: memory, limit: Int(clamping: limit))
+    if let limit, UInt64(leastMemory) > limit {
+      throw .memoryTooSmall(needed: leastMemory, limit: Int(clamping: limit))
     }
+    let disk = disk + (limit.map { spills(under: $0) } == true ? spilled : 0)
     if let freeDisk, UInt64(disk) > freeDisk {
       throw .diskTooSmall(needed: disk, free: Int(clamping: freeDisk))
     }

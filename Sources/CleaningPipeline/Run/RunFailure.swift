@@ -12,6 +12,8 @@ enum RunFailure: Error {
   /// A file that the pipeline names beside its sources cannot be read.
   case sideFile(path: String, errno: Int32)
   case model(path: String, reason: String)
+  /// The key of pseudonyms: what is wrong with its file, a key of the wording table.
+  case pseudonymKey(path: String, key: String)
   /// A finished run cannot be gone on from.
   case finishedRun(FinishedRun.Fault)
   case decisions(path: String, line: Int, key: String)
@@ -54,7 +56,7 @@ enum RunFailure: Error {
     case .reading(let error): ExitStatus(rawValue: error.exitCode) ?? .inputUnreadable
     case .folder(let fault): fault.status
     case .sideFile(_, let errno): ExitStatus(readErrno: errno)
-    case .model, .decisions, .columnNotInModel: .pipelineWrong
+    case .model, .decisions, .columnNotInModel, .pseudonymKey: .pipelineWrong
     case .columns: .inputUnreadable
     case .finishedRun(let fault): fault.status
     case .database(let fault) where fault.isDiskFull: .stopped
@@ -75,6 +77,7 @@ enum RunFailure: Error {
       ["\(TerminalText.escaped(path)): " + SystemError.text(errno, in: language)]
     case .model(let path, let reason):
       [language.text("run.model-unusable", ["file": TerminalText.escaped(path), "cause": reason])]
+    case .pseudonymKey(let path, let key): ["\(TerminalText.escaped(path)): " + language.text(key)]
     case .finishedRun(let fault): [fault.description(in: language)]
     case .decisions(let path, let line, let key):
       [

@@ -2,8 +2,9 @@ import Glibc
 import RecordLinkage
 
 extension PipelineFile {
-  /// The linkage model that the pipeline names, or the built-in one for residents.
-  func linkageModel() throws -> LinkageModel {
+  /// The linkage model that the pipeline names, or the built-in one for residents; or that of an earlier run.
+  func linkageModel(of earlier: FrozenLinkage? = nil) throws -> LinkageModel {
+    if let earlier { return limiting(earlier.model) }
     let path = link.model.map(resolve)
     var text = EmbeddedModel.resident.text
     if let path {
@@ -14,21 +15,27 @@ extension PipelineFile {
       }
     }
     do {
-      var model = try LinkageModel(from: ModelNode(json: text))
-      switch link.review {
-      case .automatic: break
-      case .none: model.decision.reviewLimit = 0
-      case .probability(let floor): model.decision.reviewFloor = floor
-      }
-      return model
+      return limiting(try LinkageModel(from: ModelNode(json: text)))
     } catch {
       throw RunFailure.model(path: path ?? "vn-resident", reason: "\(error)")
     }
   }
 
+  /// The model with the review list as long as the pipeline asks for.
+  private func limiting(_ model: LinkageModel) -> LinkageModel {
+    var model = model
+    switch link.review {
+    case .automatic: break
+    case .none: model.decision.reviewLimit = 0
+    case .probability(let floor): model.decision.reviewFloor = floor
+    }
+    return model
+  }
+
   /// The files that steer a run beside its forms: they belong to its identity.
   func sideInputs() throws -> [RunManifest.Input] {
-    try [("decisions", decisions), ("model", link.model)].compactMap { kind, written in
+    try [("decisions", decisions), ("model", link.model), ("intake", intake.path)].compactMap {
+      kind, written in
       guard let written else { return nil }
       let path = resolve(written)
       guard let (sha256, bytes) = FileHash.sha256(of: path) else {
@@ -37,6 +44,21 @@ extension PipelineFile {
       let name = written.split(separator: "/").last.map(String.init) ?? written
       return RunManifest.Input(source: kind, file: name, bytes: bytes, sha256: sha256)
     }
+  }
+}
+
+extension PipelineFile {
+  /// nil when nothing is pseudonymised.
+  func pseudonymKey() throws -> PseudonymKey? {
+    guard outputs.columns.needsKey, let written = outputs.columns.keyFile else { return nil }
+    return try PseudonymKey(path: resolve(written))
+  }
+
+  /// Another key gives other tables, so it belongs to the run's identity; what stands for it tells nothing of it.
+  func keyInput(_ key: PseudonymKey?) -> RunManifest.Input? {
+    guard let key, let written = outputs.columns.keyFile else { return nil }
+    let name = written.split(separator: "/").last.map(String.init) ?? written
+    return RunManifest.Input(source: "pseudonym-key", file: name, bytes: 0, sha256: key.fingerprint)
   }
 }
 

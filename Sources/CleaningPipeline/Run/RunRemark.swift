@@ -1,3 +1,4 @@
+import PopulationBaseline
 import RecordLinkage
 import ResidentModel
 import Wording
@@ -29,7 +30,10 @@ public struct RunRemark: Sendable, Equatable {
 
 extension [RunRemark] {
   /// What reviewers' decisions and linking left to be told, in the order of the codes.
-  init(_ decisions: Decisions, _ linkage: LinkageStatistics, under rules: SeverityRules) {
+  init(
+    _ decisions: Decisions, _ linkage: LinkageStatistics, _ intake: IntakeCounts? = nil,
+    under rules: SeverityRules
+  ) {
     var weak: [String] = []
     var unseen: [String] = []
     for warning in linkage.warnings {
@@ -40,7 +44,7 @@ extension [RunRemark] {
       case .skippedPairs: break
       }
     }
-    let found: [(FindingCode, Int, [String])] = [
+    var found: [(FindingCode, Int, [String])] = [
       (.decisionStale, decisions.stale.count, decisions.stale.map { "\(decisions.file):\($0)" }),
       (
         .decisionContradictory, decisions.contradictory.count,
@@ -51,8 +55,22 @@ extension [RunRemark] {
       (.modelUnseenLevel, unseen.count, unseen),
       (.clusterOversize, linkage.refusedBySize, []),
     ]
+    if let intake { found += Self.differences(in: intake) }
     self = found.filter { $0.1 > 0 && rules[$0.0] != .off }
       .map { RunRemark(code: $0, severity: rules[$0], count: $1, about: $2) }
+  }
+
+  /// Where forms and the list of expected forms differ: by number, or by the units where their counts do.
+  private static func differences(in intake: IntakeCounts) -> [(FindingCode, Int, [String])] {
+    let isNamed = intake.expected.namesForms
+    let kinds: [(FindingCode, IntakeIndicator)] =
+      isNamed
+      ? [(.intakeMissing, .missing), (.intakeUnlisted, .unlisted)]
+      : [(.intakeFewer, .missing), (.intakeMore, .unlisted)]
+    return kinds.map { code, indicator in
+      let units = intake.units.filter { intake.value(indicator, $0) > 0 }
+      return (code, isNamed ? intake.total(indicator) : units.count, units.map(\.code).filter { !$0.isEmpty })
+    }
   }
 
   /// Warnings and errors; notes stand in the manifest.

@@ -1,3 +1,5 @@
+import ByteText
+import CLinuxFiles
 import Glibc
 import Synchronization
 
@@ -10,6 +12,7 @@ final class RunStages: Sendable {
   let clock: @Sendable () -> UInt64
   private let stopRequest: @Sendable () -> ExitStatus?
   private let finished = Mutex<[RunManifest.Timing]>([])
+  private let memory = Mutex<MemoryKeeper?>(nil)
 
   init(_ options: RunOptions) {
     let environment = ProgressReporter.Environment.process()
@@ -17,6 +20,16 @@ final class RunStages: Sendable {
     progress = ProgressReporter(options.progress, language: options.language, environment: environment)
     clock = environment.clock
     stopRequest = options.stopRequest
+  }
+
+  /// Where stages keep what the run may not hold in memory; nil while it may hold all.
+  var spill: SpillFolder? { memory.withLock { $0?.spill } }
+
+  /// From now on the run's large tables lie in files of a private folder.
+  ///
+  /// - Parameter limit: bytes.
+  func keepMemory(below limit: UInt64, spillingTo path: String) {
+    memory.withLock { $0 = MemoryKeeper(below: Int(clamping: limit), spillingTo: path) }
   }
 
   /// Wall-clock seconds of the stages that are over.
@@ -30,6 +43,8 @@ final class RunStages: Sendable {
     let began = clock()
     progress.begin(stage, total: total)
     let result = try await body()
+    // What a stage had for itself goes back to the system before the next one takes its own.
+    give_free_memory_back()
     progress.end()
     let seconds = Double(clock() &- began) / 1e9
     finished.withLock { $0.append(.init(stage: stage, seconds: seconds)) }

@@ -41,7 +41,8 @@ enum SheetLayout {
   static func mergedColumns(in sample: [[[UInt8]]], fields: [ResidentField?]) -> [Int] {
     guard sample.count >= 6 else { return [] }
     return fields.indices.filter { column in
-      guard let field = fields[column], PipelineSchema.carriedFields.contains(field.name), field.isOfSeveral
+      guard let field = fields[column], PipelineSchema.carriedFields.names.contains(field.name),
+        field.isOfSeveral
       else { return false }
       var last: [UInt8]?
       var (filled, repeated, blank) = (0, 0, 0)

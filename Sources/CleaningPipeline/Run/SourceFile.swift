@@ -15,10 +15,13 @@ struct SourceFile: Sendable {
   var compared: ComparedColumns?
   /// What was found out about the file, for the screen and the manifest.
   var reading: FileReading
-  var bytes: Int
-  var sha256: String
-  /// Of the file when it was hashed.
+  /// Of its content, lower-case hexadecimal; empty until it is hashed (`InputHashes`).
+  var sha256 = ""
+  /// Of the file when it was opened.
   var stamp: FileStamp
+
+  /// As they lie in the file, packed or not.
+  var bytes: Int { stamp.bytes }
 }
 
 /// What was found out about a file before its first form was read, with the evidence.
@@ -48,4 +51,6 @@ struct FileStamp: Hashable, Sendable {
     (size, number) = (status.st_size, status.st_ino)
     (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
   }
+
+  var bytes: Int { Int(size) }
 }

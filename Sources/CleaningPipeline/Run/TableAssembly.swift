@@ -14,19 +14,24 @@ struct TableWriters: Sendable {
   let losingValues: LosingValueTable
   let records: PopulationBaseline.RecordTable
   let files: SourceFiles
-  let formKeys: RunFormKeys
+  let intake: IntakeWriting?
+  let groupWords: GroupWords
   let writesChanges: Bool
   let writesRecords: Bool
   let writesLosingValues: Bool
   let language: Language
 
-  init(_ settings: CleaningSettings, store: RecordStore, outputs: OutputSettings, language: Language) {
+  init(
+    _ settings: CleaningSettings, store: RecordStore, outputs: OutputSettings, intake: IntakeWriting?,
+    language: Language
+  ) {
     let fields = settings.fields
     self.fields = fields
+    self.intake = intake
+    groupWords = GroupWords(settings.quota.groups, fields: fields)
     baseline = settings.baselineTable
     records = PopulationBaseline.RecordTable(fields: fields)
     files = store.sourceFiles
-    formKeys = RunFormKeys(of: store)
     losingValues = LosingValueTable(fields: fields)
     writesChanges = outputs.writesChanges
     writesLosingValues = outputs.writesLosingValues
@@ -97,7 +102,7 @@ struct TableAssembly: ~Copyable {
         }
         let people = people  // its texts are lent while the counts of `self` change
         countRecord(
-          id, in: people.forms.text, source: source, temporaryPlaces: people.temporaryPlaces(of: person))
+          id, in: people.forms, source: source, temporaryPlaces: people.temporaryPlaces(of: person))
         (outcome, reason) = (.person(id), .baseForm)
       } else {
         counts.countMerged(facts, source: source)
@@ -111,14 +116,20 @@ struct TableAssembly: ~Copyable {
     } else {
       writers.baseline.appendRow(
         id, cells, in: batch.cells, origin: origin, files: writers.files, to: &rendered.baseline)
-      countPerson(facts, id: id, household: batch.cells.extracting(cells.household.bounds), source: source)
+      countPerson(
+        facts, id: id, household: batch.cells.extracting(cells.household.bounds), source: source,
+        wordsOfGroups: groups(of: cells, in: batch.cells))
       (outcome, reason) = (.person(id), .onlyForm)
     }
     let number = batch.cells.extracting(cells.number.bounds)
     writers.memberships.appendRow(
       numberCell: number, origin: origin, files: writers.files, outcome: outcome, reason: reason,
       to: &rendered.memberships)
-    writers.formKeys.appendRow(ofForm: form, to: &rendered.formKeys)
+    if let intake = writers.intake {
+      counts.countIntake(
+        intake, form: form, at: facts.primaryClaim.place, numberCell: number, origin: origin,
+        to: &rendered.intakeDifferences)
+    }
     if writers.writesRecords {
       writers.records.appendRow(
         cells, in: batch.cells, origin: origin, files: writers.files, to: &rendered.records)
@@ -132,30 +143,53 @@ struct TableAssembly: ~Copyable {
   }
 
   /// Counts a person by the record that was just chosen.
-  ///
-  /// - Parameter text: what the cells of the gathered forms point into.
   private mutating func countRecord(
-    _ id: PersonID, in text: borrowing ByteBuffer, source: Int, temporaryPlaces: [Place]
+    _ id: PersonID, in forms: borrowing GatheredForms, source: Int, temporaryPlaces: [Place]
   ) {
     let household = writers.fields.index(of: .householdNumber).map {
-      people.forms.cell($0, at: record.choices[$0].form)
+      forms.cell($0, at: record.choices[$0].form)
     }
     counts.countPerson(
-      record.facts, id: id, household: text.span(household ?? .empty), source: source,
-      temporaryPlaces: temporaryPlaces)
+      record.facts, id: id, household: forms.text(household ?? 0..<0), source: source,
+      wordsOfGroups: groupsOfRecord(in: forms), temporaryPlaces: temporaryPlaces)
   }
 
   /// Counts a person with one form.
   ///
   /// - Parameter cell: the household number as it stands in a line.
   private mutating func countPerson(
-    _ facts: FormFacts, id: PersonID, household cell: borrowing Span<UInt8>, source: Int
+    _ facts: FormFacts, id: PersonID, household cell: borrowing Span<UInt8>, source: Int,
+    wordsOfGroups groups: UInt64
   ) {
     guard cell.count > 0, cell[0] == UInt8(ascii: "\"") else {
-      return counts.countPerson(facts, id: id, household: cell, source: source, temporaryPlaces: [])
+      return counts.countPerson(
+        facts, id: id, household: cell, source: source, wordsOfGroups: groups, temporaryPlaces: [])
     }
     var text = ByteBuffer()
     RenderedForm.appendText(ofCell: cell, to: &text)
-    counts.countPerson(facts, id: id, household: text.span, source: source, temporaryPlaces: [])
+    counts.countPerson(
+      facts, id: id, household: text.span, source: source, wordsOfGroups: groups, temporaryPlaces: [])
+  }
+
+  /// The target groups whose words the record that was just chosen holds.
+  private func groupsOfRecord(in forms: borrowing GatheredForms) -> UInt64 {
+    guard !writers.groupWords.isEmpty else { return .max }
+    var fields = ByteBuffer()
+    var ranges: [ByteRange] = []
+    for (column, choice) in record.choices.enumerated() {
+      let start = fields.count
+      fields.append(forms.text(forms.cell(column, at: choice.form)))
+      ranges.append(ByteRange(start, fields.count))
+    }
+    return writers.groupWords.groups(of: ranges, in: fields)
+  }
+
+  /// The target groups whose words a form holds.
+  private func groups(of form: RenderedForm, in cells: borrowing Span<UInt8>) -> UInt64 {
+    guard !writers.groupWords.isEmpty else { return .max }
+    var fields = ByteBuffer()
+    var ranges: [ByteRange] = []
+    form.readFields(writers.fields.count, of: cells, into: &fields, &ranges)
+    return writers.groupWords.groups(of: ranges, in: fields)
   }
 }

@@ -65,6 +65,7 @@ struct Worklists: Sendable {
   /// `khong-ro-xa.csv`.
   func write(_ table: WorklistTable, into folder: borrowing RunFolder) throws -> [WrittenFile] {
     guard !items.isEmpty else { return [] }
+    let treatment = folder.treatment(of: Self.folder, columns: WorklistTable.columns)
     try folder.makeSubfolder(Self.folder)
     func key(_ unit: CountedUnit) -> (Int, UInt8) { (unit.commune, unit.list.rawValue) }
     let order = items.indices.sorted {
@@ -78,7 +79,11 @@ struct Worklists: Sendable {
       var file = try folder.createFile("\(Self.folder)/\(Self.fileName(unit)).csv")
       var lines = CSVLines()
       table.appendHeader(to: &lines)
+      treatment?.treatHeader(&lines)
+      try file.write(lines.bytes.span)
+      lines.removeAll()
       for index in order[start..<end] { table.appendRow(items[index].item, in: people.forms, to: &lines) }
+      treatment?.treat(&lines)
       try file.write(lines.bytes.span, rows: end - start)
       written.append(try file.finish())
       start = end

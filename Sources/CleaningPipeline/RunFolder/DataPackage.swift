@@ -52,10 +52,12 @@ public struct DataPackage: Sendable {
       "schema": [
         "fields": .array(
           table.columns.map { column in
-            [
+            var field: JSONValue = [
               "name": .string(column), "type": .string(Self.type(of: column, in: table.file.name)),
               "title": .string(title(of: column)),
             ]
+            if Self.isSensitive(column, in: table.file.name) { field.set("sensitive", to: .bool(true)) }
+            return field
           }),
         "missingValues": [""],
       ],
@@ -74,6 +76,11 @@ public struct DataPackage: Sendable {
 
   private static func withoutSide(_ column: String) -> String {
     column.hasSuffix("_a") || column.hasSuffix("_b") ? String(column.dropLast(2)) : column
+  }
+
+  /// Whether a column holds what forms say of belief, descent or health; of pairs it says only how they compare.
+  static func isSensitive(_ column: String, in file: String) -> Bool {
+    ["baseline.csv", "records.csv"].contains(file) && ResidentField(name: column)?.isSensitive == true
   }
 
   /// Everything is text but counts, weights and shares: codes, numbers of people and dates of any precision would

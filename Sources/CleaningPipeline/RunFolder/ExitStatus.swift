@@ -17,6 +17,9 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   case hungUp = 129
   case interrupted = 130
 
+  /// Whether the same work, done again, may succeed.
+  public var isResumable: Bool { [.stopped, .hungUp, .interrupted].contains(self) }
+
   /// The status for a failure to read an input.
   public init(readErrno errno: Int32) {
     switch errno {

@@ -2,7 +2,7 @@ import Glibc
 
 /// An open folder. All names below it are resolved against the descriptor, so that a folder swapped for a link
 /// meanwhile cannot lead writes elsewhere.
-public struct FolderHandle: ~Copyable {
+public struct FolderHandle: ~Copyable, Sendable {
   let descriptor: Int32
 
   private static let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
@@ -49,6 +49,12 @@ public struct FolderHandle: ~Copyable {
     return inner < 0 ? nil : FolderHandle(descriptor: inner)
   }
 
+  /// Whether the folder is this user's own and nobody else may enter it.
+  var isPrivate: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_uid == geteuid() && status.st_mode & 0o077 == 0
+  }
+
   borrowing func hasEntry(_ name: String) -> Bool {
     var status = stat()
     return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
@@ -81,6 +87,24 @@ public struct FolderHandle: ~Copyable {
         unlinkat(descriptor, name, 0)
       }
     }
+  }
+
+  /// Syncs every file in the folder and in those below it, then the folders themselves.
+  ///
+  /// A descriptor opened now still tells of a write that failed before, as the kernel keeps the error until somebody was
+  /// told.
+  borrowing func syncAll(path: String) throws(RunFolderFault) {
+    for name in entries() {
+      if let inner = folder(name) {
+        try inner.syncAll(path: path + "/" + name)
+        continue
+      }
+      let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard file >= 0 else { throw .cannotWrite(path: name, errno: errno) }
+      defer { close(file) }
+      guard fsync(file) == 0 else { throw .cannotWrite(path: name, errno: errno) }
+    }
+    try sync(path: path)
   }
 
   borrowing func sync(path: String) throws(RunFolderFault) {

@@ -1,14 +1,14 @@
 import RecordLinkage
 
 extension JSONValue {
-  /// A document that was read. Numbers with a fraction keep six digits of it, more than any document of a run has.
+  /// A document that was read. Numbers with a fraction keep twelve digits of it, more than any document of a run has.
   init(_ node: ModelNode) {
     self =
       switch node {
       case .null: .null
       case .bool(let value): .bool(value)
       case .number(let value):
-        Int(exactly: value).map(JSONValue.integer) ?? .decimal(value, digits: 6)
+        Int(exactly: value).map(JSONValue.integer) ?? .decimal(value, digits: 12)
       case .string(let text): .string(text)
       case .list(let items): .array(items.map(JSONValue.init))
       case .map(let entries): .object(entries.map { ($0.key, JSONValue($0.value)) })
@@ -35,5 +35,11 @@ extension JSONValue {
     guard case .array(var items)? = self[key] else { return }
     for index in items.indices { edit(&items[index]) }
     set(key, to: .array(items))
+  }
+
+  /// Takes items out of a list that is a member of this object.
+  mutating func removeItems(of key: String, where isGone: (JSONValue) -> Bool) {
+    guard case .array(let items)? = self[key] else { return }
+    set(key, to: .array(items.filter { !isGone($0) }))
   }
 }

@@ -1,15 +1,17 @@
 import ByteText
+import CLinuxFiles
 import Crypto
 import Glibc
 import Wording
 
-/// A file of a run folder being written: buffered, hashed and counted on the way, and synced when it is finished.
+/// A file of a run folder being written: buffered, hashed and counted on the way, and synced in the end.
 ///
 /// Not copyable: one writer owns it. A file that is dropped unfinished stays inside the private folder, which is
 /// removed with it.
 public struct OutputFile: ~Copyable, Sendable {
   public let name: String
   private let descriptor: Int32
+  private let syncing: Syncing
   private var buffer: ByteBuffer
   private var hash = SHA256()
   /// Written or claimed; what is in the buffer comes behind.
@@ -18,8 +20,17 @@ public struct OutputFile: ~Copyable, Sendable {
 
   private static let bufferSize = 1 << 20
 
+  /// When the bytes are known to be on the disk.
+  enum Syncing: Sendable {
+    /// With `finish()`.
+    case atOnce
+    /// Whoever made the file syncs it later, together with others: one commit of the file system's journal then does for
+    /// all.
+    case byFolder
+  }
+
   /// Creates `name` in an open folder: mode 0600 whatever the umask, never over an existing file, no link followed.
-  init(_ name: String, inFolder folder: Int32) throws(RunFolderFault) {
+  init(_ name: String, inFolder folder: Int32, syncing: Syncing = .atOnce) throws(RunFolderFault) {
     let descriptor = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
       let cause = errno
@@ -28,6 +39,7 @@ public struct OutputFile: ~Copyable, Sendable {
     }
     self.name = name
     self.descriptor = descriptor
+    self.syncing = syncing
     buffer = ByteBuffer(capacity: Self.bufferSize)
   }
 
@@ -58,12 +70,12 @@ public struct OutputFile: ~Copyable, Sendable {
     try write(text.utf8.span, rows: rows)
   }
 
-  /// Writes what is buffered and syncs the file to the disk.
+  /// Writes what is buffered; unless the folder does it, syncs the file to the disk.
   ///
   /// - Returns: What the manifest says about it.
   public consuming func finish() throws(RunFolderFault) -> WrittenFile {
     try flush()
-    guard fsync(descriptor) == 0 else { throw .cannotWrite(path: name, errno: errno) }
+    if syncing == .atOnce, fsync(descriptor) != 0 { throw .cannotWrite(path: name, errno: errno) }
     let digest = hash.finalize().reduce(into: "") { $0 += HexText.pair($1) }
     return WrittenFile(name: name, bytes: bytes, rows: rows, sha256: digest)
   }
@@ -112,6 +124,8 @@ struct OutputRegion: Sendable {
       return nil
     }
     if let failure { throw .cannotWrite(path: name, errno: failure) }
+    // So that the last sync finds little left to do. A hint: where it is not taken, the sync waits longer.
+    _ = start_writing_back(descriptor, Int64(offset), Int64(count))
   }
 }
 

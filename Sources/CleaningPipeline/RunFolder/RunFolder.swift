@@ -13,14 +13,22 @@ public struct RunFolder: ~Copyable {
   /// The private folder's path, for spill files; mode 0700.
   public let privatePath: String
 
-  private let output: String
+  /// The folder of run folders.
+  let output: String
   private let privateName: String
   private let parent: FolderHandle
   private let folder: FolderHandle
   private let lock: FolderLock
   private var isPublished = false
+  /// What the tables of the run may show.
+  private var shown = OutputColumns()
+  private var key: PseudonymKey?
 
   private static let privatePrefix = ".dancu-"
+  /// Stages of a stopped run: they outlive its process.
+  private static let stagesPrefix = ".dancu-stages-"
+  /// While the run's id is not known: until its inputs are hashed.
+  private static let unnamedStages = "unnamed"
 
   /// Locks the output folder, removes what dead runs left in it, and makes a private folder for this run.
   ///
@@ -31,7 +39,7 @@ public struct RunFolder: ~Copyable {
     let parent = try FolderHandle(making: output)
     let lock = try FolderLock(parent, path: output, pid: pid)
     // Whoever writes here holds the lock, and we hold it now: every private folder is a dead process's.
-    parent.removeEntries { $0.hasPrefix(privatePrefix) }
+    parent.removeEntries { $0.hasPrefix(privatePrefix) && !$0.hasPrefix(stagesPrefix) }
     let privateName = "\(privatePrefix)\(pid)"
     let privatePath = output + "/" + privateName
     let folder = try parent.makeFolder(privateName, path: privatePath)
@@ -52,6 +60,9 @@ public struct RunFolder: ~Copyable {
     self.lock = lock
   }
 
+  /// Whether runs of a pipeline stand here, or anything else that begins like their names.
+  func mayHoldRuns(of pipeline: String) -> Bool { parent.entries().contains { $0.hasPrefix(pipeline + "-") } }
+
   /// The path of a run that stands under this name already, every file as its manifest says; nil for none.
   ///
   /// - Throws: `.taken` when something else has the name.
@@ -71,24 +82,29 @@ public struct RunFolder: ~Copyable {
     }
   }
 
+  /// Sets what the tables may show, before the first of them is made.
+  mutating func show(_ columns: OutputColumns, key: PseudonymKey?) { (shown, self.key) = (columns, key) }
+
+  /// What becomes of a table's lines; nil when all is kept.
+  func treatment(of table: String, columns: [String]) -> ColumnTreatment? {
+    ColumnTreatment(of: table, columns: columns, under: shown, key: key)
+  }
+
   /// A new file of the run. Names are the program's own, never data.
   public func createFile(_ name: String) throws(RunFolderFault) -> OutputFile {
-    try OutputFile(name, inFolder: folder.descriptor)
+    try OutputFile(name, inFolder: folder.descriptor, syncing: .byFolder)
   }
 
   /// A folder inside the run's, mode 0700: its files are created as `name/file`.
   func makeSubfolder(_ name: String) throws(RunFolderFault) {
-    try folder.makeFolder(name, path: privatePath + "/" + name).sync(path: privatePath + "/" + name)
+    _ = try folder.makeFolder(name, path: privatePath + "/" + name)
   }
 
-  /// Takes over a file that another library has written into the private folder: synced and hashed.
+  /// Takes over a file that another library has written into the private folder.
   ///
   /// - Returns: What the manifest says about it.
   func adoptFile(_ name: String) throws(RunFolderFault) -> WrittenFile {
-    let descriptor = openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotWrite(path: name, errno: errno) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0, let hash = FileHash.sha256(of: privatePath + "/" + name) else {
+    guard let hash = FileHash.sha256(of: privatePath + "/" + name) else {
       throw .cannotWrite(path: name, errno: errno)
     }
     return WrittenFile(name: name, bytes: hash.bytes, rows: 0, sha256: hash.sha256)
@@ -102,7 +118,48 @@ public struct RunFolder: ~Copyable {
 
   private static let scratchName = ".scratch"
 
-  /// Gives the folder its final name; all files must be finished, the manifest last.
+  /// The folder for the whole stages of a run, mode 0700: as a stopped run left it, or made anew. Stages of other runs
+  /// are removed: whoever writes here holds the lock, so that no living process has any.
+  ///
+  /// - Parameter runID: of the run to go on with; without one the folder's name is `nameStages`' to give.
+  /// - Returns: also whether the folder was left by a stopped run, and whether those of others were.
+  func stageFolder(resuming runID: String?) throws(RunFolderFault) -> StageFolder {
+    let name = Self.stagesPrefix + (runID ?? Self.unnamedStages)
+    let path = output + "/" + name
+    let hasOthers = parent.entries().contains {
+      $0.hasPrefix(Self.stagesPrefix) && $0 != name && $0 != Self.stagesPrefix + Self.unnamedStages
+    }
+    parent.removeEntries { $0.hasPrefix(Self.stagesPrefix) && ($0 != name || runID == nil) }
+    if runID != nil, let left = parent.folder(name), left.isPrivate {
+      return StageFolder(folder: left, path: path, isLeft: true, hasOthers: hasOthers)
+    }
+    parent.removeEntries { $0 == name }
+    return StageFolder(
+      folder: try parent.makeFolder(name, path: path), path: path, isLeft: false, hasOthers: hasOthers)
+  }
+
+  /// Gives the folder of a run's stages the run's name, if it has not got it.
+  ///
+  /// - Returns: its path now.
+  static func nameStages(_ path: String, _ runID: String) throws(RunFolderFault) -> String {
+    let unnamed = stagesPrefix + unnamedStages
+    guard path.hasSuffix("/" + unnamed) else { return path }
+    let named = path.dropLast(unnamedStages.utf8.count) + runID
+    guard rename(path, String(named)) == 0 else { throw .cannotCreate(path: String(named), errno: errno) }
+    return String(named)
+  }
+
+  struct StageFolder: ~Copyable {
+    let folder: FolderHandle
+    let path: String
+    let isLeft: Bool
+    let hasOthers: Bool
+  }
+
+  /// Removes the stages of stopped runs: what they were for is done.
+  func removeStages() { parent.removeEntries { $0.hasPrefix(Self.stagesPrefix) } }
+
+  /// Syncs all files and gives the folder its final name; the files must be finished, the manifest last.
   ///
   /// - Parameter updatingLatest: the gates passed: `LATEST` shall name this run.
   /// - Parameter finalName: name and id of the run.
@@ -110,7 +167,7 @@ public struct RunFolder: ~Copyable {
   public consuming func publish(as finalName: String, updatingLatest: Bool) throws(RunFolderFault) -> String {
     let path = output + "/" + finalName
     folder.removeEntries { $0 == Self.scratchName }
-    try folder.sync(path: privatePath)
+    try folder.syncAll(path: privatePath)
     try parent.renameFolder(privateName, to: finalName, path: path)
     isPublished = true
     if updatingLatest { try parent.replaceLine("LATEST", with: finalName) }
@@ -125,7 +182,7 @@ public struct RunFolder: ~Copyable {
   consuming func replace(_ finalName: String) throws(RunFolderFault) -> String {
     let (path, old) = (output + "/" + finalName, privateName + "-old")
     folder.removeEntries { $0 == Self.scratchName }
-    try folder.sync(path: privatePath)
+    try folder.syncAll(path: privatePath)
     try parent.renameFolder(finalName, to: old, path: path)
     do throws(RunFolderFault) {
       try parent.renameFolder(privateName, to: finalName, path: path)

@@ -46,12 +46,15 @@ public struct RunManifest: Sendable {
   /// Files that steered the run beside its forms: decisions, model, the run that it follows.
   public var sideInputs: [Input]
   public var summary: RunSummary
+  /// What the report tells beside the summary and the tables.
+  var figures: RunFigures?
   public var files: [WrittenFile]
   public var timings: [Timing]
 
-  public init(
+  init(
     version: String, runID: String, pipeline: PipelineFile, pipelinePath: String, inputs: [Input],
-    sideInputs: [Input] = [], summary: RunSummary, files: [WrittenFile], timings: [Timing]
+    sideInputs: [Input] = [], summary: RunSummary, figures: RunFigures? = nil, files: [WrittenFile],
+    timings: [Timing]
   ) {
     self.version = version
     self.runID = runID
@@ -60,6 +63,7 @@ public struct RunManifest: Sendable {
     self.inputs = inputs
     self.sideInputs = sideInputs
     self.summary = summary
+    self.figures = figures
     self.files = files
     self.timings = timings
   }
@@ -83,6 +87,7 @@ public struct RunManifest: Sendable {
           ["source": .string($0.source), "file": .string($0.file), "sha256": .string($0.sha256)]
         }),
       "counts": summary.json,
+      "figures": figures?.json ?? .null,
       "files": .array(
         files.map {
           [
@@ -133,12 +138,14 @@ public struct RunManifest: Sendable {
 
   /// The day that a finished run was made for, ISO; nil when the folder has no manifest.
   public static func asOf(ofRun folder: String) -> String? {
+    // A folder that is no run, for whatever reason, has no day.
     guard let text = try? SmallFile.read(folder + "/" + fileName) else { return nil }
     return (try? SettingNode(yaml: text))?["settings"]?["as_of"]?.text
   }
 
   /// Whether a folder holds exactly what its manifest says: every file there, with its size and hash.
   static func verifies(folder: borrowing FolderHandle, path: String) -> Bool {
+    // A manifest that cannot be read, or understood, proves nothing.
     guard let text = try? SmallFile.read(path + "/" + fileName),
       let manifest = try? SettingNode(yaml: text), let files = manifest["files"]?.items
     else { return false }
@@ -151,6 +158,10 @@ public struct RunManifest: Sendable {
 
 /// The hash of a whole file.
 public enum FileHash {
+  static func sha256(ofText text: String) -> String {
+    SHA256.hash(data: Array(text.utf8)).reduce(into: "") { $0 += HexText.pair($1) }
+  }
+
   /// - Returns: Lower-case hexadecimal and the size; nil when the file cannot be read (`errno` says why).
   public static func sha256(of path: String) -> (sha256: String, bytes: Int)? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

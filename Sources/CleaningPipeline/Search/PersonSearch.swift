@@ -1,3 +1,4 @@
+import BaselineDatabase
 import ByteText
 import FormReading
 import PopulationBaseline
@@ -18,6 +19,12 @@ public struct PersonSearch: Sendable {
     public var status: String
     /// The person's forms, `|` between them.
     public var forms: String
+
+    /// - Parameter cells: of each part, in the order above.
+    fileprivate init(_ cells: [String]) {
+      (id, name, birthDate) = (cells[0], cells[1], cells[2])
+      (unit, status, forms) = (cells[3], cells[4], cells[5])
+    }
   }
 
   private static let searched: [ResidentField] = [
@@ -30,54 +37,101 @@ public struct PersonSearch: Sendable {
   public init(run folder: String) throws(FinishedRun.Fault) { run = try FinishedRun(folder) }
 
   /// - Parameter limit: so many people at most, in the order of the baseline.
-  /// - Complexity: reads the baseline once, about a second a gigabyte; the memory of one batch.
+  /// - Complexity: O(people found) with the full-text index of a run's database; without one the baseline is read once,
+  ///   about a second a gigabyte, in the memory of one batch.
   public func people(matching terms: [String], limit: Int) throws -> [Match] {
     let baseline = try run.table("baseline")
     let wanted = try terms.map { try current($0) }.flatMap { Self.words(of: $0) }
     guard !wanted.isEmpty, limit > 0 else { return [] }
     let columns = try Columns(in: baseline, searched: Self.searched)
+    return try indexed(wanted, columns, limit: limit)
+      ?? scanned(wanted, baseline, columns, limit: limit)
+  }
+
+  /// The people whom the database's index finds; nil when the run has none that can be asked.
+  private func indexed(_ wanted: [[UInt8]], _ columns: Columns, limit: Int) -> [Match]? {
+    guard run.files.contains(PopulationDatabase.fileName) else { return nil }
     var matches: [Match] = []
     var row = ByteBuffer()
+    // The index knows letters and digits alone; what else a word holds is looked at in the rows found.
+    let words = wanted.flatMap { word in
+      word.split {
+        !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0)
+      }
+    }.map { String(decoding: $0, as: UTF8.self) }
+    guard !words.isEmpty else { return nil }
+    let isAnswered = try? SearchIndex.forEachRow(
+      of: "baseline", at: run.folder + "/" + PopulationDatabase.fileName, holding: words,
+      in: columns.searchedNames, columns: columns.searchedNames + columns.shownNames.compactMap { $0 }
+    ) { cells in
+      columns.fold(cells, into: &row)
+      if row.holdsAll(wanted) { matches.append(columns.match(in: cells)) }
+      return matches.count < limit
+    }
+    return isAnswered == true ? matches : nil
+  }
+
+  private func scanned(_ wanted: [[UInt8]], _ baseline: FinishedTable, _ columns: Columns, limit: Int) throws
+    -> [Match]
+  {
+    var matches: [Match] = []
+    var row = ByteBuffer()
+    let searched = try columns.searchedNames.map { try baseline.column($0) }
+    let shown = try columns.shownNames.map { try $0.map { try baseline.column($0) } }
     try baseline.forEachRow { batch, number in
       guard matches.count < limit else { return }
-      columns.fold(batch, number, into: &row)
-      if row.holdsAll(wanted) { matches.append(columns.match(in: batch, number)) }
+      row.removeAll()
+      for column in searched {
+        row.append(UInt8(ascii: " "))
+        _ = foldLetters(
+          batch.text.span(batch.cell(row: number, column: column)), punctuation: .spaced, into: &row)
+      }
+      guard row.holdsAll(wanted) else { return }
+      var cells: [String] = []
+      for column in shown {
+        if let column { cells.append(batch.string(row: number, column: column)) } else { cells.append("") }
+      }
+      matches.append(Match(cells))
     }
     return matches
   }
 
-  /// Where the baseline has what is searched and shown.
+  /// What is searched and shown of the baseline, as far as it has it.
   private struct Columns {
-    let searched: [Int]
-    let shown: [Int?]
+    let searchedNames: [String]
+    /// One for each part of a match; nil where the baseline has no such column.
+    let shownNames: [String?]
 
     init(in baseline: FinishedTable, searched fields: [ResidentField]) throws {
-      func place(_ name: String) -> Int? { try? baseline.column(name) }
-      let (id, forms) = (try baseline.column("ma_nguoi"), try baseline.column("so_phieu_goc"))
-      searched = [id, forms] + fields.compactMap { place($0.name) }
-      shown = [
-        id, place(ResidentField.fullName.name), place(ResidentField.birthDate.name), place("ma_xa"),
-        place("trang_thai"), forms,
+      // What the forms did not have, or the run does not show, is not searched.
+      let names = baseline.columns.map(\.name)
+      func ifThere(_ name: String) -> String? { names.contains(name) ? name : nil }
+      _ = (try baseline.column("ma_nguoi"), try baseline.column("so_phieu_goc"))
+      searchedNames = ["ma_nguoi", "so_phieu_goc"] + fields.compactMap { ifThere($0.name) }
+      shownNames = [
+        "ma_nguoi", ifThere(ResidentField.fullName.name), ifThere(ResidentField.birthDate.name),
+        ifThere("ma_xa"), ifThere("trang_thai"), "so_phieu_goc",
       ]
     }
 
     /// The comparing text of a row's searched cells, a space before each word: so a term is found where a word begins.
-    func fold(_ batch: borrowing FormBatch, _ row: Int, into text: inout ByteBuffer) {
+    func fold(_ cells: [String], into text: inout ByteBuffer) {
       text.removeAll()
-      for column in searched {
+      for cell in cells.prefix(searchedNames.count) {
         text.append(UInt8(ascii: " "))
-        _ = foldLetters(
-          batch.text.span(batch.cell(row: row, column: column)), punctuation: .spaced, into: &text)
+        _ = foldLetters(cell.utf8.span, punctuation: .spaced, into: &text)
       }
     }
 
-    func match(in batch: borrowing FormBatch, _ row: Int) -> Match {
-      var cells: [String] = []
-      for column in shown {
-        if let column { cells.append(batch.string(row: row, column: column)) } else { cells.append("") }
-      }
+    /// - Parameter cells: of the searched columns, then of those shown.
+    func match(in cells: [String]) -> Match {
+      var next = searchedNames.count
       return Match(
-        id: cells[0], name: cells[1], birthDate: cells[2], unit: cells[3], status: cells[4], forms: cells[5])
+        shownNames.map { name in
+          guard name != nil else { return "" }
+          defer { next += 1 }
+          return cells[next]
+        })
     }
   }
 

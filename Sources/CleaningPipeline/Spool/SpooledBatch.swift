@@ -168,21 +168,22 @@ extension SpooledBatch {
       }
     }
 
-    /// - Returns: the bytes written.
-    func write(to file: SpoolFile, at offset: UInt64) throws(RunFolderFault) -> Int {
+    /// - Returns: the bytes written, and their checksum.
+    func write(to file: SpoolFile, at offset: UInt64) throws(RunFolderFault) -> (Int, UInt64) {
       let header = Header(
         forms: UInt32(forms.count), changes: UInt32(changeEnds.count),
         cellBytes: UInt32(cells.bytes.count), changeBytes: UInt32(changes.bytes.count))
-      var end = offset
+      var (end, checksum) = (offset, BytesChecksum())
+      func put(raw bytes: UnsafeRawBufferPointer) -> RunFolderFault? {
+        checksum.update(bytes)
+        defer { end += UInt64(bytes.count) }
+        return file.write(bytes, at: end)
+      }
       func put(_ values: [some BitwiseCopyable]) throws(RunFolderFault) {
-        let failure = values.withUnsafeBytes { file.write($0, at: end) }
-        if let failure { throw failure }
-        end += UInt64(values.withUnsafeBytes(\.count))
+        if let failure = values.withUnsafeBytes({ put(raw: $0) }) { throw failure }
       }
       func put(_ bytes: borrowing ByteBuffer) throws(RunFolderFault) {
-        let failure = bytes.withUnsafeBytes { file.write(UnsafeRawBufferPointer($0), at: end) }
-        if let failure { throw failure }
-        end += UInt64(bytes.count)
+        if let failure = bytes.withUnsafeBytes({ put(raw: UnsafeRawBufferPointer($0)) }) { throw failure }
       }
       try put([header])
       try put(forms)
@@ -191,7 +192,7 @@ extension SpooledBatch {
       try put(cells.bytes)
       try put(changes.bytes)
       try put(quarantined)
-      return Int(end - offset)
+      return (Int(end - offset), checksum.value)
     }
   }
 }

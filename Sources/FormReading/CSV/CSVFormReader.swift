@@ -112,7 +112,8 @@ public final class CSVFormReader: FormReader {
 public struct CSVReadingOptions: Hashable, Sendable {
   public enum Transcoding: Hashable, Sendable { case none, utf16LittleEndian, utf16BigEndian }
 
-  /// Bytes of one batch, about; nil to choose by the length of the first rows (at most 2 MiB).
+  /// Bytes of one batch, about; nil to choose by the length of the first rows (at most 512 KiB: what is read, found and cut
+  /// stays in the processor's second cache).
   public var chunkBytes: Int?
   /// Records of one batch, at most.
   public var batchRecords = 16_384
@@ -130,7 +131,7 @@ public struct CSVReadingOptions: Hashable, Sendable {
   }
 
   func chunkBytes(meanRecordBytes: Int) -> Int {
-    chunkBytes ?? min(max((meanRecordBytes + meanRecordBytes / 16) * batchRecords, 1 << 16), 1 << 21)
+    chunkBytes ?? min(max((meanRecordBytes + meanRecordBytes / 16) * batchRecords, 1 << 16), 1 << 19)
   }
 
 }

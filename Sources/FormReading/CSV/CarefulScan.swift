@@ -216,7 +216,8 @@ extension RecordStructure {
       at = lineBreak + 1
     }
     if record.hasStrayQuote { strayQuotes.append(UInt32(truncatingIfNeeded: recordCount)) }
-    hasInnerQuotes = true
+    innerQuotes.append(UInt32(truncatingIfNeeded: start))
+    mayHoldZeros = true
     separatorCount = written
     recordStarts[recordCount] = UInt32(truncatingIfNeeded: start)
     recordEnds[recordCount] = UInt32(truncatingIfNeeded: written)

@@ -28,12 +28,13 @@ extension FormBatch {
     let cutting = cells.withUnsafeMutableBufferPointer {
       cutRecords(into: $0, rules: rules, byteStart: byteStart, sourceBytes: sourceBytes, header: header)
     }
-    cells.removeLast(room - cutting.cells)
-    self.cells = cells
+    cells.removeLast(cells.count - cutting.cells)
+    // Handed over, not copied: a second owner would make the first change copy them all.
+    self.cells = consume cells
     text.truncate(to: sourceBytes)
     for cell in cutting.rewritten { rewriteCell(Int(cell), rules: rules) }
     judgeRows(cutting.suspicious, header: header, judge: judge)
-    noteNulBytes(sourceBytes: sourceBytes, byteStart: byteStart)
+    if structure.mayHoldZeros { noteNulBytes(sourceBytes: sourceBytes, byteStart: byteStart) }
 
     index.byteStart = byteStart
     index.byteEnd = byteStart + UInt64(sourceBytes)
@@ -62,6 +63,8 @@ extension FormBatch {
     var nextFault = 0
     var nextBreak = 0
     var nextStray = 0
+    var nextInnerQuote = 0
+    var nextQuoted = 0
     let columnCount = rules.columnCount
     // Valid while `text` is not changed, which happens only after this function. `structure` never found a separator
     // behind `sourceBytes`, where the caller put a line feed.
@@ -120,17 +123,38 @@ extension FormBatch {
         continue
       }
 
+      while nextInnerQuote < structure.innerQuotes.count, structure.innerQuotes[nextInnerQuote] < start {
+        nextInnerQuote += 1
+      }
+      let hasInnerQuotes =
+        nextInnerQuote < structure.innerQuotes.count && structure.innerQuotes[nextInnerQuote] < separator
+
       let row = rows.count
       // Room for `kept` cells of this record is there: `cells` has it for those of every record.
       let firstCell = cutting.cells
-      let filled =
-        kept == 0
-        ? 0
-        : Self.cutRow(
-          bytes, from: start, to: end, separators: structure.separators + first, count: count, kept: kept,
-          into: cells.baseAddress.unsafelyUnwrapped + firstCell, rules: rules,
-          hasInnerQuotes: structure.hasInnerQuotes
+      let target = cells.baseAddress.unsafelyUnwrapped + firstCell
+      let separators = structure.separators + first
+      let filled: Int
+      if kept == 0 {
+        filled = 0
+      } else if !hasInnerQuotes, !rules.hasEscape {
+        var empty = Self.cutPlainRow(from: start, to: end, separators: separators, kept: kept, into: target)
+        while nextQuoted < structure.quotedCellCount, Int(structure.quotedCells[nextQuoted]) < first + kept {
+          let column = Int(structure.quotedCells[nextQuoted]) - first
+          nextQuoted += 1
+          // The quoted cells of a record that was left out were passed over.
+          guard column >= 0 else { continue }
+          // The kernel saw both quotes.
+          target[column].start += 1
+          target[column].count -= 2
+          if target[column].isEmpty { empty += 1 }
+        }
+        filled = kept - empty
+      } else {
+        filled = Self.cutRow(
+          bytes, from: start, to: end, separators: separators, kept: kept, into: target, rules: rules
         ) { cutting.rewritten.append(UInt32(truncatingIfNeeded: firstCell + $0)) }
+      }
       if columnCount == 0 {
         cellEnds.append(UInt32(truncatingIfNeeded: cutting.cells + kept))
       } else if rules.leavesOutNonForms {
@@ -160,35 +184,71 @@ extension FormBatch {
     return cutting
   }
 
-  /// Writes the cells of one record; returns how many are not empty.
+  /// Writes the cells of a record as if none were quoted, four at a time; returns how many are empty.
   ///
-  /// Apart from its caller, so that its loop has the registers to itself.
+  /// - Parameters:
+  ///   - kept: how many cells, at least 1.
+  ///   - separators: their separators; the last may stand behind `end`, in a line end of two bytes.
+  @inline(__always)
+  private static func cutPlainRow(
+    from start: Int, to end: Int, separators: UnsafePointer<UInt32>, kept: Int,
+    into cells: UnsafeMutablePointer<ByteRange>
+  ) -> Int {
+    cells[0] = ByteRange(start, Int(separators[0]))
+    var empty = cells[0].isEmpty ? 1 : 0
+    var emptyByLane = SIMD4<UInt32>()
+    var column = 1
+    while column &+ 4 <= kept {
+      // A cell begins behind the separator before it. Four offsets are inside `kept` by the loop's condition.
+      let before = UnsafeRawPointer(separators + (column &- 1)).loadUnaligned(as: SIMD4<UInt32>.self)
+      let behind = UnsafeRawPointer(separators + column).loadUnaligned(as: SIMD4<UInt32>.self)
+      let starts = before &+ 1
+      let counts = behind &- starts
+      emptyByLane.replace(with: emptyByLane &+ 1, where: counts .== 0)
+      var pairs = SIMD8<UInt32>()
+      pairs.evenHalf = starts
+      pairs.oddHalf = counts
+      UnsafeMutableRawPointer(cells + column).storeBytes(of: pairs, as: SIMD8<UInt32>.self)
+      column &+= 4
+    }
+    empty &+= Int(emptyByLane.wrappedSum())
+    while column < kept {
+      cells[column] = ByteRange(Int(separators[column &- 1]) &+ 1, Int(separators[column]))
+      empty &+= cells[column].isEmpty ? 1 : 0
+      column &+= 1
+    }
+    if Int(separators[kept &- 1]) > end {
+      cells[kept &- 1].count &-= 1
+      if cells[kept &- 1].isEmpty { empty &+= 1 }
+    }
+    return empty
+  }
+
+  /// Writes the cells of any record; returns how many are not empty.
+  ///
+  /// - Parameter rewritten: called with each cell whose text is not simply its bytes.
   @inline(never)
   private static func cutRow(
-    _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, separators: UnsafePointer<UInt32>,
-    count: Int,
-    kept: Int, into cells: UnsafeMutablePointer<ByteRange>, rules: CSVRules, hasInnerQuotes: Bool,
-    rewritten: (Int) -> Void
+    _ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int, separators: UnsafePointer<UInt32>, kept: Int,
+    into cells: UnsafeMutablePointer<ByteRange>, rules: CSVRules, rewritten: (Int) -> Void
   ) -> Int {
-    // A byte that no cell begins with when there are no quotes: compared as an integer, -1 never matches.
-    let quote = rules.hasQuote ? Int(rules.quote) : -1
-    let hasEscape = rules.hasEscape
+    let quote = mark(of: rules)
     var filled = 0
     var cellStart = start
     for column in 0..<kept {
       let separator = Int(separators[column])
-      let cellEnd = column == count &- 1 ? end : separator
+      let cellEnd = min(separator, end)
       var cell = ByteRange(cellStart, cellEnd)
       if cellEnd > cellStart {
         filled &+= 1
-        if hasEscape {
+        if rules.hasEscape {
           rewritten(column)
         } else if Int(bytes[cellStart]) == quote {
-          if hasInnerQuotes, !isPlainlyQuoted(bytes, cell, quote: rules.quote) {
-            rewritten(column)
-          } else {
+          if isPlainlyQuoted(bytes, cell, quote: rules.quote) {
             cell = ByteRange(cellStart &+ 1, cellEnd &- 1)
             if cell.isEmpty { filled &-= 1 }
+          } else {
+            rewritten(column)
           }
         }
       }
@@ -197,6 +257,10 @@ extension FormBatch {
     }
     return filled
   }
+
+  /// The quote as an integer that a byte can be compared with; one that no byte equals when there are no quotes.
+  @inline(__always)
+  private static func mark(of rules: CSVRules) -> Int { rules.hasQuote ? Int(rules.quote) : -1 }
 
   /// A cell that ends where its quote does, with no quote inside.
   @inline(__always)
@@ -318,8 +382,9 @@ extension FormBatch {
     header.rows.contains { names in
       names.count == columnCount
         && names.indices.allSatisfy { column in
-          let (cell, name) = (text.span(cells[row * columnCount + column]), names[column])
-          return cell.count == name.count && cell.indices.allSatisfy { cell[$0] == name[$0] }
+          text.span(cells[row * columnCount + column]).withUnsafeBufferPointer {
+            HeaderCells.isName($0, names[column])
+          }
         }
     }
   }
@@ -358,6 +423,19 @@ struct HeaderCells {
     first = rows.compactMap { row in row.firstIndex { !$0.isEmpty }.map { ($0, row[$0]) } }
   }
 
+  /// Whether a cell is a name of the header: also behind a byte order mark, as files put one behind the other have it,
+  /// and then in the quotes that the mark makes ordinary bytes.
+  static func isName(_ cell: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
+    var rest = cell[...]
+    if rest.starts(with: [0xef, 0xbb, 0xbf]) {
+      rest = rest.dropFirst(3)
+      if rest.count >= 2, rest.first == UInt8(ascii: "\""), rest.last == UInt8(ascii: "\"") {
+        rest = rest.dropFirst().dropLast()
+      }
+    }
+    return rest.elementsEqual(name)
+  }
+
   /// Whether a row begins as a record of the header does.
   ///
   /// - Parameter cells: as many as the header has.
@@ -366,7 +444,11 @@ struct HeaderCells {
     for index in first.indices {
       let cell = cells[first[index].column]
       let name = first[index].name
-      if Int(cell.count) == name.count, memcmp(bytes + Int(cell.start), name, name.count) == 0 { return true }
+      if Int(cell.count) >= name.count, Int(cell.count) <= name.count + 5,
+        Self.isName(UnsafeBufferPointer(start: bytes + Int(cell.start), count: Int(cell.count)), name)
+      {
+        return true
+      }
     }
     return false
   }

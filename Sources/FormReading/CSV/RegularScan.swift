@@ -18,6 +18,8 @@ extension RecordStructure {
     let separators = separators
     let recordEnds = recordEnds
     let recordStarts = recordStarts
+    let quotedCells = quotedCells
+    var quotedCellCount = quotedCellCount
     var separatorCount = separatorCount
     var recordCount = recordCount
     var innerBreakCount = innerBreakCount
@@ -26,36 +28,66 @@ extension RecordStructure {
     var insideCarry: UInt64 = 0  // all ones when the block begins inside quotes
     var mayOpen: UInt64 = 1  // bit 0: the byte before the block allows an opening quote
     var justClosed: UInt64 = 0  // bit 0: the byte before the block closed a quote
-    var doubled: UInt64 = 0
+    var zeros: UInt64 = 0
     var base = start
 
     blocks: while base < limit {
-      let masks = StructuralMasks.of(bytes + base, quote: quote, delimiter: delimiter)
+      let marks = CellMarks.of(bytes + base, quote: quote, delimiter: delimiter)
       let valid: UInt64 = limit - base >= 64 ? .max : (1 &<< UInt64(limit - base)) &- 1
-      let quotes = masks.quote & quoteBits & valid
-      // A carriage return before a line feed is part of that line end; bit 63 asks the byte behind the block.
-      var lineEnds = masks.lineFeed
-      if masks.carriageReturn != 0 {
-        let feedBehind: UInt64 = bytes[base + 64] == 0x0a ? 1 &<< 63 : 0
-        lineEnds |= masks.carriageReturn & ~(masks.lineFeed &>> 1 | feedBehind)
+      let quotes = marks.quote & quoteBits & valid
+      var lineBytes: UInt64 = 0
+      var lineEnds: UInt64 = 0
+      if marks.hasControl {
+        let lines = LineMarks.of(bytes + base)
+        lineBytes = lines.lineFeed | lines.carriageReturn
+        lineEnds = lines.lineFeed
+        // A carriage return before a line feed is part of that line end; bit 63 asks the byte behind the block.
+        if lines.carriageReturn != 0 {
+          let feedBehind: UInt64 = bytes[base + 64] == 0x0a ? 1 &<< 63 : 0
+          lineEnds |= lines.carriageReturn & ~(lines.lineFeed &>> 1 | feedBehind)
+        }
+        lineEnds &= valid
+        zeros |= lines.zero & valid
       }
-      lineEnds &= valid
 
-      let inside = prefixXor(quotes) ^ insideCarry
-      let opening = quotes & inside
-      let closing = quotes & ~inside
-      var cellEnds = (masks.delimiter & valid | lineEnds) & ~inside
+      let separatorsBefore = separatorCount
+      var inside: UInt64 = 0
+      var cellEnds = marks.delimiter & valid | lineEnds
+      var misplaced: UInt64 = 0
+      if quotes | insideCarry | justClosed == 0 {
+        // Most blocks have nothing to do with quotes.
+        separatorCount &+= Self.write(cellEnds, base, to: separators + separatorCount)
+        mayOpen = cellEnds &>> 63
+      } else {
+        inside = prefixXor(quotes) ^ insideCarry
+        let opening = quotes & inside
+        let closing = quotes & ~inside
+        cellEnds &= ~inside
 
-      let openable = (cellEnds | closing) &<< 1 | mayOpen
-      let separatorsOrQuotes = masks.delimiter | masks.lineFeed | masks.carriageReturn | masks.quote
-      let misplaced =
-        (opening & ~openable | (closing &<< 1 | justClosed) & ~separatorsOrQuotes) & valid
-      if misplaced != 0 {
-        // What lies before the misplaced byte was regular.
-        cellEnds &= (1 &<< UInt64(misplaced.trailingZeroBitCount)) &- 1
-        lineEnds &= cellEnds | inside
+        let openable = (cellEnds | closing) &<< 1 | mayOpen
+        let behindClosing = closing &<< 1 | justClosed
+        let separatorsOrQuotes = marks.delimiter | lineBytes | marks.quote
+        misplaced = (opening & ~openable | behindClosing & ~separatorsOrQuotes) & valid
+        if misplaced != 0 {
+          // What lies before the misplaced byte was regular.
+          cellEnds &= (1 &<< UInt64(misplaced.trailingZeroBitCount)) &- 1
+          lineEnds &= cellEnds | inside
+        }
+        separatorCount &+= Self.write(cellEnds, base, to: separators + separatorCount)
+
+        let doubled = opening & behindClosing
+        if doubled != 0 { appendInnerQuotes(doubled, base) }
+        var opens = opening & ~doubled
+        while opens != 0 {
+          let cellsBefore = (cellEnds & (opens &- 1) & ~opens).nonzeroBitCount
+          quotedCells[quotedCellCount] = UInt32(truncatingIfNeeded: separatorsBefore &+ cellsBefore)
+          quotedCellCount &+= 1
+          opens &= opens &- 1
+        }
+        insideCarry = UInt64(bitPattern: Int64(bitPattern: inside) &>> 63)
+        mayOpen = (cellEnds | closing) &>> 63
+        justClosed = closing &>> 63
       }
-      doubled |= opening & (closing &<< 1 | justClosed)
 
       var innerBreaks = lineEnds & inside
       while innerBreaks != 0 {
@@ -64,9 +96,6 @@ extension RecordStructure {
         innerBreakCount += 1
         innerBreaks &= innerBreaks &- 1
       }
-
-      let separatorsBefore = separatorCount
-      write(cellEnds, base, to: separators, &separatorCount)
 
       var recordEndBits = lineEnds & cellEnds
       while recordEndBits != 0 {
@@ -88,34 +117,53 @@ extension RecordStructure {
         if recordCount == recordLimit { break blocks }
       }
       if misplaced != 0 { break }
-
-      insideCarry = UInt64(bitPattern: Int64(bitPattern: inside) &>> 63)
-      mayOpen = (cellEnds | closing) &>> 63
-      justClosed = closing &>> 63
       base += 64
     }
 
     self.recordCount = recordCount
     // Cells and breaks behind the last whole record are found again by whoever reads on from there.
     self.separatorCount = recordCount == 0 ? 0 : Int(recordEnds[recordCount - 1])
+    while quotedCellCount > self.quotedCellCount, quotedCells[quotedCellCount - 1] >= self.separatorCount {
+      quotedCellCount -= 1
+    }
+    self.quotedCellCount = quotedCellCount
     while innerBreakCount > self.innerBreakCount, innerBreaks[innerBreakCount - 1] >= recordStart {
       innerBreakCount -= 1
     }
     self.innerBreakCount = innerBreakCount
-    if doubled != 0 { hasInnerQuotes = true }
+    if zeros != 0 { mayHoldZeros = true }
+    while let last = innerQuotes.last, last >= recordStart { innerQuotes.removeLast() }
     return recordStart
   }
 
-  @inline(__always)
-  private func write(
-    _ bits: UInt64, _ base: Int, to separators: UnsafeMutablePointer<UInt32>, _ count: inout Int
-  ) {
-    var bits = bits
-    while bits != 0 {
-      separators[count] = UInt32(truncatingIfNeeded: base &+ bits.trailingZeroBitCount)
-      count &+= 1
-      bits &= bits &- 1
+  /// Apart from its caller, which it would cost registers: few cells hold a quote.
+  @inline(never)
+  private mutating func appendInnerQuotes(_ doubled: UInt64, _ base: Int) {
+    var rest = doubled
+    while rest != 0 {
+      innerQuotes.append(UInt32(truncatingIfNeeded: base &+ rest.trailingZeroBitCount))
+      rest &= rest &- 1
     }
+  }
+
+  /// Writes where the bits of a block stand, and returns how many there are.
+  ///
+  /// Eight are written at a time, asked for or not, as how many cells end in a block is nothing a branch predictor can
+  /// know. So up to 64 offsets may be written: `RecordStructure.reserve` leaves room for them behind the last.
+  @inline(__always)
+  private static func write(_ bits: UInt64, _ base: Int, to places: UnsafeMutablePointer<UInt32>) -> Int {
+    let count = bits.nonzeroBitCount
+    let base = UInt32(truncatingIfNeeded: base)
+    var rest = bits
+    var written = 0
+    repeat {
+      for place in 0..<8 {
+        places[written &+ place] = base &+ UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+      written &+= 8
+    } while written < count
+    return count
   }
 }
 

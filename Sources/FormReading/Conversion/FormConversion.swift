@@ -69,7 +69,11 @@ public struct FormConversion: Sendable {
     var line = reader.preamble.lines + 1
     writer.writeHeader(to: &lines)
     while try reader.next(into: &batch) {
-      for row in batch.rows.indices { writer.write(row: row, of: batch, cell: &cell, to: &lines) }
+      for row in batch.rows.indices {
+        if !writer.write(row: row, of: batch, cell: &cell, to: &lines) {
+          noted(Noted(code: .rowInvalidUTF8, line: line + UInt64(batch.rows[row].line)))
+        }
+      }
       for span in batch.quarantined {
         let range = line + UInt64(span.firstLine)...line + UInt64(span.lastLine)
         quarantined(Quarantined(code: span.code, lines: range, byteOffset: span.byteOffset))
@@ -137,8 +141,12 @@ private struct RowWriter {
     lines.append(0x0a)
   }
 
-  func write(row: Int, of batch: borrowing FormBatch, cell: inout ByteBuffer, to lines: inout ByteBuffer) {
+  /// - Returns: false when bytes that are no UTF-8 were replaced.
+  func write(
+    row: Int, of batch: borrowing FormBatch, cell: inout ByteBuffer, to lines: inout ByteBuffer
+  ) -> Bool {
     let cells = batch.cells(ofRow: row)
+    var isWhole = true
     let isJSON = output == .jsonLines
     if isJSON, keys.isEmpty { lines.append(UInt8(ascii: "[")) }
     for (column, index) in cells.enumerated() {
@@ -150,18 +158,21 @@ private struct RowWriter {
       if let decoder {
         cell.removeAll()
         decoder(column, batch.text.span(batch.cells[index]), &cell)
-        append(cell.span, isJSON: isJSON, to: &lines)
+        isWhole = append(cell.span, isJSON: isJSON, to: &lines) && isWhole
       } else {
-        append(batch.text.span(batch.cells[index]), isJSON: isJSON, to: &lines)
+        isWhole = append(batch.text.span(batch.cells[index]), isJSON: isJSON, to: &lines) && isWhole
       }
     }
     if isJSON { lines.append(keys.isEmpty ? UInt8(ascii: "]") : UInt8(ascii: "}")) }
     // A lone empty cell would read back as a blank line.
     if !isJSON, cells.count == 1, batch.cells[cells.lowerBound].isEmpty { lines.append("\"\"") }
     lines.append(0x0a)
+    return isWhole
   }
 
-  private func append(_ cell: borrowing Span<UInt8>, isJSON: Bool, to lines: inout ByteBuffer) {
-    if isJSON { lines.appendJSONString(cell) } else { lines.appendCSVCell(cell) }
+  private func append(_ cell: borrowing Span<UInt8>, isJSON: Bool, to lines: inout ByteBuffer) -> Bool {
+    if isJSON { return lines.appendJSONString(cell) }
+    lines.appendCSVCell(cell)
+    return true
   }
 }

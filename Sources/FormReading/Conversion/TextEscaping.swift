@@ -3,10 +3,14 @@ import ByteText
 extension ByteBuffer {
   /// Appends bytes as a JSON string, quotes included. What is not well-formed UTF-8 becomes U+FFFD, one for each
   /// maximal part of a sequence, as Unicode recommends.
-  mutating func appendJSONString(_ bytes: borrowing Span<UInt8>) {
+  ///
+  /// - Returns: whether the bytes are well-formed.
+  @discardableResult
+  mutating func appendJSONString(_ bytes: borrowing Span<UInt8>) -> Bool {
     reserve(bytes.count + 2)
     append(UInt8(ascii: "\""))
     var rest = 0
+    var isWellFormed = true
     while rest < bytes.count {
       let valid = bytes.extracting(rest..<bytes.count)
       let invalid = firstInvalidUTF8(valid) ?? valid.count
@@ -15,9 +19,11 @@ extension ByteBuffer {
       if rest < bytes.count {
         append("\u{fffd}" as String)
         rest += brokenSequenceLength(bytes, rest)
+        isWellFormed = false
       }
     }
     append(UInt8(ascii: "\""))
+    return isWellFormed
   }
 
   @inline(__always)

@@ -4,7 +4,15 @@ import ResidentModel
 
 /// One input file as it will be opened: where it is, what it is called in messages, how it is packed.
 public struct FormFile: Hashable, Sendable {
-  public enum Packing: Hashable, Sendable { case plain, gzip, zstd }
+  public enum Packing: Hashable, Sendable {
+    case plain, gzip, zstd
+
+    /// Told from the first bytes: at least four, if the file has them.
+    init(start: borrowing Span<UInt8>) {
+      let bytes = (0..<min(start.count, 4)).map { start[$0] }
+      self = bytes.starts(with: [0x1f, 0x8b]) ? .gzip : bytes == [0x28, 0xb5, 0x2f, 0xfd] ? .zstd : .plain
+    }
+  }
 
   public var path: String
   /// What messages and outputs call it: the file's name, or `-` for standard input.
@@ -24,12 +32,7 @@ public struct FormFile: Hashable, Sendable {
     let source = try FileSource(path: path, name: self.name)
     var start = ByteBuffer()
     _ = try source.fill(&start, to: 4)
-    let bytes = (0..<start.count).map { start.span[$0] }
-    if bytes.starts(with: [0x1f, 0x8b]) {
-      packing = .gzip
-    } else if bytes == [0x28, 0xb5, 0x2f, 0xfd] {
-      packing = .zstd
-    }
+    packing = Packing(start: start.span)
   }
 
   /// Can any part be read without reading what comes before it?

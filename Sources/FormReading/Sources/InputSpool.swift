@@ -2,7 +2,8 @@ import ByteText
 import CZstd
 import Glibc
 
-/// Standard input kept for the second pass: compressed as it comes in, in a private file of the run.
+/// Standard input kept for the second pass: compressed as it comes in, in a private file of the run; what is packed
+/// already is kept as it is.
 public enum InputSpool {
   /// Copies all of a descriptor into a new file at `path`, Zstandard level 1, readable by its owner only.
   ///
@@ -13,16 +14,26 @@ public enum InputSpool {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw ReadingError(.spool(errno: errno), file: "-") }
     defer { close(file) }
+
+    var plain = ByteBuffer()
+    var isEnd = try source.fill(&plain, to: 1 << 20)
+    let packing = FormFile.Packing(start: plain.span)
+    guard packing == .plain else {
+      try write(plain, to: file)
+      while !isEnd {
+        plain.removeAll()
+        isEnd = try source.fill(&plain, to: 1 << 20)
+        try write(plain, to: file)
+      }
+      return FormFile(path: path, name: "-", packing: packing)
+    }
+
     guard let context = ZSTD_createCCtx() else { throw ReadingError(.spool(errno: ENOMEM), file: "-") }
     defer { ZSTD_freeCCtx(context) }
     ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, 1)
 
-    var plain = ByteBuffer()
     var packed = ByteBuffer()
-    var isEnd = false
-    while !isEnd {
-      plain.removeAll()
-      isEnd = try source.fill(&plain, to: 1 << 20)
+    while true {
       var input = ZSTD_inBuffer(
         src: plain.withUnsafeBytes { UnsafeRawPointer($0.baseAddress) }, size: plain.count, pos: 0)
       var remaining = 0
@@ -36,8 +47,14 @@ public enum InputSpool {
         guard ZSTD_isError(remaining) == 0 else { throw ReadingError(.spool(errno: EIO), file: "-") }
         try write(packed, to: file)
       } while isEnd ? remaining > 0 : input.pos < input.size
+      if isEnd { break }
+      plain.removeAll()
+      isEnd = try source.fill(&plain, to: 1 << 20)
     }
-    return FormFile(path: path, name: "-", packing: .zstd)
+    var spooled = FormFile(path: path, name: "-", packing: .zstd)
+    // Packed here: however much it grows, it is no bomb.
+    spooled.limits = DecompressionLimits(ratio: .max, bytes: .max)
+    return spooled
   }
 
   private static func write(_ bytes: borrowing ByteBuffer, to file: Int32) throws(ReadingError) {

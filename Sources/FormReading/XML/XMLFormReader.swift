@@ -50,6 +50,9 @@ private struct XMLParse: ~Copyable {
   private let options: XMLReadingOptions
   private var parser: XMLPushParser
   /// On the heap, because the parser keeps its address. Freed after the parser, which `deinit` cannot use any more.
+  ///
+  /// Methods that change the builder are called through a local copy of the address: under the thread sanitizer Swift 6.3
+  /// makes broken code of a mutating access through the field of `self`.
   private let builder: UnsafeMutablePointer<XMLRecordBuilder>
   private var chunk: UInt32 = 0
   private var isEnd = false
@@ -88,6 +91,7 @@ private struct XMLParse: ~Copyable {
     }
     while !isEnd, !isFull { try feed() }
     let isEmpty = builder.pointee.batch.rows.isEmpty && builder.pointee.batch.quarantined.isEmpty
+    let builder = builder
     builder.pointee.handOver(to: &batch, chunk: chunk, source: options.source, line: parser.line)
     chunk += 1
     return !isEmpty
@@ -103,6 +107,7 @@ private struct XMLParse: ~Copyable {
     do {
       isEnd = try !parser.feed { [builder] in builder.pointee.openRecordStart }
     } catch {
+      let builder = builder
       var error = error
       if let code = builder.pointee.stopped { error.reason = .unreadable(code) }
       isEnd = true

@@ -27,11 +27,11 @@ struct XMLGuard {
     case instruction(Int)
   }
 
-  private let limits: XMLLimits
+  let limits: XMLLimits
   private var state = State.text
-  private var depth = 0
+  var depth = 0
   /// Bytes of the tag or text run so far.
-  private var run = 0
+  var run = 0
   private var attributes = 0
   private var lastByte: UInt8 = 0
 
@@ -43,6 +43,7 @@ struct XMLGuard {
   mutating func check(_ bytes: UnsafeBufferPointer<UInt8>) -> Violation? {
     var at = 0
     while at < bytes.count {
+      if case .text = state { at = passPlainTags(bytes, from: at) }
       let end = nextMark(bytes, from: at)
       run += end - at
       if end > at { lastByte = bytes[end - 1] }

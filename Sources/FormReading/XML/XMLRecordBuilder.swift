@@ -73,7 +73,7 @@ struct XMLRecordBuilder: ~Copyable {
         let cell = Int(own)
         if cells[cell].isClosed { cells[cell].joins = true }
       }
-      takeAttributes(attributes, count: count, node: node)
+      if count > 0 { takeAttributes(attributes, count: count, node: node) }
     }
     open.append((node, column, 0))
   }
@@ -248,10 +248,10 @@ struct XMLRecordBuilder: ~Copyable {
 /// The paths of a layout as a tree of the parser's own names.
 struct XMLPaths {
   struct Node {
-    var name: UnsafePointer<xmlChar>?
     /// -1 when the element is only a step on the way.
     var column: Int32 = -1
-    var children: [Int32] = []
+    /// The parser's name of each child, and its node.
+    var children: [(name: UnsafePointer<xmlChar>?, node: Int32)] = []
     var attributes: [(name: UnsafePointer<xmlChar>?, column: Int32)] = []
   }
 
@@ -282,9 +282,9 @@ struct XMLPaths {
   }
 
   private mutating func node(below parent: Int, _ name: UnsafePointer<xmlChar>?) -> Int {
-    if let known = nodes[parent].children.first(where: { nodes[Int($0)].name == name }) { return Int(known) }
-    nodes.append(Node(name: name))
-    nodes[parent].children.append(Int32(nodes.count - 1))
+    if let known = nodes[parent].children.first(where: { $0.name == name }) { return Int(known.node) }
+    nodes.append(Node())
+    nodes[parent].children.append((name, Int32(nodes.count - 1)))
     return nodes.count - 1
   }
 
@@ -297,9 +297,9 @@ struct XMLPaths {
     for step in 0..<children.count {
       var place = hint + step
       if place >= children.count { place -= children.count }
-      if nodes[Int(children[place])].name == name {
+      if children[place].name == name {
         hint = place + 1 == children.count ? 0 : place + 1
-        return children[place]
+        return children[place].node
       }
     }
     return -1

@@ -3,7 +3,7 @@ import ResidentModel
 /// Households of each unit on the newest list, counted two ways that rarely agree on damaged lists: by the different
 /// household numbers that people bear, and by the people who are head of one.
 ///
-/// Memory: 64 bytes and the number's text for each run of neighbouring people with one household number, so about as much
+/// Memory: 48 bytes and the number's text for each run of neighbouring people with one household number, so about as much
 /// a household.
 public struct HouseholdCounts: Sendable {
   /// One unit's households.
@@ -29,19 +29,22 @@ public struct HouseholdCounts: Sendable {
   /// Neighbouring people who bear one household number.
   private struct Run: Sendable {
     var household: UInt64
-    var unit: CountedUnit
-    var people: Int32
+    var unit: UnitOrder
+    var people: UInt32
+    var heads: UInt32
     /// Where the number stands in `texts`.
-    var text: Range<Int>
-    var heads: Int32
+    var textStart: Int
+    var textCount: Int32
     var head: PersonID?
 
-    var key: (UInt64, Int, UInt8) { (household, unit.commune, unit.list.rawValue) }
+    var text: Range<Int> { textStart..<textStart + Int(textCount) }
   }
 
   private var numbers: [Run] = []
   private var texts: [UInt8] = []
   private var heads = UnitCounters(width: 1)
+  /// Every household stands once in `numbers`.
+  private var isJoined = false
 
   public init() {}
 
@@ -57,29 +60,45 @@ public struct HouseholdCounts: Sendable {
     if facts.relation == .head { heads.add(unit, 0) }
     // The members of a household mostly stand together in a list.
     guard facts.household != 0 else { return }
-    let heads: Int32 = facts.relation == .head ? 1 : 0
-    guard let last = numbers.last, last.household == facts.household, last.unit == unit else {
+    isJoined = false
+    let heads: UInt32 = facts.relation == .head ? 1 : 0
+    let order = UnitOrder(unit)
+    let last = numbers.count - 1
+    guard last >= 0, numbers[last].household == facts.household, numbers[last].unit == order else {
       let start = texts.count
-      for index in 0..<number.count { texts.append(number[index]) }
+      number.withUnsafeBufferPointer { texts.append(contentsOf: $0) }
       return numbers.append(
         Run(
-          household: facts.household, unit: unit, people: 1, text: start..<texts.count, heads: heads,
-          head: heads > 0 ? id : nil))
+          household: facts.household, unit: order, people: 1, heads: heads, textStart: start,
+          textCount: Int32(texts.count - start), head: heads > 0 ? id : nil))
     }
-    numbers[numbers.count - 1].people += 1
-    numbers[numbers.count - 1].heads += heads
-    if last.head == nil, heads > 0 { numbers[numbers.count - 1].head = id }
+    numbers[last].people += 1
+    numbers[last].heads += heads
+    if numbers[last].head == nil, heads > 0 { numbers[last].head = id }
   }
 
   public static func += (a: inout HouseholdCounts, b: HouseholdCounts) {
+    a.heads += b.heads
+    guard !a.numbers.isEmpty else {
+      (a.numbers, a.texts, a.isJoined) = (b.numbers, b.texts, b.isJoined)
+      return
+    }
+    a.isJoined = false
     let shift = a.texts.count
     a.numbers.reserveCapacity(a.numbers.count + b.numbers.count)
     for var run in b.numbers {
-      run.text = run.text.lowerBound + shift..<run.text.upperBound + shift
+      run.textStart += shift
       a.numbers.append(run)
     }
     a.texts += b.texts
-    a.heads += b.heads
+  }
+
+  /// Puts the runs of one household together, once all people are counted: what is asked then costs less.
+  ///
+  /// - Complexity: O(n log n) in the runs of people with one number.
+  public mutating func join() {
+    numbers = grouped()
+    isJoined = true
   }
 
   /// In the order of the units' codes, the unknown one last.
@@ -87,7 +106,7 @@ public struct HouseholdCounts: Sendable {
   /// - Complexity: O(n log n) in the runs of people with one number.
   public func byUnit() -> [ByUnit] {
     var different = UnitCounters(width: 1)
-    forEachHousehold { different.add($0.unit, 0) }
+    for household in grouped() { different.add(household.unit.unit, 0) }
     var units = different
     units += heads
     return units.units.map { ByUnit(unit: $0, numbers: different.value($0, 0), heads: heads.value($0, 0)) }
@@ -99,7 +118,7 @@ public struct HouseholdCounts: Sendable {
   /// - Complexity: O(n log n) in the runs of people with one number.
   public func sizes(upTo largest: Int) -> [Int] {
     var sizes = [Int](repeating: 0, count: largest)
-    forEachHousehold { sizes[min($0.people, largest) - 1] += 1 }
+    for household in grouped() { sizes[min(Int(household.people), largest) - 1] += 1 }
     return sizes
   }
 
@@ -107,39 +126,81 @@ public struct HouseholdCounts: Sendable {
   ///
   /// - Complexity: O(n log n) in the runs of people with one number.
   public func forEachHousehold(_ body: (Household) -> Void) {
-    // Of runs of one number the first by text and head stands for all, whichever worker met it.
-    let sorted = numbers.indices.sorted { a, b in
-      let (x, y) = (numbers[a], numbers[b])
-      if x.key != y.key { return x.key < y.key }
-      if texts[x.text] != texts[y.text] { return texts[x.text].lexicographicallyPrecedes(texts[y.text]) }
-      return switch (x.head, y.head) {
-      case (let head?, let other?): head < other
-      case (.some, nil): true
-      case (nil, _): false
-      }
+    let households = grouped()
+    // Sorted by what fits into two words; only numbers with the same first eight bytes are looked at in full.
+    var order = households.indices.map { index in
+      (unit: households[index].unit, prefix: prefix(of: households[index]), index: Int32(index))
     }
-    var households: [Household] = []
-    var start = 0
-    while start < sorted.count {
-      let first = numbers[sorted[start]]
-      var household = Household(unit: first.unit, number: texts[first.text], people: 0, heads: 0)
-      while start < sorted.count, numbers[sorted[start]].key == first.key {
-        let run = numbers[sorted[start]]
-        household.people += Int(run.people)
-        household.heads += Int(run.heads)
-        household.head = [household.head, run.head].compactMap { $0 }.min()
-        start += 1
-      }
-      households.append(household)
+    order.sort { a, b in
+      if a.unit != b.unit { return a.unit < b.unit }
+      if a.prefix != b.prefix { return a.prefix < b.prefix }
+      let (x, y) = (households[Int(a.index)], households[Int(b.index)])
+      let (first, second) = (texts[x.text], texts[y.text])
+      return first == second ? x.household < y.household : first.lexicographicallyPrecedes(second)
     }
-    func unitKey(_ unit: CountedUnit) -> (UInt, UInt8) {
-      // The unknown unit's code is 0, which wraps to the end.
-      (UInt(bitPattern: unit.commune &- 1), unit.list.rawValue)
+    for place in order {
+      let household = households[Int(place.index)]
+      body(
+        Household(
+          unit: household.unit.unit, number: texts[household.text], people: Int(household.people),
+          heads: Int(household.heads), head: household.head))
     }
-    households.sort {
-      unitKey($0.unit) == unitKey($1.unit)
-        ? $0.number.lexicographicallyPrecedes($1.number) : unitKey($0.unit) < unitKey($1.unit)
-    }
-    for household in households { body(household) }
   }
+
+  /// The runs of one number of one unit put together, by the number's hash. Of their texts and heads the first stands for
+  /// all, whichever worker met it.
+  private func grouped() -> [Run] {
+    if isJoined { return numbers }
+    var order = numbers.indices.map { (household: numbers[$0].household, index: Int32($0)) }
+    order.sort { a, b in
+      a.household == b.household
+        ? numbers[Int(a.index)].unit < numbers[Int(b.index)].unit : a.household < b.household
+    }
+    var households: [Run] = []
+    for place in order {
+      let run = numbers[Int(place.index)]
+      let last = households.count - 1
+      guard last >= 0, households[last].household == run.household, households[last].unit == run.unit else {
+        households.append(run)
+        continue
+      }
+      households[last].people += run.people
+      households[last].heads += run.heads
+      households[last].head = [households[last].head, run.head].compactMap { $0 }.min()
+      if texts[run.text].lexicographicallyPrecedes(texts[households[last].text]) {
+        (households[last].textStart, households[last].textCount) = (run.textStart, run.textCount)
+      }
+    }
+    return households
+  }
+
+  /// The first eight bytes of a number, as an integer that compares as they do.
+  private func prefix(of household: Run) -> UInt64 {
+    var word: UInt64 = 0
+    for index in household.textStart..<household.textStart + 8 {
+      word = word << 8 | (index < household.text.upperBound ? UInt64(texts[index]) : 0)
+    }
+    return word
+  }
+}
+
+/// A unit as a number that sorts by code, then by list; the unknown unit last.
+private struct UnitOrder: Hashable, Comparable, Sendable {
+  private let key: UInt32
+
+  init(_ unit: CountedUnit) {
+    let commune = unit.commune == 0 ? Self.unknown : UInt32(unit.commune)
+    key = commune << 2 | UInt32(unit.list.rawValue)
+  }
+
+  var unit: CountedUnit {
+    CountedUnit(
+      commune: key >> 2 == Self.unknown ? 0 : Int(key >> 2),
+      list: UnitListDate(rawValue: UInt8(key & 3)) ?? .unknown)
+  }
+
+  /// Above every code of five digits.
+  private static let unknown: UInt32 = 1 << 20
+
+  static func < (a: UnitOrder, b: UnitOrder) -> Bool { a.key < b.key }
 }

@@ -48,6 +48,8 @@ public struct QuotaBasis: Hashable, Sendable {
   public var includesAway = true
   /// Ages of exchange that are asked of; of 25, 40 and 60.
   public var exchangeAges: Set<Int> = [25, 40, 60]
+  /// Groups that are counted by themselves too; at most `TargetGroup.limit`.
+  public var groups: [TargetGroup] = []
 
   public init() {}
 

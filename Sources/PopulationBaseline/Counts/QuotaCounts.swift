@@ -8,30 +8,44 @@ public struct QuotaCounts: Sendable {
   public let asOf: PartialDate
   public let basis: QuotaBasis
   public let view: UnitView
-  private var counters = UnitCounters(width: Self.cells + 2)
+  private var counters: UnitCounters
 
   private static let cells =
     2 * CountedResidence.allCases.count * PresenceGroup.allCases.count * CardState.allCases.count
   /// Further counters of a block.
   private static let temporaryCountedElsewhere = cells
   private static let eligibleInUndecidedPair = cells + 1
+  /// Where the counters of the target groups begin: of each group as many as `GroupMeasure` has cases.
+  private static let groups = cells + 2
+
+  /// What is counted of a target group.
+  enum GroupMeasure: Int, CaseIterable, Sendable { case quota, remaining, ageUncertain }
 
   public init(asOf: PartialDate, basis: QuotaBasis, view: UnitView = .newest) {
     self.asOf = asOf
     self.basis = basis
     self.view = view
+    counters = UnitCounters(width: Self.groups + basis.groups.count * GroupMeasure.allCases.count)
   }
 
   /// Counts one person by the facts of the record. Struck off, dead, missing and foreign people have no quota.
   ///
-  /// - Parameter temporaryPlaces: where the person also has a temporary registration in force: the unit sees them
-  ///   as `tam_tru_dem_noi_khac`, in addition to its quota.
-  public mutating func count(_ facts: FormFacts, temporaryPlaces: [Place] = []) {
+  /// - Parameters:
+  ///   - groups: one bit for each target group whose words the record holds.
+  ///   - temporaryPlaces: where the person also has a temporary registration in force: the unit sees them as
+  ///     `tam_tru_dem_noi_khac`, in addition to its quota.
+  public mutating func count(
+    _ facts: FormFacts, wordsOfGroups groups: UInt64 = .max, temporaryPlaces: [Place] = []
+  ) {
     guard let eligibility = eligibility(of: facts) else { return }
     let residence = CountedResidence(facts.primaryClaim.kind)
     let presence = PresenceGroup(facts.presence)
     let own = view.unit(of: facts.primaryClaim.place)
-    counters.add(own, Self.cell(eligibility, residence, presence, basis.cardState(facts, asOf: asOf)))
+    let card = basis.cardState(facts, asOf: asOf)
+    counters.add(own, Self.cell(eligibility, residence, presence, card))
+    if eligibility == .yes, basis.counts(residence), basis.counts(presence) {
+      countGroups(of: facts, card: card, words: groups, in: own)
+    }
     guard eligibility == .yes, !temporaryPlaces.isEmpty else { return }
     var seen = [own]
     for place in temporaryPlaces {
@@ -40,6 +54,24 @@ public struct QuotaCounts: Sendable {
       seen.append(unit)
       counters.add(unit, Self.temporaryCountedElsewhere)
     }
+  }
+
+  /// - Parameter words: one bit for each group whose words the record holds.
+  private mutating func countGroups(of facts: FormFacts, card: CardState, words: UInt64, in unit: CountedUnit)
+  {
+    for (index, group) in basis.groups.enumerated() where words >> UInt64(index) & 1 != 0 {
+      switch group.holds(facts, card: card, asOf: asOf) {
+      case .no: break
+      case .uncertain: counters.add(unit, Self.counter(.ageUncertain, ofGroup: index))
+      case .yes:
+        counters.add(unit, Self.counter(.quota, ofGroup: index))
+        if !CardState.held.contains(card) { counters.add(unit, Self.counter(.remaining, ofGroup: index)) }
+      }
+    }
+  }
+
+  private static func counter(_ measure: GroupMeasure, ofGroup index: Int) -> Int {
+    groups + index * GroupMeasure.allCases.count + measure.rawValue
   }
 
   /// Notes a person who is counted and who is another's double if an undecided pair turns out to be one person: the
@@ -63,6 +95,8 @@ public struct QuotaCounts: Sendable {
   public func value(_ indicator: QuotaIndicator, _ unit: CountedUnit) -> Int {
     switch indicator.measure {
     case .temporaryCountedElsewhere: return counters.value(unit, Self.temporaryCountedElsewhere)
+    case .group(let index, let measure):
+      return counters.value(unit, Self.counter(measure, ofGroup: index))
     case .lowest: return value(.eligible, unit) - counters.value(unit, Self.eligibleInUndecidedPair)
     case .people(let eligibilities, let cards):
       var sum = 0

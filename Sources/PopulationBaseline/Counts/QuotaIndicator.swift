@@ -3,6 +3,8 @@ public struct QuotaIndicator: Sendable {
   enum Measure: Sendable {
     case people([Eligibility], Set<CardState>)
     case temporaryCountedElsewhere
+    /// Of the target group of this index.
+    case group(Int, QuotaCounts.GroupMeasure)
     /// Eligible, less those who are doubles if every undecided pair is one person.
     case lowest
   }
@@ -105,6 +107,21 @@ public struct QuotaIndicator: Sendable {
     }
     return list
   }()
+
+  /// Those of each target group: its part of the quota, what is still to issue of it, and who cannot be told for want of
+  /// an age; the first two make a rate.
+  public static func groups(of basis: QuotaBasis) -> [(quota: Self, remaining: Self, uncertain: Self)] {
+    basis.groups.enumerated().map { index, group in
+      let words = "nhóm \(group.label.isEmpty ? group.name : group.label)"
+      return (
+        QuotaIndicator("chi_tieu_nhom_\(group.name)", "chỉ tiêu, \(words)", .group(index, .quota)),
+        QuotaIndicator("con_lai_nhom_\(group.name)", "còn lại, \(words)", .group(index, .remaining)),
+        QuotaIndicator(
+          "chua_ro_nhom_\(group.name)", "trong chỉ tiêu, chưa rõ tuổi để xếp vào \(words)",
+          .group(index, .ageUncertain))
+      )
+    }
+  }
 
   /// A share of one indicator in another, with both counts beside it.
   public static let rates: [(name: String, numerator: QuotaIndicator, denominator: QuotaIndicator)] = [

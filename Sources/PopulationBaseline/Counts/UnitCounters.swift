@@ -2,12 +2,15 @@ import ResidentModel
 
 /// Counters kept for each unit: a block of equal size each, found by the unit's code without hashing.
 ///
-/// Memory: 1 MiB for the codes, and 4 bytes a counter for each unit that occurs.
+/// Memory: 1 KiB, 2 KiB for each range of 512 keys that occurs (neighbouring codes are neighbouring units), and 4 bytes
+/// a counter for each unit.
 struct UnitCounters: Sendable {
   let width: Int
-  /// Unit key → block, from 1; 0 when the unit has not occurred. The key is the code, the list before the reform
-  /// apart from the other.
-  private var blocks = [UInt32](repeating: 0, count: 1 << 18)
+  /// The upper half of a unit's key → its page in `blocks`, from 1; 0 when none of the page's units has occurred. The
+  /// key is the code, the list before the reform apart from the other.
+  private var pages = [UInt16](repeating: 0, count: 1 << 9)
+  /// Page by page: the lower half of a unit's key → its block in `counters`, from 1; 0 when it has not occurred.
+  private var blocks: [UInt32] = []
   private var counters: [UInt32] = []
   /// The key of each block, in the order they came up.
   private var keys: [Int] = []
@@ -19,8 +22,8 @@ struct UnitCounters: Sendable {
   }
 
   func value(_ unit: CountedUnit, _ counter: Int) -> Int {
-    let block = blocks[Self.key(unit)]
-    return block == 0 ? 0 : Int(counters[(Int(block) - 1) * width + counter])
+    let block = block(of: Self.key(unit))
+    return block == 0 ? 0 : Int(counters[(block - 1) * width + counter])
   }
 
   /// The units that occur: known ones by code, an old list's after the newest list's of the same code; the unknown last.
@@ -32,19 +35,34 @@ struct UnitCounters: Sendable {
   static func += (a: inout UnitCounters, b: UnitCounters) {
     precondition(a.width == b.width)
     for unit in b.units {
-      let (to, from) = (a.start(of: unit), (Int(b.blocks[key(unit)]) - 1) * b.width)
+      let (to, from) = (a.start(of: unit), (b.block(of: key(unit)) - 1) * b.width)
       for index in 0..<a.width { a.counters[to + index] += b.counters[from + index] }
     }
   }
 
   private mutating func start(of unit: CountedUnit) -> Int {
     let key = Self.key(unit)
-    if blocks[key] == 0 {
-      keys.append(key)
-      blocks[key] = UInt32(keys.count)
-      counters.append(contentsOf: repeatElement(0, count: width))
+    let known = block(of: key)
+    return (known > 0 ? known - 1 : addBlock(for: key)) * width
+  }
+
+  /// - Returns: from 1; 0 when the unit has not occurred.
+  @inline(__always)
+  private func block(of key: Int) -> Int {
+    let page = Int(pages[key >> 9])
+    return page == 0 ? 0 : Int(blocks[(page - 1) << 9 | key & 0x1ff])
+  }
+
+  /// - Returns: the new block, from 0.
+  private mutating func addBlock(for key: Int) -> Int {
+    if pages[key >> 9] == 0 {
+      blocks.append(contentsOf: repeatElement(0, count: 1 << 9))
+      pages[key >> 9] = UInt16(blocks.count >> 9)
     }
-    return (Int(blocks[key]) - 1) * width
+    keys.append(key)
+    blocks[(Int(pages[key >> 9]) - 1) << 9 | key & 0x1ff] = UInt32(keys.count)
+    counters.append(contentsOf: repeatElement(0, count: width))
+    return keys.count - 1
   }
 
   /// A five-digit code is below 2^17; the bit below it tells the lists apart, so that keys sort by code.

@@ -6,7 +6,7 @@ import ResidentModel
 /// known place over none; registered later (the law ends the older registration); filled in later; more fields
 /// filled; then the smaller identity, so that neither the order of rows nor the split into files decides.
 /// 16 bytes, so that a run can rank its forms without their texts.
-public struct FormRank: Hashable, Sendable {
+public struct FormRank: Hashable, BitwiseCopyable, Sendable {
   // Bits from 63: 1 counts · 2 kind · 1 place · 23 registered · 23 filled in · 8 free · 6 filled fields.
   private let merits: UInt64
   public let identity: UInt64

@@ -2,7 +2,7 @@ import ByteText
 import ResidentModel
 
 /// Where a form stands: an index into the run's list of files, and the row from 1 (`SourceFiles`, `hang`).
-public struct FormOrigin: Hashable, Sendable {
+public struct FormOrigin: Hashable, BitwiseCopyable, Sendable {
   public var file: UInt32
   public var row: UInt32
 
@@ -13,7 +13,7 @@ public struct FormOrigin: Hashable, Sendable {
 }
 
 /// One form of a person with several, without its texts.
-public struct GatheredForm: Sendable {
+public struct GatheredForm: BitwiseCopyable, Sendable {
   /// The person's index in the run, from 0.
   public var person: UInt32
   /// The form's index in the run, from 0, over all sources in their order.
@@ -33,16 +33,24 @@ public struct GatheredForm: Sendable {
 
 /// The forms of the people who have more than one (and of undecided pairs), gathered while the sources stream by.
 ///
-/// A person with one form never comes here: that form is the record. Texts lie in one buffer of at most 4 GiB;
-/// `isNearlyFull` says when to finish these people and begin another round.
+/// A person with one form never comes here: that form is the record.
 ///
-/// Memory: about 170 bytes a form, 4 bytes a field, and the texts.
+/// Memory: about 190 bytes a form, 4 bytes a field, and the texts; 12 bytes a form where they are spilled.
 public struct GatheredForms: ~Copyable, Sendable {
   public let fields: FieldList
-  private var buffer = ByteBuffer()
-  /// forms × fields, row-major: where each text ends in `buffer`; it begins where the one before it ends.
-  private var ends: [UInt32] = []
-  private var forms: [GatheredForm] = []
+  private var buffer: PagedArray<UInt8>
+  /// forms × fields, row-major: where each text ends behind the form's first; it begins where the one before it ends.
+  private var ends: PagedArray<UInt32>
+  private var forms: PagedArray<Entry>
+
+  /// A form and where its texts begin in `buffer`, all of them in one piece.
+  private struct Entry: BitwiseCopyable, Sendable {
+    var form: GatheredForm
+    var text: Int
+    /// The place of its first text in `ends`.
+    var ends: Int
+  }
+
   /// Indices into `forms`: by person, and within a person the best rank first.
   private var order: [UInt32] = []
   /// Form's index in the run << 32 | place in `order`; ascending.
@@ -50,53 +58,43 @@ public struct GatheredForms: ~Copyable, Sendable {
   /// After `sortByPerson()`: the people, in the order of their index, each the range of their forms.
   public private(set) var people: [Range<Int>] = []
 
-  public init(fields: FieldList) { self.fields = fields }
+  /// - Parameter spill: where forms and texts lie instead of in memory; nil for memory.
+  public init(fields: FieldList, spill: SpillFolder? = nil) {
+    self.fields = fields
+    buffer = PagedArray(in: spill)
+    ends = PagedArray(in: spill)
+    forms = PagedArray(in: spill)
+  }
 
   public var count: Int { forms.count }
-  public var isNearlyFull: Bool { buffer.count > 0xf000_0000 }
 
   /// Takes a form and copies its texts.
   ///
   /// - Parameters:
-  ///   - cells: one range for each field of `fields`, into `text`.
-  ///   - text: the batch's bytes.
+  ///   - cells: one range for each field of `fields`, into `text`, one behind the other.
+  ///   - text: the texts of the form's fields.
   public mutating func append(
     _ form: GatheredForm, cells: borrowing Span<ByteRange>, in text: borrowing ByteBuffer
   ) {
     precondition(cells.count == fields.count, "a form has one cell for each field")
-    for index in 0..<cells.count {
-      buffer.append(text.span(cells[index]))
-      ends.append(UInt32(buffer.count))  // traps rather than wrap: see `isNearlyFull`
+    let start = cells.count > 0 ? Int(cells[0].start) : 0
+    var end = start
+    let firstEnd = ends.appendPiece(of: cells.count) { place in
+      precondition(cells[place].isEmpty || Int(cells[place].start) == end, "texts stand one behind the other")
+      end += Int(cells[place].count)
+      return UInt32(end - start)
     }
-    forms.append(form)
-  }
-
-  /// Takes over the forms that another worker gathered.
-  public mutating func append(contentsOf other: borrowing GatheredForms) {
-    precondition(other.fields == fields, "forms of one run have the same fields")
-    let shift = UInt32(buffer.count)
-    buffer.append(other.buffer.span)
-    for end in other.ends { ends.append(end + shift) }
-    forms.append(contentsOf: other.forms)
-  }
-
-  public mutating func removeAll() {
-    buffer.removeAll()
-    ends.removeAll(keepingCapacity: true)
-    forms.removeAll(keepingCapacity: true)
-    order.removeAll(keepingCapacity: true)
-    placesByForm.removeAll(keepingCapacity: true)
-    people.removeAll(keepingCapacity: true)
+    let firstText = buffer.append(contentsOf: text.span(ByteRange(start, end)))
+    forms.append(Entry(form: form, text: firstText, ends: firstEnd))
   }
 
   /// Puts the forms of each person together, the base form first. Call once, after the last `append`.
   ///
   /// - Complexity: O(n log n) comparisons of integers, and those of ranks within a person.
   public mutating func sortByPerson() {
-    let forms = forms
     var keys: [UInt64] = []
     keys.reserveCapacity(forms.count)
-    for (index, form) in forms.enumerated() { keys.append(UInt64(form.person) << 32 | UInt64(index)) }
+    for index in 0..<forms.count { keys.append(UInt64(forms[index].form.person) << 32 | UInt64(index)) }
     keys.sort()
     order = keys.map { UInt32(truncatingIfNeeded: $0) }
     people.removeAll(keepingCapacity: true)
@@ -104,18 +102,23 @@ public struct GatheredForms: ~Copyable, Sendable {
     while start < keys.count {
       var end = start + 1
       while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
-      order[start..<end].sort { a, b in
-        let (x, y) = (forms[Int(a)], forms[Int(b)])
-        return x.rank == y.rank ? x.form < y.form : x.rank > y.rank
-      }
+      if end - start > 1 { sortByRank(start..<end) }
       people.append(start..<end)
       start = end
     }
     for (place, index) in order.enumerated() {
-      keys[place] = UInt64(forms[Int(index)].form) << 32 | UInt64(place)
+      keys[place] = UInt64(forms[Int(index)].form.form) << 32 | UInt64(place)
     }
     keys.sort()
     placesByForm = keys
+  }
+
+  private mutating func sortByRank(_ person: Range<Int>) {
+    var ranked = order[person].map {
+      (index: $0, form: forms[Int($0)].form.form, rank: forms[Int($0)].form.rank)
+    }
+    ranked.sort { $0.rank == $1.rank ? $0.form < $1.form : $0.rank > $1.rank }
+    order.replaceSubrange(person, with: ranked.map(\.index))
   }
 
   /// Where a form stands in the sorted order, by its index in the run; nil when it was not gathered.
@@ -148,35 +151,40 @@ public struct GatheredForms: ~Copyable, Sendable {
 
   /// The form at a place of the sorted order.
   @inline(__always)
-  public func form(at index: Int) -> GatheredForm { forms[Int(order[index])] }
+  public func form(at index: Int) -> GatheredForm { forms[Int(order[index])].form }
 
   @inline(__always)
-  public func facts(at index: Int) -> FormFacts { forms[Int(order[index])].facts }
+  public func facts(at index: Int) -> FormFacts { form(at: index).facts }
 
-  /// The text of one field (by its index in `fields`) of the form at a place of the sorted order.
+  /// Where the text of one field (by its index in `fields`) of the form at a place of the sorted order lies.
   @inline(__always)
-  public func cell(_ column: Int, at index: Int) -> ByteRange {
-    let text = Int(order[index]) * fields.count + column
-    return ByteRange(text == 0 ? 0 : Int(ends[text - 1]), Int(ends[text]))
+  public func cell(_ column: Int, at index: Int) -> Range<Int> {
+    let entry = forms[Int(order[index])]
+    let end = entry.ends + column
+    return entry.text + (column == 0 ? 0 : Int(ends[end - 1]))..<entry.text + Int(ends[end])
   }
 
   /// The text of one field; empty when the run has no such column.
-  public func cell(_ field: ResidentField, at index: Int) -> ByteRange {
-    fields.index(of: field).map { cell($0, at: index) } ?? .empty
+  public func cell(_ field: ResidentField, at index: Int) -> Range<Int> {
+    fields.index(of: field).map { cell($0, at: index) } ?? 0..<0
+  }
+
+  /// The text of a cell.
+  @_lifetime(borrow self)
+  public borrowing func text(_ cell: Range<Int>) -> Span<UInt8> { buffer.span(cell) }
+
+  /// The text of a cell for what is made of few people; invalid UTF-8 replaced.
+  public borrowing func string(_ cell: Range<Int>) -> String {
+    text(cell).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether two forms hold the same text in a column, letter for letter.
   func cellsAgree(_ column: Int, _ first: Int, _ second: Int) -> Bool {
     let (a, b) = (cell(column, at: first), cell(column, at: second))
     guard a.count == b.count else { return false }
-    let x = buffer.span(a)
-    let y = buffer.span(b)
+    let x = text(a)
+    let y = text(b)
     for index in 0..<x.count where x[index] != y[index] { return false }
     return true
-  }
-
-  /// The buffer that cells point into.
-  public var text: ByteBuffer {
-    _read { yield buffer }
   }
 }

@@ -102,8 +102,8 @@ struct FormComparison {
   }
 
   /// Words first, then characters.
-  private func completeness(of cell: ByteRange, in forms: borrowing GatheredForms) -> Int {
-    let text = forms.text.span(cell)
+  private func completeness(of cell: Range<Int>, in forms: borrowing GatheredForms) -> Int {
+    let text = forms.text(cell)
     var (words, letters) = (0, 0)
     var previous = UInt8(ascii: " ")
     for index in 0..<text.count {
@@ -115,20 +115,20 @@ struct FormComparison {
     return words << 20 | letters
   }
 
-  private func hasDiacritics(_ cell: ByteRange, in forms: borrowing GatheredForms) -> Bool {
-    let text = forms.text.span(cell)
+  private func hasDiacritics(_ cell: Range<Int>, in forms: borrowing GatheredForms) -> Bool {
+    let text = forms.text(cell)
     for index in 0..<text.count where text[index] >= 0x80 { return true }
     return false
   }
 
   /// A damaged name below every whole one.
-  private func nameMerit(_ cell: ByteRange, in forms: borrowing GatheredForms) -> Int {
-    looksDamaged(cell, in: forms) ? .min : namePlausibility(forms.text.span(cell))
+  private func nameMerit(_ cell: Range<Int>, in forms: borrowing GatheredForms) -> Int {
+    looksDamaged(cell, in: forms) ? .min : namePlausibility(forms.text(cell))
   }
 
   /// A name with a digit, a letter lost to `?` or U+FFFD, or an abbreviating point.
-  private func looksDamaged(_ cell: ByteRange, in forms: borrowing GatheredForms) -> Bool {
-    let text = forms.text.span(cell)
+  private func looksDamaged(_ cell: Range<Int>, in forms: borrowing GatheredForms) -> Bool {
+    let text = forms.text(cell)
     for index in 0..<text.count {
       switch text[index] {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "?"), UInt8(ascii: "."): return true

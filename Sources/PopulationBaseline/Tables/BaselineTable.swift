@@ -84,14 +84,14 @@ public struct BaselineTable: TableWriter {
   ) {
     lines.cell(id)
     for (column, choice) in record.choices.enumerated() {
-      lines.cell(forms.text, forms.cell(column, at: choice.form))
+      lines.cell(forms.text(forms.cell(column, at: choice.form)))
     }
     appendDerived(record.facts, to: &lines)
     lines.cell { bytes in
       for index in record.person {
         if index > record.baseForm { bytes.append(UInt8(ascii: "|")) }
         FormList.append(
-          forms.cell(.formNumber, at: index), in: forms.text, origin: forms.form(at: index).origin,
+          forms.text(forms.cell(.formNumber, at: index)), origin: forms.form(at: index).origin,
           files: files, to: &bytes)
       }
     }
@@ -185,11 +185,9 @@ enum PlaceCells {
 /// A form in the list `so_phieu_goc`: its number, `|` and `\` in it escaped; without one, `file#row`.
 enum FormList {
   static func append(
-    _ number: ByteRange, in text: borrowing ByteBuffer, origin: FormOrigin, files: SourceFiles,
-    to bytes: inout ByteBuffer
+    _ number: borrowing Span<UInt8>, origin: FormOrigin, files: SourceFiles, to bytes: inout ByteBuffer
   ) {
     guard number.isEmpty else {
-      let number = text.span(number)
       for index in 0..<number.count {
         if number[index] == UInt8(ascii: "|") || number[index] == UInt8(ascii: "\\") {
           bytes.append(UInt8(ascii: "\\"))
@@ -216,7 +214,7 @@ enum FormList {
     if isPlain { return lines.renderedCells(cell) }
     var number = ByteBuffer()
     RenderedForm.appendText(ofCell: cell, to: &number)
-    lines.cell { append(ByteRange(0, number.count), in: number, origin: origin, files: files, to: &$0) }
+    lines.cell { append(number.span, origin: origin, files: files, to: &$0) }
   }
 }
 

@@ -6,7 +6,7 @@ public typealias UnitName = (CountedUnit) -> String
 /// `tallies.csv`: people by unit × age band × sex × residence × presence, a line for each cell that holds people.
 public struct TallyTable: TableWriter {
   public let name: String
-  public let columns = countColumns + ["nhom_tuoi", "gioi_tinh", "cu_tru", "hien_dien"]
+  public let columns = CountLines.columns + ["nhom_tuoi", "gioi_tinh", "cu_tru", "hien_dien"]
 
   public init(view: UnitView = .newest) { name = "tallies" + view.suffix }
 
@@ -39,7 +39,9 @@ extension TallyTable {
       for (indicator, value, definition) in [
         ("so_ho", count.numbers, "số hộ khác nhau trên phiếu"), ("so_chu_ho", count.heads, "người là chủ hộ"),
       ] {
-        appendUnit(count.unit, name, indicator, to: &lines)
+        lines.cell(code: count.unit.commune, digits: 5)
+        lines.cell(name)
+        lines.cell(indicator)
         lines.cell(value)
         lines.emptyCell()
         lines.emptyCell()
@@ -55,29 +57,30 @@ extension TallyTable {
 /// `quota.csv`: each indicator of each unit; rates with numerator and denominator. `QuotaIndicator` lists them.
 public struct QuotaTable: TableWriter {
   public let name: String
-  public let columns = countColumns
+  public let columns = CountLines.columns
 
   public init(view: UnitView = .newest) { name = "quota" + view.suffix }
 
   public func appendRows(_ counts: QuotaCounts, unitName: UnitName, to lines: inout CSVLines) {
+    let groups = QuotaIndicator.groups(of: counts.basis)
     for unit in counts.units {
       let name = unitName(unit)
-      for indicator in QuotaIndicator.all {
-        appendCount(
+      for indicator in QuotaIndicator.all + groups.flatMap({ [$0.quota, $0.remaining, $0.uncertain] }) {
+        CountLines.append(
           unit, name, indicator.name, counts.value(indicator, unit), definition: indicator.definition,
           to: &lines)
       }
       for rate in QuotaIndicator.rates {
-        let (numerator, denominator) =
-          (counts.value(rate.numerator, unit), counts.value(rate.denominator, unit))
-        appendUnit(unit, name, rate.name, to: &lines)
-        // A share of nobody is no number, and its cell is empty.
-        lines.cell(100 * Double(numerator) / Double(denominator), decimals: 2)
-        lines.cell(numerator)
-        lines.cell(denominator)
-        lines.cell("phần trăm: \(rate.numerator.name) / \(rate.denominator.name)")
-        lines.cell(unit.list.date)
-        lines.endLine()
+        CountLines.append(
+          unit, name, rate.name, share: counts.value(rate.numerator, unit),
+          of: counts.value(rate.denominator, unit),
+          definition: "phần trăm: \(rate.numerator.name) / \(rate.denominator.name)", to: &lines)
+      }
+      for group in groups {
+        CountLines.append(
+          unit, name, "ty_le_\(group.remaining.name)", share: counts.value(group.remaining, unit),
+          of: counts.value(group.quota, unit),
+          definition: "phần trăm: \(group.remaining.name) / \(group.quota.name)", to: &lines)
       }
     }
   }
@@ -86,7 +89,7 @@ public struct QuotaTable: TableWriter {
 /// `bridge.csv`: from raw rows to quota, unit by unit, a line a step (`BridgeStep`).
 public struct BridgeTable: TableWriter {
   public let name: String
-  public let columns = countColumns
+  public let columns = CountLines.columns
 
   public init(view: UnitView = .newest) { name = "bridge" + view.suffix }
 
@@ -94,33 +97,52 @@ public struct BridgeTable: TableWriter {
     for unit in bridge.units {
       let name = unitName(unit)
       for step in BridgeStep.allCases {
-        appendCount(unit, name, "\(step.name)", bridge.value(step, unit), definition: "", to: &lines)
+        CountLines.append(unit, name, "\(step.name)", bridge.value(step, unit), definition: "", to: &lines)
       }
     }
   }
 }
 
-private let countColumns = [
-  "ma_xa", "ten_xa", "chi_so", "gia_tri", "tu_so", "mau_so", "dinh_nghia", "ngay_danh_muc",
-]
+/// The lines that tables of counts are made of: a unit, an indicator and its value; a share with what it is a share of.
+enum CountLines {
+  static let columns = [
+    "ma_xa", "ten_xa", "chi_so", "gia_tri", "tu_so", "mau_so", "dinh_nghia", "ngay_danh_muc",
+  ]
 
-private func appendUnit(_ unit: CountedUnit, _ name: String, _ indicator: String, to lines: inout CSVLines) {
-  lines.cell(code: unit.commune, digits: 5)
-  lines.cell(name)
-  lines.cell(indicator)
-}
+  static func append(
+    _ unit: CountedUnit, _ name: String, _ indicator: String, _ value: Int, definition: String,
+    to lines: inout CSVLines
+  ) {
+    appendUnit(unit, name, indicator, to: &lines)
+    lines.cell(value)
+    lines.emptyCell()
+    lines.emptyCell()
+    lines.cell(definition)
+    lines.cell(unit.list.date)
+    lines.endLine()
+  }
 
-private func appendCount(
-  _ unit: CountedUnit, _ name: String, _ indicator: String, _ value: Int, definition: String,
-  to lines: inout CSVLines
-) {
-  appendUnit(unit, name, indicator, to: &lines)
-  lines.cell(value)
-  lines.emptyCell()
-  lines.emptyCell()
-  lines.cell(definition)
-  lines.cell(unit.list.date)
-  lines.endLine()
+  /// A share in percent; of nobody it is no number, and its cell is empty.
+  static func append(
+    _ unit: CountedUnit, _ name: String, _ indicator: String, share numerator: Int, of denominator: Int,
+    definition: String, to lines: inout CSVLines
+  ) {
+    appendUnit(unit, name, indicator, to: &lines)
+    lines.cell(100 * Double(numerator) / Double(denominator), decimals: 2)
+    lines.cell(numerator)
+    lines.cell(denominator)
+    lines.cell(definition)
+    lines.cell(unit.list.date)
+    lines.endLine()
+  }
+
+  private static func appendUnit(
+    _ unit: CountedUnit, _ name: String, _ indicator: String, to lines: inout CSVLines
+  ) {
+    lines.cell(code: unit.commune, digits: 5)
+    lines.cell(name)
+    lines.cell(indicator)
+  }
 }
 
 extension UnitView {
@@ -129,7 +151,8 @@ extension UnitView {
 }
 
 extension Sex {
-  fileprivate var name: StaticString {
+  /// The word in column `gioi_tinh` of the tallies.
+  public var name: StaticString {
     switch self {
     case .unknown: "khong-ro"
     case .male: "nam"

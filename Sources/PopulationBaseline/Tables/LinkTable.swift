@@ -62,8 +62,14 @@ public struct LinkTable: TableWriter {
     lines.endLine()
   }
 
-  /// The side of a gathered form, by its place in the sorted order; its number points into `forms.text`.
-  public static func side(_ place: Int, in forms: borrowing GatheredForms) -> Side {
-    Side(formNumber: forms.cell(.formNumber, at: place), origin: forms.form(at: place).origin)
+  /// The side of a gathered form, by its place in the sorted order.
+  ///
+  /// - Parameter text: the form's number is appended here.
+  public static func side(
+    _ place: Int, in forms: borrowing GatheredForms, appendingTo text: inout ByteBuffer
+  ) -> Side {
+    let start = text.count
+    text.append(forms.text(forms.cell(.formNumber, at: place)))
+    return Side(formNumber: ByteRange(start, text.count), origin: forms.form(at: place).origin)
   }
 }

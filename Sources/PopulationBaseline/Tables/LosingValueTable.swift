@@ -26,11 +26,11 @@ public struct LosingValueTable: TableWriter {
         guard !isTold else { continue }
         lines.cell(id)
         lines.cell(fields.fields[column].name)
-        lines.cell(forms.text, forms.cell(column, at: form))
-        lines.cell(forms.text, forms.cell(.formNumber, at: form))
+        lines.cell(forms.text(forms.cell(column, at: form)))
+        lines.cell(forms.text(forms.cell(.formNumber, at: form)))
         files.appendCells(of: forms.form(at: form).origin, to: &lines)
         lines.cell(word: choice.reason.name)
-        lines.cell(forms.text, forms.cell(column, at: choice.form))
+        lines.cell(forms.text(forms.cell(column, at: choice.form)))
         lines.endLine()
       }
     }

@@ -21,10 +21,10 @@ public struct NumberConflictTable: TableWriter {
     lines.cell(code.name)
     lines.cell(group)
     lines.cell(person)
-    lines.cell(forms.text, forms.cell(.formNumber, at: form))
+    lines.cell(forms.text(forms.cell(.formNumber, at: form)))
     files.appendCells(of: forms.form(at: form).origin, to: &lines)
     for field in [ResidentField.personalNumber, .fullName, .birthDate] {
-      lines.cell(forms.text, forms.cell(field, at: form))
+      lines.cell(forms.text(forms.cell(field, at: form)))
     }
     lines.cell(code: CountedUnit.newest(forms.facts(at: form).primaryClaim.place).commune, digits: 5)
     lines.endLine()

@@ -25,7 +25,7 @@ public struct TwoPlaceTable: TableWriter {
   ) {
     appendPeople(line, person, other, to: &lines)
     for side in [line.a, line.b] {
-      lines.cell(forms.text, forms.cell(.formNumber, at: side.form))
+      lines.cell(forms.text(forms.cell(.formNumber, at: side.form)))
       files.appendCells(of: forms.form(at: side.form).origin, to: &lines)
       lines.cell(side.claim.claim.kind.name)
       lines.cell { appendPlace(of: side, in: forms, to: &$0) }
@@ -57,7 +57,7 @@ public struct TwoPlaceTable: TableWriter {
       }
     for field in addresses {
       let cell = forms.cell(field, at: side.form)
-      if !cell.isEmpty { return bytes.append(forms.text.span(cell)) }
+      if !cell.isEmpty { return bytes.append(forms.text(cell)) }
     }
     guard side.isPrimary else { return }
     let start = bytes.count
@@ -65,7 +65,7 @@ public struct TwoPlaceTable: TableWriter {
       let cell = forms.cell(field, at: side.form)
       guard !cell.isEmpty else { continue }
       if bytes.count > start { bytes.append(", ") }
-      bytes.append(forms.text.span(cell))
+      bytes.append(forms.text(cell))
     }
   }
 

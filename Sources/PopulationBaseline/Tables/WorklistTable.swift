@@ -59,7 +59,8 @@ public struct WorklistTable {
   private let files: SourceFiles
   private let unitName: UnitName
 
-  private static let columns = [
+  /// By what they hold; the titles are words.
+  public static let columns = [
     "matter", "advice", "evidence", "so_phieu", "tep", "hang", "ho_ten", "ngay_sinh", "gioi_tinh",
     "so_dinh_danh",
     "kind", "place", "day", "other-form", "other-commune", "other-kind", "other-day", "other-name",
@@ -88,22 +89,22 @@ public struct WorklistTable {
     lines.cell(item.evidence.names.map { language.text("evidence.\($0)") }.joined(separator: "; "))
     let mine = item.mine
     let origin = forms.form(at: mine.form).origin
-    cell(forms.text.string(forms.cell(.formNumber, at: mine.form)), to: &lines)
+    cell(forms.string(forms.cell(.formNumber, at: mine.form)), to: &lines)
     cell(files.files[Int(origin.file)].file, to: &lines)
     lines.cell(Int(origin.row))
     let shown: [ResidentField] = mine.isOwn ? [.fullName, .birthDate, .sex, .personalNumber] : []
-    for field in shown { cell(forms.text.string(forms.cell(field, at: mine.form)), to: &lines) }
+    for field in shown { cell(forms.string(forms.cell(field, at: mine.form)), to: &lines) }
     for _ in shown.count..<4 { lines.emptyCell() }
     appendClaim(of: mine, in: forms, withPlace: true, to: &lines)
 
     let other = item.other
-    cell(forms.text.string(forms.cell(.formNumber, at: other.form)), to: &lines)
+    cell(forms.string(forms.cell(.formNumber, at: other.form)), to: &lines)
     let unit = other.unit(in: forms)
     lines.cell(unit == .unknown ? "" : "\(unit.code) \(unitName(unit))")
     appendClaim(of: other, in: forms, withPlace: false, to: &lines)
     let isAtHome = other.isOwn && unit == mine.unit(in: forms)
     for field in [ResidentField.fullName, .birthDate] {
-      cell(isAtHome ? forms.text.string(forms.cell(field, at: other.form)) : "", to: &lines)
+      cell(isAtHome ? forms.string(forms.cell(field, at: other.form)) : "", to: &lines)
     }
     lines.endLine()
   }
@@ -117,7 +118,7 @@ public struct WorklistTable {
     lines.cell(kind == .unknown ? "" : language.text("residence.\(kind.name)"))
     if withPlace {
       let fields = [ResidentField.hamlet, .commune]
-      let written = fields.map { forms.text.string(forms.cell($0, at: side.form)) }.filter { !$0.isEmpty }
+      let written = fields.map { forms.string(forms.cell($0, at: side.form)) }.filter { !$0.isEmpty }
       cell(side.isOwn ? written.joined(separator: ", ") : "", to: &lines)
     }
     lines.cell(claim?.day ?? .missing)

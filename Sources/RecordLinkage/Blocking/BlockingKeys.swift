@@ -20,20 +20,17 @@ final class BlockingKeys: Sendable {
 
   /// - Returns: 0 when a part is missing: the row takes no part in this rule.
   func key(_ row: UInt32) -> UInt64 {
-    var key: UInt64 = 0x9e37_79b9_7f4a_7c15
-    for part in parts {
-      let value = part.value(row)
-      if value == 0 { return 0 }
-      key = stableHash(value, seed: key)
-    }
-    return key == 0 ? 1 : key
+    parts.dropFirst().reduce(parts[0].hash(row)) { addedKey($0, $1.hash(row)) }
   }
 
-  /// The key of a block split once more. - Returns: 0 when the part is missing.
+  /// The key of the part of a block in which a row stands once it is split; rows without the value share one.
   func refined(_ key: UInt64, depth: Int, _ row: UInt32) -> UInt64 {
-    let value = refinements[depth].value(row)
-    return value == 0 ? 0 : max(1, stableHash(value, seed: key))
+    let hash = refinements[depth].hash(row)
+    return hash == 0 ? refinedMissing(key) : addedKey(key, hash)
   }
+
+  /// The key of the rows of a split block that lack the value.
+  func refinedMissing(_ key: UInt64) -> UInt64 { max(1, stableHash(key, seed: 0x9e37_79b9_7f4a_7c15)) }
 
   /// Whether the rule, as it ran, put both rows in one compared block.
   func finds(_ a: UInt32, _ b: UInt32, oversize: OversizeKeys) -> Bool {
@@ -43,27 +40,44 @@ final class BlockingKeys: Sendable {
     }
     if oversize.isEmpty { return true }
     var key = key(a)
+    if oversize.wasThinned(key) { return !differ(a, b, depth: 0) }
     var depth = 0
-    while oversize.contains(key) {
+    while oversize.wasSplit(key) {
       if depth == refinements.count { return false }
       let next = refined(key, depth: depth, a)
-      if next == 0 || refined(key, depth: depth, b) != next { return false }
+      if refined(key, depth: depth, b) != next { return false }
       key = next
       depth += 1
     }
     return true
   }
+
+  /// Whether both rows have a value of a refinement, and not the same.
+  func differ(_ a: UInt32, _ b: UInt32, depth: Int) -> Bool {
+    let (x, y) = (refinements[depth].hash(a), refinements[depth].hash(b))
+    return x != 0 && y != 0 && x != y
+  }
 }
 
-/// Keys of blocks that were too large, at every depth of refinement.
-struct OversizeKeys: Sendable {
-  private var sorted: [UInt64] = []
+/// Keys of the blocks of one rule that were not compared whole.
+struct OversizeKeys: Hashable, Sendable {
+  let split: [UInt64]
+  let thinned: [UInt64]
 
-  init(_ keys: [UInt64] = []) { sorted = keys.sorted() }
+  /// - Parameters:
+  ///   - split: of blocks that were split into parts, at every depth.
+  ///   - thinned: of blocks that were small enough to compare all rows but those that differ in the first refinement.
+  init(split: [UInt64] = [], thinned: [UInt64] = []) {
+    self.split = split.sorted()
+    self.thinned = thinned.sorted()
+  }
 
-  var isEmpty: Bool { sorted.isEmpty }
+  var isEmpty: Bool { split.isEmpty && thinned.isEmpty }
 
-  func contains(_ key: UInt64) -> Bool {
+  func wasSplit(_ key: UInt64) -> Bool { Self.contains(split, key) }
+  func wasThinned(_ key: UInt64) -> Bool { Self.contains(thinned, key) }
+
+  private static func contains(_ sorted: [UInt64], _ key: UInt64) -> Bool {
     var low = 0
     var high = sorted.count
     while low < high {
@@ -83,6 +97,7 @@ struct BoundPart: Sendable {
   private let transform: KeyTransform
   private let tokens: TokenView
   private let texts: TextView
+  private let seed: UInt64
 
   init(part: KeyPart, table: RecordTable, tokens: TokenTable) {
     first = table.view(of: part.columns[0])
@@ -91,28 +106,55 @@ struct BoundPart: Sendable {
     transform = part.transform
     self.tokens = tokens.view
     texts = table.textView
+    seed = part.seed
   }
 
   /// - Returns: 0 when every column is missing, or too imprecise for the transform.
   @inline(__always)
   func value(_ row: UInt32) -> UInt64 {
-    let value = value(first, row)
-    if value != 0 { return value }
-    guard let second else { return 0 }
-    return self.value(second, row)
-  }
-
-  @inline(__always)
-  private func value(_ view: ColumnView, _ row: UInt32) -> UInt64 {
     switch kind {
-    case .tokens: tokens(view, row)
-    case .date: date(UInt32(truncatingIfNeeded: view.integer(row)))
-    case .number: number(PackedDecimal(rawValue: view.integer(row)))
-    case .code: view.integer(row)
-    case .text: text(UInt32(truncatingIfNeeded: view.integer(row)))
+    case .tokens: either(row) { tokens($0, row) }
+    case .date: either(row) { date(UInt32(truncatingIfNeeded: $0.integer(row))) }
+    case .number: either(row) { number(PackedDecimal(rawValue: $0.integer(row))) }
+    case .code: either(row) { $0.integer(row) }
+    case .text: either(row) { text(UInt32(truncatingIfNeeded: $0.integer(row))) }
     }
   }
 
+  /// A hash of the value, different for every part. - Returns: 0 when there is none.
+  func hash(_ row: UInt32) -> UInt64 { hash(ofValue: value(row)) }
+
+  /// The hashes of `count` rows from `first`, the kind of the column looked at once.
+  ///
+  /// - Parameter out: room for `count` values.
+  func hashes(from first: UInt32, count: Int, into out: UnsafeMutablePointer<UInt64>) {
+    @inline(__always) func fill(_ value: (UInt32) -> UInt64) {
+      for index in 0..<count { out[index] = hash(ofValue: value(first + UInt32(index))) }
+    }
+    switch kind {
+    case .tokens: fill { row in either(row) { tokens($0, row) } }
+    case .date: fill { row in either(row) { date(UInt32(truncatingIfNeeded: $0.integer(row))) } }
+    case .number: fill { row in either(row) { number(PackedDecimal(rawValue: $0.integer(row))) } }
+    case .code: fill { row in either(row) { $0.integer(row) } }
+    case .text: fill { row in either(row) { text(UInt32(truncatingIfNeeded: $0.integer(row))) } }
+    }
+  }
+
+  @inline(__always)
+  private func hash(ofValue value: UInt64) -> UInt64 {
+    value == 0 ? 0 : max(1, stableHash(value, seed: seed))
+  }
+
+  /// Of the first column that has a value.
+  @inline(__always)
+  private func either(_ row: UInt32, _ value: (ColumnView) -> UInt64) -> UInt64 {
+    let found = value(first)
+    if found != 0 { return found }
+    guard let second else { return 0 }
+    return value(second)
+  }
+
+  @inline(__always)
   private func tokens(_ view: ColumnView, _ row: UInt32) -> UInt64 {
     let width = view.width / 2
     var count = 0
@@ -138,6 +180,7 @@ struct BoundPart: Sendable {
     return key
   }
 
+  @inline(__always)
   private func date(_ raw: UInt32) -> UInt64 {
     let date = PartialDate(rawValue: raw)
     switch transform {
@@ -150,6 +193,7 @@ struct BoundPart: Sendable {
     }
   }
 
+  @inline(__always)
   private func number(_ digits: PackedDecimal) -> UInt64 {
     switch transform {
     case .last(let count): return digits.rawValue & (count == 16 ? ~0 : 1 << (4 * UInt64(count)) - 1)
@@ -170,5 +214,31 @@ struct BoundPart: Sendable {
       default: bytes[...]
       }
     return max(1, stableHash(buffer: UnsafeBufferPointer(rebasing: part)))
+  }
+}
+
+extension KeyPart {
+  /// Tells its hashes from those of any other part.
+  fileprivate var seed: UInt64 {
+    columns.reduce(stableHash(transform.number)) { stableHash(UInt64($1.rawValue), seed: $0) }
+  }
+}
+
+extension KeyTransform {
+  fileprivate var number: UInt64 {
+    switch self {
+    case .whole: 1
+    case .bare: 2
+    case .sortedBare: 3
+    case .givenBare: 4
+    case .familyBare: 5
+    case .given: 6
+    case .initials: 7
+    case .dayMonth: 8
+    case .year: 9
+    case .yearMonth: 10
+    case .first(let count): 100 + UInt64(count)
+    case .last(let count): 200 + UInt64(count)
+    }
   }
 }

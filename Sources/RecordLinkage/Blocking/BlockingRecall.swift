@@ -10,13 +10,13 @@ import Glibc
 /// (1987), pp. 783–791, bias-corrected for a few samples (the rules), with the log-normal interval, as in Colwell et
 /// al., "Models and estimators linking individual-based and sample-based rarefaction", Journal of Plant Ecology 5
 /// (2012), pp. 3–21.
-public struct BlockingRecall: Hashable, Sendable {
+public struct BlockingRecall: Hashable, BitwiseCopyable, Sendable {
   /// Share of the true pairs, 0 … 1.
   public var estimate = 1.0
   /// The interval that holds the share with 95 % by the estimator's own variance.
   public var low = 1.0
   public var high = 1.0
-  /// Links looked at: all of a small run, an even sample of a large one.
+  /// Links looked at.
   public var links = 0
   /// Of them: found by one rule alone, by exactly two.
   public var foundOnce = 0
@@ -57,30 +57,24 @@ public struct BlockingRecall: Hashable, Sendable {
   }
 }
 
-extension RecordLinker {
-  /// Looks up which rules found which links: the recall of blocking, and for each rule the links that it found and
-  /// those that no other found.
-  ///
-  /// - Complexity: O(rules) for each of at most 20,000 or so links.
-  func blockingRecall(
-    _ links: [ScoredPair], keys: [BlockingKeys], oversize: [OversizeKeys], rules: inout [RuleStatistics]
-  ) -> BlockingRecall {
-    let step = max(1, links.count / 20_000)
-    var foundLinks = Array(repeating: 0, count: keys.count)
-    var aloneLinks = foundLinks
-    let findings = stride(from: 0, to: links.count, by: step).map { index in
-      let found = keys.indices.filter {
-        keys[$0].finds(links[index].a, links[index].b, oversize: oversize[$0])
+extension LinkageStatistics {
+  /// Counts which rules found which links: the recall of blocking, and for each rule the links that it found and those
+  /// that no other found.
+  mutating func describeBlocking(_ links: [ScoredPair]) {
+    var found = Array(repeating: 0, count: rules.count)
+    var alone = found
+    for link in links {
+      if link.rules.nonzeroBitCount == 1 { alone[link.rule] += 1 }
+      var rest = link.rules
+      while rest != 0 {
+        found[rest.trailingZeroBitCount] += 1
+        rest &= rest - 1
       }
-      for rule in found { foundLinks[rule] += 1 }
-      if found.count == 1 { aloneLinks[found[0]] += 1 }
-      return found.count
     }
-    let recall = BlockingRecall(findings: findings, rules: keys.count)
-    for rule in rules.indices where recall.links > 0 {
-      rules[rule].linkShare = Double(foundLinks[rule]) / Double(recall.links)
-      rules[rule].soleLinkShare = Double(aloneLinks[rule]) / Double(recall.links)
+    blockingRecall = BlockingRecall(findings: links.lazy.map(\.rules.nonzeroBitCount), rules: rules.count)
+    for rule in rules.indices where !links.isEmpty {
+      rules[rule].linkShare = Double(found[rule]) / Double(links.count)
+      rules[rule].soleLinkShare = Double(alone[rule]) / Double(links.count)
     }
-    return recall
   }
 }

@@ -2,10 +2,15 @@
 public struct BlockingRule: Hashable, Sendable {
   public var name: String
   public var keys: [KeyPart]
-  /// Further parts that split a block of more than `limit` records, one after the other.
+  /// Further parts that tell the rows of a block apart when it is too large, one after the other.
   public var refinements: [KeyPart]
-  /// The largest block whose pairs are all compared.
+  /// The largest block whose pairs are all compared, whatever the refinements say. In a larger one, rows that differ in
+  /// the first refinement are not: the lower the limit, the fewer strangers are compared as the records become more.
   public var limit: Int
+
+  /// A block above this size, and above its limit, is split by the refinements until its parts are smaller.
+  static let limitOfParts = 60
+  var partLimit: Int { max(limit, Self.limitOfParts) }
 }
 
 /// One part of a blocking key: a column (the first present of several) seen through a transform.
@@ -112,7 +117,7 @@ extension BlockingRule {
     refinements = try (field.optional("refine")?.list() ?? []).map { (item) throws(ModelError) in
       try KeyPart(from: item, model: model)
     }
-    limit = field.optional("limit") == nil ? 60 : try field.count("limit", in: 2...10_000)
+    limit = field.optional("limit") == nil ? Self.limitOfParts : try field.count("limit", in: 2...10_000)
     let keys = keys
     name =
       try field.optional("name")?.string() ?? keys.map { $0.description(in: model) }.joined(separator: " + ")

@@ -34,14 +34,18 @@ extension BlockingKeys {
     var misses = zip(rule.keys, parts).compactMap { miss($0, $1, a, b, in: model) }
     guard misses.isEmpty else { return BlockingVerdict(rule: rule.name, misses: misses) }
     var key = key(a)
+    if oversize.wasThinned(key) {
+      guard differ(a, b, depth: 0) else { return BlockingVerdict(rule: rule.name, misses: []) }
+      misses = [miss(rule.refinements[0], refinements[0], a, b, in: model)].compactMap { $0 }
+    }
     var depth = 0
-    while oversize.contains(key) {
+    while oversize.wasSplit(key) {
       guard depth < refinements.count else {
         misses = [.oversize(limit: rule.limit)]
         break
       }
-      if let miss = miss(rule.refinements[depth], refinements[depth], a, b, in: model) {
-        misses = [miss]
+      if refined(key, depth: depth, a) != refined(key, depth: depth, b) {
+        misses = [miss(rule.refinements[depth], refinements[depth], a, b, in: model)].compactMap { $0 }
         break
       }
       key = refined(key, depth: depth, a)

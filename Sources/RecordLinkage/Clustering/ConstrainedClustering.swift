@@ -49,20 +49,19 @@ struct ConstrainedClustering {
     return Outcome(clusterOf: sets.flattened(), refusals: refusals)
   }
 
-  /// The places of links in the order they are followed.
+  /// The places of links in the order they are followed: the likeliest first, equals by the content of their rows.
   func order(_ links: [ScoredPair]) -> [Int] {
-    links.indices.sorted { x, y in
-      let a = links[x]
-      let b = links[y]
-      if a.logOdds != b.logOdds { return a.logOdds > b.logOdds }
-      return contentKey(a) < contentKey(b)
+    struct Place {
+      var odds: Double
+      var content: (UInt64, UInt64)
+      var index: Int
     }
-  }
-
-  private func contentKey(_ pair: ScoredPair) -> (UInt64, UInt64) {
-    let a = table.contentHash(pair.a)
-    let b = table.contentHash(pair.b)
-    return (min(a, b), max(a, b))
+    let places = links.indices.map { index in
+      let a = table.contentHash(links[index].a)
+      let b = table.contentHash(links[index].b)
+      return Place(odds: links[index].logOdds, content: (min(a, b), max(a, b)), index: index)
+    }
+    return places.sorted { $0.odds != $1.odds ? $0.odds > $1.odds : $0.content < $1.content }.map(\.index)
   }
 
   private func isToldApart(_ a: UInt32, _ b: UInt32, _ sets: DisjointSets) -> Bool {
@@ -81,7 +80,7 @@ struct ConstrainedClustering {
     let pairs = sets.size(ofRoot: a) * sets.size(ofRoot: b)
     if pairs == 1 { return nil }
     if sets.size(ofRoot: a) + sets.size(ofRoot: b) > largestCluster { return .size }
-    var batch = PairBatch()
+    var batch = plan.emptyBatch()
     sets.forEachMember(ofRoot: a) { x in
       sets.forEachMember(ofRoot: b) { y in batch.pairs.append(PairBatch.Pair(a: min(x, y), b: max(x, y))) }
     }

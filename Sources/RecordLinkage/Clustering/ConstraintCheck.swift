@@ -1,32 +1,54 @@
 /// The constraints of a model, ready to be asked about patterns.
 struct ConstraintCheck: Sendable {
-  private let layout: PatternLayout
   private let constraints: [LinkageConstraint]
+  private let tests: [Test]
   private let isTaught: Bool
+
+  /// One constraint as bit operations on a pattern.
+  private struct Test: Sendable {
+    var effect: LinkageConstraint.Effect
+    var when: [Condition]
+    var unless: [Condition]
+  }
+
+  private struct Condition: Sendable {
+    var shift: UInt64
+    var mask: UInt64
+    /// A bit for each level that meets it.
+    var levels: UInt64
+
+    init(_ condition: LinkageConstraint.Condition, _ layout: PatternLayout) {
+      shift = layout.shifts[condition.comparison]
+      mask = layout.masks[condition.comparison]
+      levels = condition.levels.reduce(0) { $0 | 1 << UInt64($1) }
+    }
+
+    @inline(__always)
+    func holds(_ pattern: UInt64) -> Bool { levels >> (pattern >> shift & mask) & 1 == 1 }
+  }
 
   /// - Parameter isTaught: the run has learnt from pairs with identifiers, see `LinkageConstraint.Effect`.
   init(_ model: LinkageModel, isTaught: Bool) {
     self.isTaught = isTaught
-    layout = PatternLayout(model.comparisons)
+    let layout = PatternLayout(model.comparisons)
     constraints = model.constraints
+    tests = model.constraints.map { constraint in
+      Test(
+        effect: constraint.effect, when: constraint.when.map { Condition($0, layout) },
+        unless: constraint.unless.map { Condition($0, layout) })
+    }
   }
 
   /// The first constraint with this effect that a pair of these levels meets.
   func broken(_ effect: LinkageConstraint.Effect, by levels: UInt64) -> Int? {
     if isTaught, effect == .reviewUntaught { return nil }
-    return constraints.indices.first { index in
-      let constraint = constraints[index]
-      return constraint.effect == effect
-        && constraint.when.allSatisfy { holds($0, levels) }
-        && !constraint.unless.contains { holds($0, levels) }
+    return tests.firstIndex { test in
+      test.effect == effect && test.when.allSatisfy { $0.holds(levels) }
+        && !test.unless.contains { $0.holds(levels) }
     }
   }
 
   func name(ofBroken effect: LinkageConstraint.Effect, by levels: UInt64) -> String? {
     broken(effect, by: levels).map { constraints[$0].name }
-  }
-
-  private func holds(_ condition: LinkageConstraint.Condition, _ levels: UInt64) -> Bool {
-    condition.levels.contains(layout.level(condition.comparison, in: levels))
   }
 }

@@ -49,16 +49,25 @@ public struct PackedRow: ~Copyable {
   @inlinable @inline(__always)
   func store(_ value: UInt64, _ cell: PackedCell) {
     let start = address(cell)
-    var rest = value
-    for index in 0..<Int(cell.width) {
-      start.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: index, as: UInt8.self)
-      rest >>= 8
+    let width = Int(cell.width)
+    // The lowest bytes first; two stores that overlap stay within the cell's `width` bytes.
+    switch width {
+    case 8: start.storeBytes(of: value.littleEndian, as: UInt64.self)
+    case 4...7:
+      let last = UInt32(truncatingIfNeeded: value >> (8 * UInt64(width - 4)))
+      start.storeBytes(of: UInt32(truncatingIfNeeded: value).littleEndian, as: UInt32.self)
+      start.storeBytes(of: last.littleEndian, toByteOffset: width - 4, as: UInt32.self)
+    default:
+      for index in 0..<width {
+        start.storeBytes(
+          of: UInt8(truncatingIfNeeded: value >> (8 * UInt64(index))), toByteOffset: index, as: UInt8.self)
+      }
     }
   }
 }
 
 /// Where a column lies in a packed row, and what it keeps: looked up once, for rows that are set cell by cell.
-public struct PackedCell: Sendable {
+public struct PackedCell: BitwiseCopyable, Sendable {
   @usableFromInline let isCold: Bool
   @usableFromInline let isNumber: Bool
   @usableFromInline let digits: UInt8

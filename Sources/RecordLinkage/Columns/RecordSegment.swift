@@ -1,3 +1,4 @@
+import ByteText
 import ResidentModel
 
 /// The packed rows of one batch, filled by one worker and then handed over to a `RecordTable`.
@@ -10,13 +11,16 @@ public final class RecordSegment: @unchecked Sendable {
   private var capacity: Int
   private(set) var hot: MappedMemory
   private(set) var cold: MappedMemory
+  private let spill: SpillFolder?
   private(set) var texts = TextTable()
 
-  public init(layout: RowLayout, capacity: Int = 1024) {
+  /// - Parameter spill: where the rows lie instead of in memory; nil for memory.
+  public init(layout: RowLayout, capacity: Int = 1024, spill: SpillFolder? = nil) {
     self.layout = layout
+    self.spill = spill
     self.capacity = max(1, capacity)
-    hot = MappedMemory(count: self.capacity * layout.hotStride)
-    cold = MappedMemory(count: self.capacity * layout.coldStride)
+    hot = MappedMemory(count: self.capacity * layout.hotStride, in: spill)
+    cold = MappedMemory(count: self.capacity * layout.coldStride, in: spill)
   }
 
   /// Adds a row with every column missing.
@@ -85,8 +89,8 @@ public final class RecordSegment: @unchecked Sendable {
   private func grow() {
     let oldCapacity = capacity
     capacity *= 2
-    let newHot = MappedMemory(count: capacity * layout.hotStride)
-    let newCold = MappedMemory(count: capacity * layout.coldStride)
+    let newHot = MappedMemory(count: capacity * layout.hotStride, in: spill)
+    let newCold = MappedMemory(count: capacity * layout.coldStride, in: spill)
     // The new slabs are twice as large as the old ones and do not overlap them.
     newHot.base.copyMemory(from: hot.base, byteCount: oldCapacity * layout.hotStride)
     newCold.base.copyMemory(from: cold.base, byteCount: oldCapacity * layout.coldStride)
@@ -102,6 +106,9 @@ public final class RecordSegment: @unchecked Sendable {
     cold = MappedMemory(count: layout.coldStride)
     texts = TextTable()
   }
+
+  /// Takes over texts that were read back: the rows hold their ids.
+  func setTexts(_ stored: TextTable) { texts = stored }
 
   private func mismatch() {
     preconditionFailure("the value's kind is not the column's kind")

@@ -7,18 +7,26 @@ public final class RecordTable: @unchecked Sendable {
   // Sendable: filled by `init` and by the counting of term frequencies, which happens before any pair is read.
   public let layout: RowLayout
   public let count: Int
+  /// Where the rows lie instead of in memory, and what is sorted of them; nil for memory.
+  let spill: SpillFolder?
   private let hot: MappedMemory
   private let cold: MappedMemory
   private let texts: FrozenTexts
+  /// Some column is text: its cells are ids, which depend on the order of the rows.
+  private let hasTexts: Bool
 
   /// Copies the segments one behind the other; each is empty afterwards.
-  public init(joining segments: [RecordSegment], layout: RowLayout) {
+  ///
+  /// - Parameter spill: where the rows lie instead of in memory; nil for memory.
+  public init(joining segments: [RecordSegment], layout: RowLayout, spill: SpillFolder? = nil) {
     self.layout = layout
+    self.spill = spill
     count = segments.reduce(0) { $0 + $1.count }
-    precondition(count < Int(UInt32.max), "rows are numbered with 32 bits")
-    hot = MappedMemory(count: count * layout.hotStride)
-    cold = MappedMemory(count: count * layout.coldStride)
+    precondition(count < 1 << FoundPair.rowBits, "rows are numbered with 29 bits")
+    hot = MappedMemory(count: count * layout.hotStride, in: spill)
+    cold = MappedMemory(count: count * layout.coldStride, in: spill)
     var texts = TextTable()
+    hasTexts = layout.columns.contains { $0.kind == .text }
     let textSlots = zip(layout.columns, layout.slots).filter { $0.0.kind == .text }.map(\.1)
     var row = 0
     for segment in segments {
@@ -44,6 +52,10 @@ public final class RecordTable: @unchecked Sendable {
     }
     self.texts = FrozenTexts(texts)
   }
+
+  /// The halves of rows as one column each, for reading ahead.
+  var hotRows: ColumnView { ColumnView(base: hot.base, stride: layout.hotStride, width: 1) }
+  var coldRows: ColumnView { ColumnView(base: cold.base, stride: layout.coldStride, width: 1) }
 
   var textView: TextView { texts.view }
 
@@ -78,6 +90,22 @@ struct ColumnView: @unchecked Sendable {
     return width >= 8 ? word : word & (1 << (8 * UInt64(width)) - 1)
   }
 
+  /// Whether two rows hold the same in this column.
+  @inline(__always)
+  func isEqual(_ a: UInt32, _ b: UInt32) -> Bool {
+    guard width > 8 else { return integer(a) == integer(b) }
+    let (x, y) = (pointer(a), pointer(b))
+    // Words of eight bytes, the last one overlapping the one before it: all inside the cell.
+    for offset in Swift.stride(from: 0, to: width - 8, by: 8)
+    where x.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      != y.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    {
+      return false
+    }
+    return x.loadUnaligned(fromByteOffset: width - 8, as: UInt64.self)
+      == y.loadUnaligned(fromByteOffset: width - 8, as: UInt64.self)
+  }
+
   /// Writes a one-byte cell: only for the rarity bytes, before any pair is compared.
   @inline(__always)
   func store(_ value: UInt8, row: UInt32) {
@@ -94,7 +122,17 @@ extension RecordTable {
   /// A hash of all cells of a row: equal for rows of equal content, whatever their number. Frequency bytes do not
   /// count; texts count by their bytes, not by their ids.
   public func contentHash(_ row: UInt32) -> UInt64 {
-    layout.columns.indices.reduce(0) { cellHash(row, ColumnIndex($1), seed: $0) }
+    if hasTexts { return layout.columns.indices.reduce(0) { cellHash(row, ColumnIndex($1), seed: $0) } }
+    // Frequency bytes stand before the columns of the hot half.
+    let frequencies = layout.frequencySlots.count { !$0.isCold }
+    func bytes(_ half: MappedMemory, _ stride: Int, from start: Int) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(
+        start: (half.base + Int(row) * stride + start).assumingMemoryBound(to: UInt8.self),
+        count: stride - start)
+    }
+    return stableHash(
+      buffer: bytes(cold, layout.coldStride, from: layout.frequencySlots.count - frequencies),
+      seed: stableHash(buffer: bytes(hot, layout.hotStride, from: frequencies)))
   }
 
   /// A hash of some cells of a row.

@@ -35,9 +35,11 @@ struct TextTable: Sendable {
 
   /// Calls `body` with the bytes of a text, without copying them.
   @inline(__always)
-  func withText<Result>(_ id: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  func withText<Result>(_ id: UInt32, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
+    -> Result
+  {
     let range = id == 0 ? 0..<0 : ends[Int(id) - 1]..<ends[Int(id)]
-    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    return try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Takes over the texts of another table.

@@ -4,8 +4,12 @@
 /// per pair, and each kernel's code and table stay in cache.
 struct ComparisonPlan: Sendable {
   private let bound: [BoundComparison]
-  /// Keeps the memory alive that the bound columns point into.
+  /// Comparisons that cost little, or say whether a pair is worth more; and the others.
+  let first: [Int]
+  private let others: [Int]
+  // Kept because the bound columns and kernels point into them.
   private let table: RecordTable
+  private let tokens: TokenTable
 
   init(model: LinkageModel, table: RecordTable, tokens: TokenTable, frequencies: TermFrequencies) {
     let layout = PatternLayout(model.comparisons)
@@ -17,13 +21,55 @@ struct ComparisonPlan: Sendable {
         definition: definition, shift: layout.shifts[index], table: table, tokens: tokens,
         terms: term..<term + definition.frequencyTerms, frequencies: frequencies)
     }
+    first = model.comparisons.indices.filter { index in
+      let definition = model.comparisons[index]
+      let isCheap = definition.kind != .tokens && definition.kind != .text
+      let isCold = definition.columns.contains { table.layout.slots[$0.rawValue].isCold }
+      // Rarity speaks in the screen of pairs, so all of it must be known there.
+      return definition.usesTermFrequency || isCheap || !isCold
+    }
+    let first = first
+    others = model.comparisons.indices.filter { !first.contains($0) }
     self.table = table
+    self.tokens = tokens
+  }
+
+  /// A batch to be compared by this plan.
+  ///
+  /// - Parameter isLarge: many pairs will go through it.
+  func emptyBatch(isLarge: Bool = false) -> PairBatch {
+    PairBatch(RelationMemo(tokens, remembers: isLarge))
   }
 
   /// Compares `batch.pairs` and leaves each pair's levels and frequency adjustment in the batch.
   func compare(_ batch: inout PairBatch) {
     batch.resetResults()
+    fetch(table.hotRows, for: &batch)
+    fetch(table.coldRows, for: &batch)
     for comparison in bound { comparison.apply(to: &batch, texts: table.textView) }
+  }
+
+  /// Compares what is needed to tell whether a pair is worth comparing whole.
+  func compareFirst(_ batch: inout PairBatch) {
+    batch.resetResults()
+    fetch(table.hotRows, for: &batch)
+    fetch(table.coldRows, for: &batch)
+    for index in first { bound[index].apply(to: &batch, texts: table.textView) }
+  }
+
+  /// Compares the rest: adds to the results of `compareFirst`.
+  func compareOthers(_ batch: inout PairBatch) {
+    for index in others { bound[index].apply(to: &batch, texts: table.textView) }
+  }
+
+  /// Reads from every row of the batch, all at the same time: memory is waited for once, not once a pair.
+  private func fetch(_ rows: ColumnView, for batch: inout PairBatch) {
+    guard rows.stride > 0 else { return }
+    var sum: UInt8 = 0
+    for pair in batch.pairs {
+      sum |= rows.pointer(pair.a).load(as: UInt8.self) | rows.pointer(pair.b).load(as: UInt8.self)
+    }
+    batch.fetched |= sum
   }
 }
 
@@ -32,7 +78,7 @@ extension ComparisonPlan {
   /// Eighths of a bit that each comparison adds to the pair's frequency adjustment.
   func adjustments(of pair: PairBatch.Pair) -> [Int] {
     bound.map { comparison in
-      var batch = PairBatch()
+      var batch = emptyBatch()
       batch.pairs = [pair]
       batch.resetResults()
       comparison.apply(to: &batch, texts: table.textView)
@@ -45,7 +91,7 @@ extension ComparisonPlan {
     bound.map { comparison in
       var comparison = comparison
       comparison.levelOf = comparison.levelOf.indices.map { UInt64($0) }
-      var batch = PairBatch()
+      var batch = emptyBatch()
       batch.pairs = [pair]
       batch.resetResults()
       comparison.apply(to: &batch, texts: table.textView)
@@ -61,7 +107,8 @@ extension ComparisonPlan {
 
 /// Pairs waiting to be compared, and what comparing them found.
 struct PairBatch: Sendable {
-  static let capacity = 1024
+  /// The rows of so many pairs stay in the first-level cache while one comparison after the other goes over them.
+  static let capacity = 256
 
   struct Pair: Sendable {
     var a: UInt32
@@ -69,11 +116,30 @@ struct PairBatch: Sendable {
   }
 
   var pairs: [Pair] = []
+  /// By pair: the rules that found it, a bit each; only for pairs that rules found.
+  private(set) var rules: [UInt64] = []
   private(set) var levels: [UInt64] = []
   /// Eighths of a bit.
   private(set) var adjustments: [Int16] = []
+  /// Keeps reads that are done ahead from being left out.
+  fileprivate var fetched: UInt8 = 0
 
-  init() { pairs.reserveCapacity(Self.capacity) }
+  let memo: RelationMemo
+
+  init(_ memo: RelationMemo) {
+    self.memo = memo
+    pairs.reserveCapacity(Self.capacity)
+  }
+
+  mutating func append(_ pair: Pair, rules found: UInt64) {
+    pairs.append(pair)
+    rules.append(found)
+  }
+
+  mutating func removeAll() {
+    pairs.removeAll(keepingCapacity: true)
+    rules.removeAll(keepingCapacity: true)
+  }
 
   mutating func resetResults() {
     levels.removeAll(keepingCapacity: true)
@@ -82,14 +148,41 @@ struct PairBatch: Sendable {
     adjustments.append(contentsOf: repeatElement(0, count: pairs.count))
   }
 
+  /// Drops the pairs whose results so far do not satisfy `isKept`.
+  ///
+  /// - Precondition: every pair came with the rules that found it.
+  mutating func keep(where isKept: (_ levels: UInt64, _ adjustment: Int16) -> Bool) {
+    var count = 0
+    for index in pairs.indices where isKept(levels[index], adjustments[index]) {
+      pairs[count] = pairs[index]
+      rules[count] = rules[index]
+      levels[count] = levels[index]
+      adjustments[count] = adjustments[index]
+      count += 1
+    }
+    let dropped = pairs.count - count
+    pairs.removeLast(dropped)
+    rules.removeLast(dropped)
+    levels.removeLast(dropped)
+    adjustments.removeLast(dropped)
+  }
+
   func pattern(_ index: Int) -> PairPattern {
     PairPattern(levels: levels[index], frequencyEighths: Int(adjustments[index]))
   }
 
+  /// Calls `body` with the places of the pairs and of their results, `pairs.count` each.
   @inline(__always)
-  mutating func add(_ index: Int, level: UInt64, adjustment: Int16) {
-    levels[index] |= level
-    adjustments[index] &+= adjustment
+  fileprivate mutating func withResults(
+    _ body: (
+      UnsafeBufferPointer<Pair>, UnsafeMutableBufferPointer<UInt64>, UnsafeMutableBufferPointer<Int16>
+    ) -> Void
+  ) {
+    pairs.withUnsafeBufferPointer { pairs in
+      levels.withUnsafeMutableBufferPointer { levels in
+        adjustments.withUnsafeMutableBufferPointer { body(pairs, levels, $0) }
+      }
+    }
   }
 }
 
@@ -128,14 +221,15 @@ private struct BoundComparison: Sendable {
   }
 
   func apply(to batch: inout PairBatch, texts: TextView) {
+    let memo = batch.memo
     switch kind {
     case .tokens where own != nil:
-      forEachPair(&batch) { compareNotOwn($0, $1).rawValue }
+      forEachPair(&batch) { compareNotOwn($0, $1, memo).rawValue }
     case .tokens where views.count > 1:
-      forEachPair(&batch) { compareCrossing($0, $1).rawValue }
+      forEachPair(&batch) { compareCrossing($0, $1, memo).rawValue }
     case .tokens:
       let view = views[0]
-      forEachPair(&batch) { kernel.compare(view, $0, $1).rawValue }
+      forEachPair(&batch) { kernel.compare(view, $0, $1, memo).rawValue }
     case .date:
       let view = views[0]
       forEachPair(&batch) { a, b in
@@ -171,18 +265,25 @@ private struct BoundComparison: Sendable {
 
   @inline(__always)
   private func forEachPair(_ batch: inout PairBatch, _ outcome: (UInt32, UInt32) -> UInt8) {
-    for index in batch.pairs.indices {
-      let pair = batch.pairs[index]
-      let found = Int(outcome(pair.a, pair.b))
-      let term = termOf[found]
-      // Of two close values the more frequent one bounds how often strangers come so close.
-      let adjustment =
-        term < 0
-        ? 0
-        : meanRarity[term]
-          - Int16(min(rarity[term].integer(pair.a), rarity[term].integer(pair.b)))
-      batch.add(index, level: levelOf[found], adjustment: adjustment)
+    batch.withResults { pairs, levels, adjustments in
+      levelOf.withUnsafeBufferPointer { levelOf in
+        termOf.withUnsafeBufferPointer { termOf in
+          // Outcomes are raw values of the comparison's kind, for each of which both tables have an entry.
+          for index in pairs.indices {
+            let pair = pairs[index]
+            let found = Int(outcome(pair.a, pair.b))
+            levels[index] |= levelOf[found]
+            let term = termOf[found]
+            if term >= 0 { adjustments[index] &+= adjustment(of: pair, term: term) }
+          }
+        }
+      }
     }
+  }
+
+  /// Of two close values the more frequent one bounds how often strangers come so close.
+  private func adjustment(of pair: PairBatch.Pair, term: Int) -> Int16 {
+    meanRarity[term] - Int16(min(rarity[term].integer(pair.a), rarity[term].integer(pair.b)))
   }
 
   /// - Returns: 0 for levels that no rarity speaks for.
@@ -196,22 +297,22 @@ private struct BoundComparison: Sendable {
   }
 
   /// Names that are not the row's own name.
-  private func compareNotOwn(_ a: UInt32, _ b: UInt32) -> TokenOutcome {
-    let outcome = kernel.compare(views[0], a, b)
+  private func compareNotOwn(_ a: UInt32, _ b: UInt32, _ memo: RelationMemo) -> TokenOutcome {
+    let outcome = kernel.compare(views[0], a, b, memo)
     guard outcome != .missing, let own else { return outcome }
     let isOwn =
-      kernel.compare(views[0], a, own, a).isNearlyTheSame
-      || kernel.compare(views[0], b, own, b).isNearlyTheSame
+      kernel.compare(views[0], a, own, a, memo).isNearlyTheSame
+      || kernel.compare(views[0], b, own, b, memo).isNearlyTheSame
     return isOwn ? .missing : outcome
   }
 
   /// Names that do not agree may stand in each other's column, both ways.
   @inline(__always)
-  private func compareCrossing(_ a: UInt32, _ b: UInt32) -> TokenOutcome {
-    let direct = kernel.compare(views[0], a, b)
+  private func compareCrossing(_ a: UInt32, _ b: UInt32, _ memo: RelationMemo) -> TokenOutcome {
+    let direct = kernel.compare(views[0], a, b, memo)
     guard direct != .missing, !direct.isNearlyTheSame,
-      kernel.compare(views[0], a, views[1], b).isNearlyTheSame,
-      kernel.compare(views[1], a, views[0], b).isNearlyTheSame
+      kernel.compare(views[0], a, views[1], b, memo).isNearlyTheSame,
+      kernel.compare(views[1], a, views[0], b, memo).isNearlyTheSame
     else { return direct }
     return .crossed
   }

@@ -39,31 +39,26 @@ public enum TokenOutcome: UInt8, CaseIterable, Sendable {
 ///
 /// - Complexity: O(tokens) for names of one length, O(tokens²) otherwise; no memory.
 struct TokenKernel: Sendable {
-  private let tokens: TokenTable
   private let view: TokenView
 
-  init(_ tokens: TokenTable) {
-    self.tokens = tokens
-    view = tokens.view
-  }
+  init(_ tokens: TokenTable) { view = tokens.view }
 
   @inline(__always)
-  func compare(_ column: ColumnView, _ a: UInt32, _ b: UInt32) -> TokenOutcome {
-    compare(column, a, column, b)
+  func compare(_ column: ColumnView, _ a: UInt32, _ b: UInt32, _ memo: RelationMemo) -> TokenOutcome {
+    // Equality first: nearly every pair of one person, and most candidates, share some names to the letter.
+    if column.isEqual(a, b) { return column.token(a, 0) == 0 ? .missing : .exact }
+    return compare(column, a, column, b, memo)
   }
 
-  func compare(_ columnA: ColumnView, _ a: UInt32, _ columnB: ColumnView, _ b: UInt32) -> TokenOutcome {
+  func compare(
+    _ columnA: ColumnView, _ a: UInt32, _ columnB: ColumnView, _ b: UInt32, _ memo: RelationMemo
+  ) -> TokenOutcome {
     let countA = tokenCount(columnA, a)
     let countB = tokenCount(columnB, b)
     if countA == 0 || countB == 0 { return .missing }
     return countA == countB
-      ? compareAligned(columnA, a, columnB, b, count: countA)
-      : compareUnequal(columnA, a, countA, columnB, b, countB)
-  }
-
-  @inline(__always)
-  private func relation(_ x: UInt16, _ y: UInt16) -> TokenRelation {
-    x == y ? .equal : tokens.relations.relation(x, y)
+      ? compareAligned(columnA, a, columnB, b, count: countA, memo)
+      : compareUnequal(columnA, a, countA, columnB, b, countB, memo)
   }
 
   @inline(__always)
@@ -75,26 +70,29 @@ struct TokenKernel: Sendable {
   }
 
   private func compareAligned(
-    _ columnA: ColumnView, _ a: UInt32, _ columnB: ColumnView, _ b: UInt32, count: Int
+    _ columnA: ColumnView, _ a: UInt32, _ columnB: ColumnView, _ b: UInt32, count: Int, _ memo: RelationMemo
   ) -> TokenOutcome {
+    let last = memo.relation(columnA.token(a, count - 1), columnB.token(b, count - 1))
+    let first = count > 1 ? memo.relation(columnA.token(a, 0), columnB.token(b, 0)) : last
+    if first == .different, last == .different {
+      // What stands between them matters no more.
+      return isReordered(columnA, a, columnB, b, count: count) ? .reordered : .different
+    }
     var accents = 0
     var closes = 0
     var differences = 0
-    var first = TokenRelation.equal
-    var last = TokenRelation.equal
-    for index in 0..<count {
-      let x = columnA.token(a, index)
-      let y = columnB.token(b, index)
-      if x == y { continue }
-      let found = relation(x, y)
-      switch found {
-      case .equal: continue
+    func note(_ relation: TokenRelation) {
+      switch relation {
+      case .equal: break
       case .toneOnly, .marksOnly: accents += 1
       case .different: differences += 1
       default: closes += 1
       }
-      if index == 0 { first = found }
-      if index == count - 1 { last = found }
+    }
+    note(last)
+    if count > 1 { note(first) }
+    for index in 1..<max(1, count - 1) {
+      note(memo.relation(columnA.token(a, index), columnB.token(b, index)))
     }
     if accents + closes + differences == 0 { return .exact }
     if differences == 0, closes == 0 {
@@ -107,7 +105,7 @@ struct TokenKernel: Sendable {
     let lastAgrees = last != .different
     if firstAgrees, lastAgrees { return .middleDiffers }
     if count > 1, differences == 1 { return lastAgrees ? .familyDiffers : .givenDiffers }
-    return lastAgrees ? .givenOnly : firstAgrees ? .familyOnly : .different
+    return lastAgrees ? .givenOnly : .familyOnly
   }
 
   private func isReordered(
@@ -131,16 +129,17 @@ struct TokenKernel: Sendable {
   }
 
   private func compareUnequal(
-    _ columnA: ColumnView, _ a: UInt32, _ countA: Int, _ columnB: ColumnView, _ b: UInt32, _ countB: Int
+    _ columnA: ColumnView, _ a: UInt32, _ countA: Int, _ columnB: ColumnView, _ b: UInt32, _ countB: Int,
+    _ memo: RelationMemo
   ) -> TokenOutcome {
-    let last = relation(columnA.token(a, countA - 1), columnB.token(b, countB - 1))
-    let first = relation(columnA.token(a, 0), columnB.token(b, 0))
+    let last = memo.relation(columnA.token(a, countA - 1), columnB.token(b, countB - 1))
+    let first = memo.relation(columnA.token(a, 0), columnB.token(b, 0))
     let short = min(countA, countB)
     if last != .different, short == 1 || first != .different {
       let isSubsequence =
         countA < countB
-        ? isSubsequence(columnA, a, countA, of: columnB, b, countB)
-        : isSubsequence(columnB, b, countB, of: columnA, a, countA)
+        ? isSubsequence(columnA, a, countA, of: columnB, b, countB, memo)
+        : isSubsequence(columnB, b, countB, of: columnA, a, countA, memo)
       return isSubsequence ? .fewerTokens : .middleDiffers
     }
     return last != .different ? .givenOnly : first != .different ? .familyOnly : .different
@@ -148,11 +147,12 @@ struct TokenKernel: Sendable {
 
   /// Whether every token of the shorter name finds its like in the longer one, in order.
   private func isSubsequence(
-    _ short: ColumnView, _ a: UInt32, _ shortCount: Int, of long: ColumnView, _ b: UInt32, _ longCount: Int
+    _ short: ColumnView, _ a: UInt32, _ shortCount: Int, of long: ColumnView, _ b: UInt32, _ longCount: Int,
+    _ memo: RelationMemo
   ) -> Bool {
     var next = 0
     for index in 0..<longCount where next < shortCount {
-      if relation(short.token(a, next), long.token(b, index)) != .different { next += 1 }
+      if memo.relation(short.token(a, next), long.token(b, index)) != .different { next += 1 }
     }
     return next == shortCount
   }

@@ -100,7 +100,7 @@ private struct GrowingClusters {
 extension ConstrainedClustering {
   /// The pair that meets a constraint, or else the least likely one.
   fileprivate func strongestObjection(between a: [UInt32], and b: [UInt32]) -> ClusterStep.Objection? {
-    var batch = PairBatch()
+    var batch = plan.emptyBatch()
     for x in a { for y in b { batch.pairs.append(PairBatch.Pair(a: min(x, y), b: max(x, y))) } }
     plan.compare(&batch)
     let objections = batch.pairs.indices.map { index in

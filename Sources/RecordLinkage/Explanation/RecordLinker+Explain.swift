@@ -12,7 +12,7 @@ extension RecordLinker {
     let tokens = TokenTable(relations)
     let plan = ComparisonPlan(
       model: model, table: table, tokens: tokens, frequencies: result.frequencies)
-    var batch = PairBatch()
+    var batch = plan.emptyBatch()
     batch.pairs = [pair]
     plan.compare(&batch)
     let pattern = batch.pattern(0)

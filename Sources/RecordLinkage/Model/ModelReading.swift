@@ -34,6 +34,9 @@ extension LinkageModel {
     blocking = try file.list("blocking").map { (field) throws(ModelError) in
       try BlockingRule(from: field, model: model)
     }
+    guard blocking.count <= FoundPair.ruleLimit else {
+      throw .invalid(path: "blocking", expected: "at most \(FoundPair.ruleLimit) rules")
+    }
     let known = self
     secondLook = try file.optional("secondLook").map { (field) throws(ModelError) in
       try SecondLookDefinition(from: field, model: known)

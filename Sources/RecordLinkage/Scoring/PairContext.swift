@@ -40,23 +40,25 @@ struct ContextSearch {
 
   private let pairs: [WeighedPair]
   /// The pairs of each row, the likeliest first: places in `members` by row.
-  private var starts: [UInt32]
-  private var members: [UInt32] = []
-  /// By row: a hash of its household; 0 when it has none.
+  private let starts: [UInt32]
+  private let members: MemberList
+  /// By pair: a hash of its two households; 0 when one has none.
   private let households: [UInt64]
-  /// Supporting pairs by their two households.
-  private var supporting: [(key: UInt64, pair: UInt32)] = []
+  /// The households of pairs that support them, with the pair, ascending.
+  private let supporting: [(key: UInt64, pair: UInt32)]
+  private let household: ColumnView?
+  private let locality: ColumnView?
 
   /// - Parameter pairs: ascending by rows.
-  init(_ pairs: [WeighedPair], table: RecordTable, model: LinkageModel) {
+  init(_ pairs: [WeighedPair], table: RecordTable, model: LinkageModel, jobs: Int) async {
     self.pairs = pairs
-    starts = Array(repeating: 0, count: table.count + 1)
+    var starts = [UInt32](repeating: 0, count: table.count + 1)
     for pair in pairs {
       starts[Int(pair.pair.a) + 1] += 1
       starts[Int(pair.pair.b) + 1] += 1
     }
     for row in 1..<max(1, starts.count) { starts[row] += starts[row - 1] }
-    members = Array(repeating: 0, count: 2 * pairs.count)
+    let members = MemberList(count: 2 * pairs.count)
     var next = starts
     for index in pairs.indices {
       for row in [pairs[index].pair.a, pairs[index].pair.b] {
@@ -64,44 +66,53 @@ struct ContextSearch {
         next[Int(row)] += 1
       }
     }
-    for row in 0..<table.count where starts[row + 1] - starts[row] > 1 {
-      members[Int(starts[row])..<Int(starts[row + 1])].sort {
-        (-pairs[Int($0)].blind, $0) < (-pairs[Int($1)].blind, $1)
+    let ends = starts
+    _ = await onWorkers(jobs) { worker in
+      for row in share(table.count, worker, of: jobs) where ends[row + 1] - ends[row] > 1 {
+        members.sort(Int(ends[row])..<Int(ends[row + 1])) {
+          (-pairs[Int($0)].blind, $0) < (-pairs[Int($1)].blind, $1)
+        }
       }
     }
+    self.starts = starts
+    self.members = members
     let household = model.household.map { table.view(of: $0) }
     let locality = model.locality.map { table.view(of: $0) }
-    households =
-      household.map { household in
-        (0..<UInt32(table.count)).map { row in
-          let number = household.integer(row)
-          return number == 0 ? 0 : max(1, stableHash(number, seed: locality?.integer(row) ?? 0))
-        }
-      } ?? []
-    for index in pairs.indices where pairs[index].blind > Self.supportingOdds {
-      if let key = householdKey(pairs[index].pair) { supporting.append((key, UInt32(index))) }
-    }
-    supporting.sort { $0 < $1 }
+    self.household = household
+    self.locality = locality
+    let keys = await onWorkers(jobs) { worker in
+      share(household == nil ? 0 : pairs.count, worker, of: jobs).map { index in
+        let a = Self.household(of: pairs[index].pair.a, household, locality)
+        let b = Self.household(of: pairs[index].pair.b, household, locality)
+        return a == 0 || b == 0 ? 0 : max(1, stableHash(min(a, b), seed: max(a, b)))
+      }
+    }.flatMap { $0 }
+    households = keys
+    supporting = keys.indices.filter { keys[$0] != 0 && pairs[$0].blind > Self.supportingOdds }
+      .map { (keys[$0], UInt32($0)) }.sorted { $0 < $1 }
+  }
+
+  /// A hash of a row's household; 0 when it has none.
+  private static func household(of row: UInt32, _ view: ColumnView?, _ locality: ColumnView?) -> UInt64 {
+    let number = view?.integer(row) ?? 0
+    return number == 0 ? 0 : max(1, stableHash(number, seed: locality?.integer(row) ?? 0))
   }
 
   func context(of index: Int) -> PairContext {
     let weighed = pairs[index]
-    let rivals = [
-      rival(of: weighed.pair.a, against: weighed.pair.b, index),
-      rival(of: weighed.pair.b, against: weighed.pair.a, index),
-    ]
-    .compactMap { $0 }.sorted(by: >)
-    func ahead(_ place: Int) -> Int8? {
-      guard place < rivals.count else { return nil }
-      let bits = min(
-        max(weighed.blind - rivals[place], PairContext.bounds.lowerBound), PairContext.bounds.upperBound)
+    let ofA = rival(of: weighed.pair.a, against: weighed.pair.b, index)
+    let ofB = rival(of: weighed.pair.b, against: weighed.pair.a, index)
+    func ahead(of rival: Double?) -> Int8? {
+      guard let rival else { return nil }
+      let bits = min(max(weighed.blind - rival, PairContext.bounds.lowerBound), PairContext.bounds.upperBound)
       return Int8(bits.rounded())
     }
-    var context = PairContext(aheadOfStronger: ahead(0), aheadOfWeaker: ahead(1))
+    let (stronger, weaker) = (ofA ?? -.infinity) >= (ofB ?? -.infinity) ? (ofA, ofB) : (ofB, ofA)
+    var context = PairContext(aheadOfStronger: ahead(of: stronger), aheadOfWeaker: ahead(of: weaker))
     guard !households.isEmpty else { return context }
-    let (a, b) = (households[Int(weighed.pair.a)], households[Int(weighed.pair.b)])
-    context.isSameHousehold = a != 0 && a == b
-    context.support = support(of: weighed.pair)
+    let a = Self.household(of: weighed.pair.a, household, locality)
+    context.isSameHousehold = a != 0 && a == Self.household(of: weighed.pair.b, household, locality)
+    context.support = support(of: index)
     return context
   }
 
@@ -121,18 +132,14 @@ struct ContextSearch {
     }
   }
 
-  private func members(of row: UInt32) -> ArraySlice<UInt32> {
+  private func members(of row: UInt32) -> UnsafeBufferPointer<UInt32> {
     members[Int(starts[Int(row)])..<Int(starts[Int(row) + 1])]
   }
 
-  private func householdKey(_ pair: CandidatePair) -> UInt64? {
-    guard !households.isEmpty else { return nil }
-    let (a, b) = (households[Int(pair.a)], households[Int(pair.b)])
-    return a == 0 || b == 0 ? nil : stableHash(min(a, b), seed: max(a, b))
-  }
-
-  private func support(of pair: CandidatePair) -> UInt8 {
-    guard let key = householdKey(pair) else { return 0 }
+  private func support(of index: Int) -> UInt8 {
+    let key = households[index]
+    guard key != 0 else { return 0 }
+    let pair = pairs[index].pair
     var low = 0
     var high = supporting.count
     while low < high {
@@ -146,5 +153,33 @@ struct ContextSearch {
       low += 1
     }
     return count
+  }
+}
+
+/// Numbers that workers may sort by parts that do not overlap.
+private final class MemberList: @unchecked Sendable {
+  // Sendable: one task fills it, then each worker sorts ranges of its own, then it is only read.
+  private let memory: MappedMemory
+  private let values: UnsafeMutableBufferPointer<UInt32>
+
+  init(count: Int) {
+    memory = MappedMemory(count: count * 4)
+    values = UnsafeMutableBufferPointer(
+      start: memory.base.bindMemory(to: UInt32.self, capacity: count), count: count)
+  }
+
+  subscript(index: Int) -> UInt32 {
+    get { values[index] }
+    set { values[index] = newValue }
+  }
+
+  /// Valid while the list lives.
+  subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(rebasing: values[range])
+  }
+
+  func sort(_ range: Range<Int>, by precedes: (UInt32, UInt32) -> Bool) {
+    var part = UnsafeMutableBufferPointer(rebasing: values[range])
+    part.sort(by: precedes)
   }
 }

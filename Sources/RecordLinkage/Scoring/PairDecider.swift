@@ -3,15 +3,14 @@ import Glibc
 /// Turns candidate pairs into links and pairs for review: the threshold is the lowest probability at which the share
 /// of wrong links, by the model's own probabilities, stays within the precision asked for.
 struct PairDecider: Sendable {
-  /// A pair whose odds under the starting values are below this is not kept: no estimate moves it so far.
-  static let lowestStartingOdds = -12.0
-
   private let model: LinkageModel
   private let constraints: ConstraintCheck
   private let rows: Int
   private(set) var links: [ScoredPair] = []
   private var doubtful: [ScoredPair] = []
   private(set) var threshold = 1.0
+  /// The same as log2 odds; infinite when nothing is linked.
+  private(set) var thresholdOdds = Double.infinity
   private var expectedPairs = 0.0
 
   init(model: LinkageModel, rows: Int, isTaught: Bool) {
@@ -20,15 +19,25 @@ struct PairDecider: Sendable {
     constraints = ConstraintCheck(model, isTaught: isTaught)
   }
 
-  /// - Parameter scored: ascending by rows.
-  mutating func decide(_ scored: [ScoredPair], fixed: Double?) {
+  /// - Parameters:
+  ///   - scored: ascending by rows.
+  ///   - fixed: the probability to link from; nil: find it.
+  ///   - frozen: the log2 odds that another run found, if it is to be gone by.
+  mutating func decide(_ scored: [ScoredPair], fixed: Double?, frozen: Double? = nil) {
     expectedPairs = scored.reduce(0) { $0 + $1.probability }
+    // Only these can be linked or shown: the others count in what is expected alone.
+    let near = scored.filter {
+      $0.probability >= min(model.decision.reviewFloor, fixed ?? model.decision.minimumProbability)
+    }
+    let isFree = near.map(isFree)
     // Compared as log odds: near one, probabilities round pairs at the threshold to either side of it.
     let cut =
-      fixed.map { $0 >= 1 ? .infinity : log2($0 / (1 - $0)) } ?? lowestOdds(scored.filter { isFree($0) })
+      fixed.map { $0 >= 1 ? .infinity : log2($0 / (1 - $0)) } ?? frozen
+      ?? lowestOdds(near.indices.filter { isFree[$0] }.map { near[$0].logOdds })
+    thresholdOdds = cut
     threshold = fixed ?? 1 / (1 + exp2(-cut))
-    for var pair in scored {
-      let mayLink = pair.logOdds >= cut && isFree(pair)
+    for (var pair, isFree) in zip(near, isFree) {
+      let mayLink = pair.logOdds >= cut && isFree
       pair.decision = mayLink ? .link : .review
       if mayLink { links.append(pair) } else { doubtful.append(pair) }
     }
@@ -40,11 +49,11 @@ struct PairDecider: Sendable {
   }
 
   /// The lowest log odds at which the links above it keep the precision asked for.
-  private func lowestOdds(_ pairs: [ScoredPair]) -> Double {
+  private func lowestOdds(_ pairs: [Double]) -> Double {
     var wrong = 0.0
     var count = 0.0
     var chosen = Double.infinity
-    for odds in pairs.map(\.logOdds).sorted(by: >) {
+    for odds in pairs.sorted(by: >) {
       let probability = 1 / (1 + exp2(-odds))
       if probability < model.decision.minimumProbability { break }
       wrong += 1 - probability

@@ -12,7 +12,8 @@ struct PairFeatures: Sendable {
   /// In the order of the features.
   private(set) var names: [String] = []
 
-  private let mixture: PairMixture
+  private let layout: PatternLayout
+  private let weights: PatternWeights
   private let circumstances: [SecondLookDefinition.Circumstance]
   private let identifier: Int?
   /// By comparison: the feature of its level 0.
@@ -27,7 +28,8 @@ struct PairFeatures: Sendable {
   private static let bends = [-4.0, 0, 4, 8, 12]
 
   init(model: LinkageModel, mixture: PairMixture, definition: SecondLookDefinition) {
-    self.mixture = mixture
+    layout = mixture.layout
+    weights = PatternWeights(mixture, identifier: model.identifier?.comparison)
     circumstances = definition.circumstances
     identifier = model.identifier?.comparison
     var names = ["always", "odds"] + Self.bends.map { "odds>\(Int($0))" }
@@ -48,12 +50,11 @@ struct PairFeatures: Sendable {
     self.names = names
   }
 
-  func features(_ pattern: PairPattern, _ context: PairContext) -> SparseFeatures {
-    let logs = mixture.logs(pattern, without: identifier)
-    let odds = min(
-      max(mixture.logOdds(pattern, without: identifier), Self.bounds.lowerBound), Self.bounds.upperBound)
-    var out = SparseFeatures()
-    out.items.reserveCapacity(48)
+  /// - Parameter out: emptied first; its memory is used again.
+  func find(in pattern: PairPattern, _ context: PairContext, into out: inout SparseFeatures) {
+    let logs = weights.evidence(pattern).blind
+    let odds = min(max(oddsOfSame(logs), Self.bounds.lowerBound), Self.bounds.upperBound)
+    out.items.removeAll(keepingCapacity: true)
     out.add(0)
     out.add(1, odds)
     for (index, bend) in Self.bends.enumerated() { out.add(2 + index, max(0, odds - bend) / 4) }
@@ -65,21 +66,21 @@ struct PairFeatures: Sendable {
     out.add(next + 2, kin < stranger ? 1 : 0)
     out.add(next + 3, min(max(pattern.frequencyBits, -24), 24) / 8)
     for comparison in levelStarts.indices where comparison != identifier {
-      out.add(levelStarts[comparison] + mixture.layout.level(comparison, in: pattern.levels))
+      out.add(levelStarts[comparison] + layout.level(comparison, in: pattern.levels))
     }
-    for (index, ahead) in [context.aheadOfStronger, context.aheadOfWeaker].enumerated() {
-      let start = rivalStart + 3 * index
+    func add(_ ahead: Int8?, at start: Int) {
       out.add(start, ahead == nil ? 1 : 0)
       out.add(start + 1, Double(ahead ?? 0) / 4)
       out.add(start + 2, Double(min(0, ahead ?? 0)) / 4)
     }
+    add(context.aheadOfStronger, at: rivalStart)
+    add(context.aheadOfWeaker, at: rivalStart + 3)
     for count in 0..<3 { out.add(householdStart + count, context.support > count ? 1 : 0) }
     out.add(householdStart + 3, context.isSameHousehold ? 1 : 0)
     for (index, circumstance) in circumstances.enumerated() where holds(circumstance, pattern.levels, context)
     {
       out.add(circumstanceStart + index)
     }
-    return out
   }
 
   private func holds(
@@ -93,7 +94,7 @@ struct PairFeatures: Sendable {
       case .supported: context.support > 0
       }
     func holds(_ condition: LinkageConstraint.Condition) -> Bool {
-      condition.levels.contains(mixture.layout.level(condition.comparison, in: levels))
+      condition.levels.contains(layout.level(condition.comparison, in: levels))
     }
     return isSetting && circumstance.when.allSatisfy(holds) && !circumstance.unless.contains(where: holds)
   }

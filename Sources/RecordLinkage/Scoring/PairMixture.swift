@@ -74,7 +74,7 @@ struct LevelGroup: Sendable {
 }
 
 /// log2 of the first class against all others together.
-private func oddsOfSame(_ logs: ClassVector) -> Double {
+func oddsOfSame(_ logs: ClassVector) -> Double {
   var others = logs
   others[PairClass.same] = -.infinity
   let top = others.max()

@@ -36,24 +36,27 @@ struct SecondLook: Sendable {
     var isTaught = false
   }
 
-  func weigh(_ candidates: [CandidatePair], table: RecordTable, jobs: Int) async -> Outcome {
+  /// - Parameter isTaught: whether the model's weights were learnt by another run, and stay; nil: learn.
+  func weigh(_ candidates: [CandidatePair], table: RecordTable, isTaught: Bool? = nil, jobs: Int) async
+    -> Outcome
+  {
     let pairs = await firstLook(candidates, jobs: jobs)
     guard let features else {
       return Outcome(pairs: pairs.map { scored($0, odds: $0.blind + $0.identifier) })
     }
-    let search = ContextSearch(pairs, table: table, model: model)
+    let search = await ContextSearch(pairs, table: table, model: model, jobs: jobs)
     let contexts = await onWorkers(jobs) { worker in
       share(pairs.count, worker, of: jobs).map { search.context(of: $0) }
     }.flatMap { $0 }
     let start = features.names.map { name in
       model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
     }
-    let fitted = await fitted(start, pairs, contexts, features, jobs: jobs)
+    let fitted = isTaught == nil ? await fitted(start, pairs, contexts, features, jobs: jobs) : nil
     let weights = fitted ?? start
     let parts = await onWorkers(jobs) { worker in
-      share(pairs.count, worker, of: jobs).map { index in
-        let pattern = pairs[index].pair.pattern
-        let found = features.features(pattern, contexts[index])
+      var found = SparseFeatures()
+      return share(pairs.count, worker, of: jobs).map { index in
+        features.find(in: pairs[index].pair.pattern, contexts[index], into: &found)
         let score = found.items.reduce(0.0) { $0 + weights[Int($1.feature)] * $1.value }
         let blind = pairs[index].blind
         // What lies beyond the bounds counts as it did at the first look.
@@ -63,29 +66,31 @@ struct SecondLook: Sendable {
     }
     return Outcome(
       pairs: parts.flatMap { $0 },
-      weights: zip(features.names, weights).map { .init(feature: $0, value: $1) }, isTaught: fitted != nil)
+      weights: zip(features.names, weights).map { .init(feature: $0, value: $1) },
+      isTaught: isTaught ?? (fitted != nil))
   }
 
-  /// Pairs that may still matter, ascending by rows.
+  /// Pairs that may still matter, in the order of the candidates.
   private func firstLook(_ candidates: [CandidatePair], jobs: Int) async -> [WeighedPair] {
-    let identifier = model.identifier?.comparison
+    let weights = PatternWeights(mixture, identifier: model.identifier?.comparison)
     let parts = await onWorkers(jobs) { worker in
       share(candidates.count, worker, of: jobs).compactMap { index -> WeighedPair? in
-        let pattern = candidates[index].pattern
-        let odds = mixture.logOdds(pattern)
-        let blind = mixture.logOdds(pattern, without: identifier)
+        let evidence = weights.evidence(candidates[index].pattern)
+        guard evidence.highestOdds > Self.floor else { return nil }
+        let odds = oddsOfSame(evidence.all)
+        let blind = oddsOfSame(evidence.blind)
         guard odds > Self.floor || blind > Self.floor else { return nil }
         return WeighedPair(pair: candidates[index], blind: blind, identifier: odds - blind)
       }
     }
-    return parts.flatMap { $0 }.sorted { ($0.pair.a, $0.pair.b) < ($1.pair.a, $1.pair.b) }
+    return parts.flatMap { $0 }
   }
 
   private func scored(_ weighed: WeighedPair, odds: Double) -> ScoredPair {
     let pair = weighed.pair
     return ScoredPair(
       a: pair.a, b: pair.b, weight: odds - mixture.priorOdds, logOdds: odds,
-      secondLook: odds - weighed.blind - weighed.identifier, decision: .review, rule: pair.rule,
+      secondLook: odds - weighed.blind - weighed.identifier, decision: .review, rules: pair.rules,
       levels: pair.levels, adjustment: pair.adjustment)
   }
 
@@ -114,6 +119,7 @@ struct SecondLook: Sendable {
     guard positive >= Self.fewestSame, all - positive >= Self.fewestAlike else { return nil }
     var observations = SparseObservations()
     // Drawn by content, so that the draw does not depend on the order of rows.
+    var found = SparseFeatures()
     let drawn = min(1, Double(Self.trainingLimit) / Double(findings.count))
     let threshold = drawn >= 1 ? UInt64.max : UInt64(drawn * 0x1p64)
     for (finding, count) in findings {
@@ -123,8 +129,9 @@ struct SecondLook: Sendable {
         | UInt64(UInt8(bitPattern: context.aheadOfWeaker ?? .max)) << 8 | UInt64(context.support) << 1
         | (context.isSameHousehold ? 1 : 0)
       guard stableHash(finding.pattern.rawValue, seed: places) <= threshold else { continue }
+      features.find(in: finding.pattern, context, into: &found)
       observations.append(
-        features.features(finding.pattern, context), isPositive: finding.isSame, count: count / drawn)
+        found, isPositive: finding.isSame, count: count / drawn)
     }
     let precision = features.names.map { name in
       switch name {

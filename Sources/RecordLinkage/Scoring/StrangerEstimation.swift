@@ -73,7 +73,7 @@ struct StrangerEstimation: Sendable {
     let steps = max(1, Self.samplePairs / max(1, rows))
     let parts = await onWorkers(jobs) { worker in
       var histogram = PatternHistogram()
-      var batch = PairBatch()
+      var batch = plan.emptyBatch(isLarge: true)
       func compare() {
         plan.compare(&batch)
         for index in batch.pairs.indices { histogram.add(batch.pattern(index)) }

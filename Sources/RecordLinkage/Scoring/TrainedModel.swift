@@ -15,10 +15,19 @@ extension LinkageModel {
         model.comparisons[comparison].levels[level].stranger = exp2(logs[PairClass.stranger])
       }
     }
-    if !weights.isEmpty { model.secondLook?.weights = weights }
+    model = model.weighing(weights)
     let count = Double(max(1, rows))
     model.samePairsPerRecord = exp2(mixture.logPairs[PairClass.same]) / count
     if kinPairsPerRecord > 0 { model.kinPairsPerRecord = exp2(mixture.logPairs[PairClass.kin]) / count }
+    return model
+  }
+}
+
+extension LinkageModel {
+  /// The same model with these weights of the second look, if there are any.
+  func weighing(_ weights: [SecondLookDefinition.Weight]) -> LinkageModel {
+    var model = self
+    if !weights.isEmpty { model.secondLook?.weights = weights }
     return model
   }
 }
@@ -44,6 +53,9 @@ extension LinkageStatistics {
     warn(about: model, mixture, histogram)
   }
 
+  /// Bits of agreement below which a comparison of a group is told.
+  private static var weakInGroup: Double { -1 }
+
   /// Notes comparisons that took no part or speak the wrong way, and levels that no pair showed.
   private mutating func warn(
     about model: LinkageModel, _ mixture: PairMixture, _ histogram: [PatternCount]
@@ -57,7 +69,10 @@ extension LinkageStatistics {
       }
       // A model may mean it so: one person's two forms seldom come from one source.
       let isMeant = comparison.levels[0].same <= comparison.levels[0].stranger
-      if !isMeant, mixture.levels[index][1][PairClass.same] <= mixture.levels[index][1][PairClass.stranger] {
+      let agreement = mixture.levels[index][1]
+      let bits = agreement[PairClass.same] - agreement[PairClass.stranger]
+      // In a group the joint levels say what agreement is worth: alone it may well be a little below nothing.
+      if !isMeant, comparison.group == nil ? bits <= 0 : bits <= Self.weakInGroup {
         warnings.append(.agreementSpeaksAgainst(comparison: comparison.name))
       }
       for level in comparison.levels.indices where !isSeen[level + 1] {

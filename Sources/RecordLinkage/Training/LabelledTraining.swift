@@ -17,7 +17,7 @@ extension RecordLinker {
       model: model, table: table, tokens: TokenTable(relations), frequencies: result.frequencies)
     var counts = model.comparisons.map { Array(repeating: 0.0, count: $0.levels.count + 1) }
     var pairs = 0
-    var batch = PairBatch()
+    var batch = plan.emptyBatch()
     func count() {
       plan.compare(&batch)
       for levels in batch.levels {

@@ -258,8 +258,7 @@ struct AddressReading {
   }
 
   private func isHamletWord(_ text: borrowing UnitText, _ index: Int) -> Bool {
-    for word in hamletWords where text.word(index, is: word) { return true }
-    return false
+    hamletWords.contains(text.words[index].packed)
   }
 
   /// Whether a part before `end` begins with the word for a commune: then a commune was written.

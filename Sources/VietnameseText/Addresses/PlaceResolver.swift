@@ -47,13 +47,10 @@ public struct PlaceResolver: ~Copyable, Sendable {
   private let acceptance: UnitAcceptance
   private var columns = CellMemo<ResolvedPlace>()
   private var addresses = CellMemo<ResolvedPlace>()
-  private var homeTowns = CellMemo<Place>()
+  private var towns = CellMemo<WrittenTown>()
   private var text = UnitText()
-  /// The three cells of the last row, one behind the other, where each ends, and what they name: rows of one commune
-  /// mostly stand together.
+  /// The three cells of a row, one behind the other.
   private var key = ByteBuffer()
-  private var keyEnds = (commune: 0, district: 0)
-  private var last: (place: ResolvedPlace, preference: ListPreference)?
 
   public init(_ catalogue: UnitCatalogue = .embedded, accepting acceptance: UnitAcceptance = .all) {
     self.acceptance = acceptance
@@ -78,50 +75,45 @@ public struct PlaceResolver: ~Copyable, Sendable {
     commune: borrowing Span<UInt8>, district: borrowing Span<UInt8>, province: borrowing Span<UInt8>,
     preferring preference: ListPreference = .ofFile
   ) -> ResolvedPlace {
-    if let last, last.preference == preference, isEqual(key.span(ByteRange(0, keyEnds.commune)), commune),
-      isEqual(key.span(ByteRange(keyEnds.commune, keyEnds.district)), district),
-      isEqual(key.span(ByteRange(keyEnds.district, key.count)), province)
-    {
-      return last.place
-    }
     key.removeAll()
     key.append(commune)
-    keyEnds.commune = key.count
     key.append(district)
-    keyEnds.district = key.count
     key.append(province)
     // Where one cell ends and the next begins, and the list preferred, are part of what is looked up.
-    let tag = UInt64(keyEnds.commune) << 32 | UInt64(keyEnds.district) << 2 | UInt64(preference.rawValue)
-    if let known = columns.value(key.span, tag: tag) {
-      last = (known, preference)
-      return known
-    }
-    let judgement =
-      switch preference {
-      case .ofFile: judgement
-      case .newest: newestFirst
-      case .none: withoutPreference
-      }
-    let place = settleColumns(commune: commune, district: district, province: province, judgement)
+    let districtEnd = commune.count + district.count
+    let tag = UInt64(commune.count) << 32 | UInt64(districtEnd) << 2 | UInt64(preference.rawValue)
+    if let known = columns.value(key.span, tag: tag) { return known }
+    let place = settleColumns(
+      commune: commune, district: district, province: province, judgement(preferring: preference))
     columns.insert(place, forContentsOf: key, tag: tag)
-    last = (place, preference)
     return place
+  }
+
+  private func judgement(preferring preference: ListPreference) -> PlaceJudgement {
+    switch preference {
+    case .ofFile: judgement
+    case .newest: newestFirst
+    case .none: withoutPreference
+    }
   }
 
   private mutating func settleColumns(
     commune: borrowing Span<UInt8>, district: borrowing Span<UInt8>, province: borrowing Span<UInt8>,
     _ judgement: PlaceJudgement
   ) -> ResolvedPlace {
-    text.read(province)
+    text.readUnits(province)
     var provinces = judgement.finder.units(.province, named: text)
+    func misspelt(_ level: UnitLevel, below parent: UnitReference, to found: inout [UnitCandidate]) {
+      judgement.finder.appendMisspelt(level, named: 0..<text.count, of: text, below: parent, to: &found)
+    }
     if provinces.isEmpty { misspelt(.province, below: .none, to: &provinces) }
-    text.read(district)
+    text.readUnits(district)
     var districts = judgement.finder.units(.district, named: text)
     if districts.isEmpty {
       for province in provinces { misspelt(.district, below: province.unit, to: &districts) }
     }
     districts = judgement.narrowed(districts, by: provinces)
-    text.read(commune)
+    text.readUnits(commune)
     var communes = judgement.finder.units(.commune, named: text)
     let fits = communes.contains {
       judgement.provincePenalty(of: $0.unit, provinces) + judgement.districtPenalty(of: $0.unit, districts)
@@ -130,8 +122,10 @@ public struct PlaceResolver: ~Copyable, Sendable {
     if !fits {
       if text.hasParts {
         // The whole address stands in the commune's column.
-        let address = AddressReading(judgement, districts: districts, provinces: provinces).read(text)
+        let address = read(
+          commune, by: AddressReading(judgement, districts: districts, provinces: provinces))
         if address.place.place.isKnown { return address.place }
+        text.readUnits(commune)
       }
       // A slip may have made the name of a place elsewhere, or of none.
       for parent in districts.isEmpty ? provinces : districts {
@@ -142,10 +136,6 @@ public struct PlaceResolver: ~Copyable, Sendable {
       communes, districts: districts, provinces: provinces, hasCommuneText: text.count > 0)
   }
 
-  private func misspelt(_ level: UnitLevel, below parent: UnitReference, to found: inout [UnitCandidate]) {
-    judgement.finder.appendMisspelt(level, named: 0..<text.count, of: text, below: parent, to: &found)
-  }
-
   // MARK: One text
 
   /// The place that a free address names, small to large: "Xóm 5, xã Thạch Kênh, H. Thạch Hà, Hà Tĩnh".
@@ -153,18 +143,19 @@ public struct PlaceResolver: ~Copyable, Sendable {
   /// - Parameter frame: What other columns say about district and province, for addresses that leave them out.
   /// - Complexity: a hash of the address's end when that end was seen before; house numbers and hamlets cost nothing.
   public mutating func resolve(
-    address: borrowing Span<UInt8>, within frame: ResolvedPlace? = nil
+    address: borrowing Span<UInt8>, within frame: ResolvedPlace? = nil,
+    preferring preference: ListPreference = .ofFile
   ) -> ResolvedPlace {
     if address.count == 0 { return ResolvedPlace() }
     let tails = AddressTails(address)
-    let tailTag = tag(.tail, frame)
+    let tailTag = tag(.tail, frame, preference)
     for index in 0..<tails.count {
       if let known = addresses.value(address.extracting(tails[index]...), tag: tailTag) { return known }
     }
-    let wholeTag = tag(.whole, frame)
+    let wholeTag = tag(.whole, frame, preference)
     if let known = addresses.value(address, tag: wholeTag) { return known }
-    text.read(address)
-    let reading = AddressReading(judgement, within: frame).read(text)
+    let reading = read(
+      address, by: AddressReading(judgement(preferring: preference), within: frame))
     if let start = reading.tailStart, tails.contains(start) {
       addresses.insert(reading.place, for: address.extracting(start...), tag: tailTag)
     } else {
@@ -173,41 +164,87 @@ public struct PlaceResolver: ~Copyable, Sendable {
     return reading.place
   }
 
+  /// Reads an address as it stands, as what its commune has become, or from large to small.
+  private mutating func read(
+    _ address: borrowing Span<UInt8>, by reading: AddressReading
+  ) -> AddressReading.Result {
+    text.readUnits(address)
+    if let renamed = RenamedAddress(address, text) {
+      return AddressReading.Result(place: settle(renamed, of: address, by: reading), tailStart: nil)
+    }
+    let found = reading.read(text)
+    guard !found.place.place.isKnown, found.place.status != .ambiguous,
+      let reversed = largestLast(address, text)
+    else { return found }
+    text.readUnits(reversed.span)
+    let other = reading.read(text).place
+    return other.place.isKnown ? AddressReading.Result(place: other, tailStart: nil) : found
+  }
+
+  /// The newer of two units, where the older one went into it; open where the table of changes knows nothing of that.
+  private mutating func settle(
+    _ renamed: RenamedAddress, of address: borrowing Span<UInt8>, by reading: AddressReading
+  ) -> ResolvedPlace {
+    let oldText = renamed.text(renamed.before, of: address)
+    text.readUnits(oldText.span)
+    let old = reading.read(text).place
+    let newText = renamed.text(renamed.now, of: address)
+    text.readUnits(newText.span)
+    let new = reading.read(text).place
+    guard new.place.isKnown else { return old }
+    guard old.place.isKnown, !catalogue.newestCandidates(of: old.place).contains(new.place.newestCommune)
+    else { return new }
+    var open = new
+    open.place = Place(newestProvince: new.place.newestProvince)
+    open.status = .ambiguous
+    open.findings = CellFindings(.unitAmbiguous)
+    return open
+  }
+
   /// The place that a home town names: few are written many times, so each is remembered whole.
   ///
   /// - Complexity: a hash of the cell when it was seen before.
-  public mutating func resolve(homeTown cell: borrowing Span<UInt8>) -> Place {
-    if cell.count == 0 { return .unknown }
-    if let known = homeTowns.value(cell) { return known }
-    let place = resolve(address: cell).place
-    homeTowns.insert(place, for: cell)
-    return place
+  public mutating func resolve(homeTown cell: borrowing Span<UInt8>) -> WrittenTown {
+    if cell.count == 0 { return WrittenTown() }
+    if let known = towns.value(cell) { return known }
+    let town = WrittenTown(place: resolve(address: cell).place, look: TextCleaning.look(at: cell))
+    towns.insert(town, for: cell)
+    return town
   }
 
   /// The province, on the newest list, of a birthplace or home town: old names stay as they are, this stands beside.
   ///
   /// A text that is a province's name is that province, even where communes bear the name too.
   ///
-  /// - Returns: The two-digit code, 0 when none is named.
-  public mutating func resolveProvince(_ cell: borrowing Span<UInt8>) -> UInt8 {
-    if cell.count == 0 { return 0 }
-    let tag = tag(.province, nil)
-    if let known = addresses.value(cell, tag: tag) { return known.place.newestProvince }
-    text.read(cell)
+  /// - Complexity: as for a home town.
+  public mutating func resolveProvince(_ cell: borrowing Span<UInt8>) -> WrittenTown {
+    if cell.count == 0 { return WrittenTown() }
+    let isProvince: UInt64 = 1
+    if let known = towns.value(cell, tag: isProvince) { return known }
+    text.readUnits(cell)
     let named = judgement.finder.units(.province, named: text)
     var result = judgement.settle([], districts: [], provinces: named, hasCommuneText: false)
     if result.province.isNone { result = AddressReading(judgement, within: nil).read(text).place }
-    addresses.insert(result, for: cell, tag: tag)
-    return result.place.newestProvince
+    let town = WrittenTown(place: result.place, look: TextCleaning.look(at: cell))
+    towns.insert(town, for: cell, tag: isProvince)
+    return town
   }
 
   /// What a remembered text was: the end of an address means what the whole would not always mean.
-  private enum TextKind: UInt64 { case whole, tail, province }
+  private enum TextKind: UInt64 { case whole, tail }
 
-  private func tag(_ kind: TextKind, _ frame: ResolvedPlace?) -> UInt64 {
-    guard let frame else { return kind.rawValue }
-    return kind.rawValue | 4 | UInt64(frame.province.index) << 8 | UInt64(frame.district.index) << 24
+  private func tag(_ kind: TextKind, _ frame: ResolvedPlace?, _ preference: ListPreference) -> UInt64 {
+    let reading = kind.rawValue | UInt64(preference.rawValue) << 3
+    guard let frame else { return reading }
+    return reading | 4 | UInt64(frame.province.index) << 8 | UInt64(frame.district.index) << 24
   }
+}
+
+/// What the cell of a home town or birthplace says, and whether its text needs cleaning: both asked of each such cell.
+public struct WrittenTown: Sendable {
+  /// Of a birthplace, the province at least.
+  public var place = Place.unknown
+  public var look = TextCleaning.Look()
 }
 
 /// Where the last parts of an address begin: after the second and the third comma from its end.

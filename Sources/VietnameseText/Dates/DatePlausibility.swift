@@ -2,9 +2,6 @@ import ResidentModel
 
 /// From parts to a date: zeros, fillers, days that do not exist, years that cannot be.
 extension DateParts {
-  /// The oldest birth believed: 125 years before the day of the run; older ones are spreadsheets' zeros and slips.
-  private static let longestLife = 125
-
   /// Whether the parts name a date, or part of one, that the column can hold.
   func isPossible(_ reading: DateReading) -> Bool {
     guard isPlausibleYear(reading) else { return false }
@@ -16,7 +13,7 @@ extension DateParts {
   private func isPlausibleYear(_ reading: DateReading) -> Bool {
     let now = reading.asOf.year
     switch reading.kind {
-    case .birth, .birthYear: return (now - Self.longestLife...now).contains(year)
+    case .birth, .birthYear: return (now - DateReading.longestLife...now).contains(year)
     case .event: return (1900...now + 1).contains(year)
     case .term: return (1900...now + 100).contains(year)
     }

@@ -149,6 +149,9 @@ struct DateParts {
     let (a, b) = (scan[0], scan[1])
     if reading.mayHoldSerials, a.digits == 5, a.separator == UInt8(ascii: ".") {
       self.init(serial: a.value)
+    } else if a.digits == 4 || a.digits >= 7, b.digits == 1, b.value == 0, a.separator == UInt8(ascii: ".") {
+      // A number that a spreadsheet wrote with a decimal: 1950.0, 5031950.0.
+      self.init(single: a, reading)
     } else if a.digits <= 2, b.digits == 4 {
       self.init(year: b.value, month: a.value, form: .dayMonthYear)
     } else if a.digits == 4, b.digits <= 2 {
@@ -260,6 +263,10 @@ struct DateParts {
       case .none where index == 0 && scan.count > 1: day = part.value
       // "ngày 5 tháng 3, 1960"
       case .none where year == 0 && part.digits == 4: year = part.value
+      // "05-Thg3-60", as spreadsheets in Vietnamese show a date.
+      case .none where year == 0 && part.digits == 2 && index == 2:
+        year = part.value
+        expandYear(digits: 2, reading)
       default: form = .unknown
       }
     }

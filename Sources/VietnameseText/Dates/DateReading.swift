@@ -14,6 +14,9 @@ public struct DateReading: Hashable, Sendable {
     case term
   }
 
+  /// The oldest birth believed, in years before the day of the run; older ones are spreadsheets' zeros and slips.
+  public static let longestLife = 125
+
   public var kind: Kind
   /// The day for which the run is made; two-digit years and the future are judged by it.
   public var asOf: PartialDate

@@ -164,7 +164,8 @@ private enum DateWord {
     // "âm lịch", "âl", "ÂL", "nhuận"
     case packed("al"), packed("l"), packed("lich"), packed("lch"), packed("nhuan"), packed("nhun"): .lunar
     // "sinh", "khoảng", "độ", "chừng"; what is left of "âm"; the parts of a time of day.
-    case packed("sinh"), packed("khoang"), packed("khong"), packed("do"), packed("chung"), packed("chng"),
+    case packed("sinh"), packed("ns"), packed("khoang"), packed("khong"), packed("do"), packed("chung"),
+      packed("chng"),
       packed("am"), packed("m"), packed("pm"), packed("t"), packed("z"), packed("ch"),
       packed("sa"), packed("vao"), packed("vo"):
       .ignored

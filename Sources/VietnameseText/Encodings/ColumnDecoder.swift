@@ -7,7 +7,7 @@ public struct ColumnDecoder: Sendable {
   public let encoding: TextEncoding
   private let table: LegacyTable?
 
-  /// - Precondition: `encoding` is none of the UTF-16 forms, which are undone for the whole file (`UTF16Transcoder`).
+  /// - Precondition: `encoding` is none of the UTF-16 forms, which are undone for the whole file as it is read.
   public init(_ encoding: TextEncoding) {
     precondition(
       encoding != .utf16LittleEndian && encoding != .utf16BigEndian, "UTF-16 is decoded before cells are cut")

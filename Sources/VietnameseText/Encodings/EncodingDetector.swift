@@ -62,9 +62,11 @@ public struct EncodingDetector: ~Copyable {
     let second = scores[ranked[1]] / total
     let utf8 = scores[0] / total
     let isSoundUTF8 = brokenWords * 50 <= seen.count
-    // Good UTF-8 that holds few Vietnamese words is no other encoding for that: a repair needs the evidence.
-    if isSoundUTF8, ranked[0] == 0 || best < 0.5 && utf8 >= best - 0.15 {
-      let isCertain = ranked[0] == 0 || best < 0.3
+    // Good UTF-8 that holds few Vietnamese words is no other encoding for that, nor is one of which a few cells were
+    // misread on the way: a repair needs the evidence.
+    let isRepair = candidates[ranked[0]].encoding.rawLegacy == nil
+    if isSoundUTF8, ranked[0] == 0 || (best < 0.5 || isRepair && utf8 >= 0.5) && utf8 >= best - 0.15 {
+      let isCertain = ranked[0] == 0 || best < 0.3 || utf8 >= 0.5
       return DetectedEncoding(
         encoding: .utf8, isCertain: isCertain, share: utf8, runnerUpShare: ranked[0] == 0 ? second : best,
         evidence: seen.count)

@@ -5,6 +5,8 @@ import ResidentModel
 enum NameContext {
   /// Titles before a name. Ông is a family name too: a title only before a family name and at least one word more.
   private static let honorifics: Set<String> = ["ông", "bà", "cụ"]
+  /// Kin, and no words of names: before a name they say whose it is.
+  private static let kin: Set<String> = ["chị", "cháu", "mẹ", "vợ", "chồng"]
   /// Phrases that another name of the person follows, as bare letters.
   static let aliasPhrases: [[String]] = [
     ["hay", "con", "goi", "la"], ["con", "goi", "la"], ["con", "goi"], ["thuong", "goi", "la"],
@@ -30,6 +32,8 @@ enum NameContext {
     let small = String(String.UnicodeScalarView(word.text.map(\.simpleLowercase)))
     var traits: WordTraits = []
     if honorifics.contains(small) { traits.insert(.honorific) }
+    if kin.contains(small) { traits.insert(.kinWord) }
+    if !word.text.isEmpty, word.text.allSatisfy({ "0"..."9" ~= $0 }) { traits.insert(.number) }
     if aliasOpenings.contains(small) { traits.insert(.aliasWord) }
     if placeholderOpenings.contains(small) { traits.insert(.placeholderWord) }
     return traits
@@ -65,7 +69,9 @@ struct NameInContext {
     var name = self
     if words.count > NameInContext.longest { return name.writeWords(into: &out) }
     if name.isPlaceholder { return name.writePlaceholder(into: &out) }
+    name.dropLabel()
     name.dropAsides()
+    name.dropNumber()
     name.cutAtSeparator()
     name.cutAtAlias()
     name.dropHonorific()
@@ -81,6 +87,26 @@ struct NameInContext {
   private var isPlaceholder: Bool {
     let text = bareWords.filter { !$0.isEmpty }.joined(separator: " ")
     return NameContext.placeholders.contains(text) || text.isEmpty && !words.isEmpty
+  }
+
+  /// `Vợ: Nguyễn Thị Tư`: a name behind a colon, and none before it.
+  private mutating func dropLabel() {
+    guard let colon = words.firstIndex(where: { $0.traits.contains(.endsLabel) }) else { return }
+    let name = words[(colon + 1)...].filter { !$0.traits.contains(.endsLabel) }
+    if name.count >= 2, colon > 0, isFamilyName(name[0].code.rawValue), !isFamilyName(words[0].code.rawValue)
+    {
+      return replaceWords(with: name)
+    }
+    words.removeAll { $0.traits.contains(.endsLabel) }
+    rules.insert(ChangeRules(.punctuation))
+  }
+
+  /// `1. Nguyễn Văn An`, `12) Trần Thị Bé`: the number of the line.
+  private mutating func dropNumber() {
+    guard words.count >= 3, words[0].traits.contains(.number), isFamilyName(words[1].code.rawValue) else {
+      return
+    }
+    replaceWords(with: Array(words.dropFirst()))
   }
 
   private mutating func dropAsides() {
@@ -124,13 +150,18 @@ struct NameInContext {
   }
 
   private mutating func dropHonorific() {
-    guard let first = words.first, first.traits.contains(.honorific), words.count >= 3 else {
-      return
-    }
+    guard let first = words.first, !first.traits.isDisjoint(with: [.honorific, .kinWord]), words.count >= 3
+    else { return }
     let isFamily = NameVocabulary.known.families.contains(words[1].code.rawValue)
     let isSmallBesideCapital = first.traits.contains(.small) && !words[1].traits.contains(.small)
     // Ông is a family name too, and some family names are middle names (Ông Quang Quốc Thịnh): a capital Ông is a title
     // only before a family name that is hardly anything else, or one that Văn or Thị follows.
+    if first.traits.contains(.kinWord) {
+      let isKinOf =
+        words.count >= 4 && isFamily && ["van", "thi"].contains(NameInContext.bare(words[2].text))
+      if isKinOf { replaceWords(with: Array(words.dropFirst())) }
+      return
+    }
     let isSureFamily =
       NameVocabulary.known.foremostFamilies.contains(words[1].code.rawValue)
       || isFamily && ["van", "thi"].contains(NameInContext.bare(words[2].text))
@@ -160,8 +191,13 @@ struct NameInContext {
   private mutating func settleResidue() {
     // Each word settled may speak for the next.
     while let index = words.indices.first(where: residueIsMeant) { words[index].acceptResidue() }
-    for index in words.indices where words[index].residue.map({ $0.sign == nil }) ?? false {
+    for index in words.indices {
+      guard let residue = words[index].residue, residue.sign == nil else { continue }
       words[index].findings.insert(.residue)
+      // Left as it stands, and compared by what its keys spell where nothing else explains them.
+      if residue.evidence == .certain, !residue.isWord, !residue.mayBeSlip {
+        words[index].code = residue.code
+      }
     }
   }
 
@@ -185,6 +221,10 @@ struct NameInContext {
     out.append(text)
     name.text = ByteRange(start, out.count)
     if name.count == 0 { name.findings.insert(.notAName) }
+    name.countOddWords()
+    func role(_ index: Int) -> NameRole { index < words.count ? NameRole(words[index].text) : .other }
+    name.settleOrder((role(0), role(1), role(2)))
+    name.holdsUTF8Remnant = holdsUTF8Remnant(written.span)
     return name
   }
 

@@ -59,6 +59,7 @@ public struct NameNormaliser: ~Copyable, Sendable {
     var tokens = InlineArray<16, UInt32>(repeating: 0)
     var tokenCount = 0
     var isAsWritten = true
+    var isMarked = false
     var hasText = false
     var index = 0
     while index < cell.count {
@@ -74,20 +75,28 @@ public struct NameNormaliser: ~Copyable, Sendable {
       index = NameNormaliser.wordEnd(cell, from: index)
       // A run of the cell's own bytes, in bounds by the loop's condition.
       let entry = entry(for: UnsafeBufferPointer(rebasing: cell[tokenStart..<index]))
-      if entry.needsContext || name.count + Int(entry.count) > 8 || tokenCount == 16 {
+      if entry.needsContext || entry.needsContextAtHead && tokenCount == 0
+        || name.count + Int(entry.count) > 8 || tokenCount == 16
+      {
         return normaliseInContext(cell, into: &out)
       }
       tokens[tokenCount] = entry.number
       tokenCount += 1
+      isMarked = isMarked || tokenCount == 1 && entry.role != .other
       isAsWritten = isAsWritten && entry.isAsWritten
       hasText = hasText || !entry.text.isEmpty
       for position in 0..<Int(entry.count) { name.codes[name.count + position] = entry.codes[position] }
       name.count += Int(entry.count)
       name.rules.formUnion(entry.rules)
       name.findings.formUnion(entry.findings)
+      name.oddWords += entry.oddWords
+      name.holdsUTF8Remnant = name.holdsUTF8Remnant || entry.holdsUTF8Remnant
     }
     if name.count == 0 { name.findings.insert(hasText ? .notAName : .missing) }
     if isReversed(name) { name.findings.insert(.reordered) }
+    if isMarked, tokenCount == name.count {
+      name.settleOrder((memo.roles[Int(tokens[0])], memo.roles[Int(tokens[1])], memo.roles[Int(tokens[2])]))
+    }
     if isAsWritten {
       name.isAsWritten = true
     } else if writesText {
@@ -157,11 +166,16 @@ public struct NameNormaliser: ~Copyable, Sendable {
       if entry.count < 4 {
         entry.codes[Int(entry.count)] = word.code.rawValue
         entry.count += 1
+        if NameEvidence(word.code.rawValue) == .none { entry.oddWords += 1 }
       } else {
         entry.needsContext = true
       }
     }
+    if holdsSoftHyphen(Span(_unsafeElements: bytes)) { entry.oddWords = max(1, entry.oddWords) }
+    entry.holdsUTF8Remnant = holdsUTF8Remnant(Span(_unsafeElements: bytes))
+    if token.words.count == 1 { entry.role = NameRole(token.words[0].text) }
     if !traits.isDisjoint(with: .contextual) { entry.needsContext = true }
+    entry.needsContextAtHead = !traits.isDisjoint(with: .contextualAtHead)
     return memo.insert(bytes, key, text: text, entry)
   }
 

@@ -30,13 +30,19 @@ struct NameToken: Sendable {
         rules.insert(ChangeRules(.punctuation))
       }
     }
-    var closes = false
+    var end: WordTraits = []
     while let last = rest.last, NameToken.trailing.contains(last) {
       rest = rest.dropLast()
-      if NameToken.closers.contains(last) { closes = true } else { rules.insert(ChangeRules(.punctuation)) }
+      if NameToken.closers.contains(last) {
+        end = .closesAside
+      } else if last == ":" {
+        end = .endsLabel
+      } else {
+        rules.insert(ChangeRules(.punctuation))
+      }
     }
     readInner(rest, &escaped)
-    if closes { words.append(NameWord(sign: .closesAside)) }
+    if !end.isEmpty { words.append(NameWord(sign: end)) }
   }
 
   /// Parts at signs inside the piece: an aside glued to a word, two names with a slash, commas for spaces.
@@ -48,6 +54,7 @@ struct NameToken: Sendable {
       case "(", "[": words.append(NameWord(sign: .opensAside))
       case ")", "]": words.append(NameWord(sign: .closesAside))
       case "/", "\\", "–", "—": words.append(NameWord(sign: .separator))
+      case ":": words.append(NameWord(sign: .endsLabel))
       default: rules.insert(ChangeRules(.punctuation))
       }
       rest = rest[(sign + 1)...]
@@ -100,6 +107,10 @@ struct NameToken: Sendable {
   }
 
   private func isAbbreviation(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+    // Ô.T.Thi: Ông, Âu, Ưng and others are family names.
+    if part.count == 1, let first = part.first, let letter = VietnameseLetter(first), letter.tone == .ngang {
+      return true
+    }
     let small = String(String.UnicodeScalarView(part.map(\.simpleLowercase)))
     return SyllableCode(abbreviation: small) != nil
   }
@@ -133,14 +144,18 @@ struct NameToken: Sendable {
       if startsPart { parts.append([]) }
       parts[parts.count - 1].append(scalar)
     }
-    // NguyÔn is Nguyễn in a legacy font, and no Nguy Ôn: the first part must be known from names.
-    let areWords =
-      parts.allSatisfy { $0.count > 1 && isSyllable($0[...]) } && NameVocabulary.known.has(parts[0])
+    // NguyÔn is Nguyễn in a legacy font, and no Nguy Ôn: the parts must be known from names.
+    let areWords = parts.allSatisfy { $0.count > 1 && NameVocabulary.known.has($0) } && !hasLetterTwice(parts)
     guard
       let found = parts.count > 1 && areWords ? parts : isKeystrokes(piece) ? nil : GluedWords.split(piece)
     else { return words.append(NameWord(Array(piece), escaped: &escaped)) }
     rules.insert(ChangeRules(.spaces))
     for part in found { words.append(NameWord(part, escaped: &escaped)) }
+  }
+
+  /// `HOaAN`, `DuUYÊN`: a letter struck in both cases.
+  private func hasLetterTwice(_ parts: [[Unicode.Scalar]]) -> Bool {
+    zip(parts, parts.dropFirst()).contains { $0.last?.simpleLowercase == $1.first?.simpleLowercase }
   }
 
   private static let openers: Set<Unicode.Scalar> = ["(", "["]

@@ -8,6 +8,8 @@ struct NameVocabulary: Sendable {
   private(set) var families: Set<UInt16> = []
   private(set) var words: Set<UInt16> = []
 
+  /// How often each word was counted in the sample of names; 1 for those that are only known.
+  private var counts: [UInt16: Int] = [:]
   /// Family names of the other peoples, which are given names too.
   private(set) var minorityFamilies: Set<UInt16> = []
   /// Family names that hardly stand anywhere else in a name.
@@ -18,6 +20,9 @@ struct NameVocabulary: Sendable {
     guard let syllable = Syllable(word.compactMap(VietnameseLetter.init)) else { return false }
     return words.contains(SyllableCode(syllable).rawValue)
   }
+
+  /// 0 for a word that no name is known to have. Counts of a small sample, mostly of young men: orders of magnitude.
+  func count(of code: SyllableCode) -> Int { counts[code.rawValue] ?? 0 }
 
   /// One bit per code: words that are family names hardly ever given, and words that are names but no family names.
   /// A name that begins with one of the latter and ends in one of the former stands in western order.
@@ -46,6 +51,7 @@ struct NameVocabulary: Sendable {
         guard let syllable = Syllable(word.lowercased()), syllable.isValid else { continue }
         let code = SyllableCode(syllable).rawValue
         words.insert(code)
+        counts[code, default: 0] += Int(cells[2]) ?? 0
         if cells[0] == "family" { families.insert(code) }
       }
     }
@@ -55,6 +61,7 @@ struct NameVocabulary: Sendable {
     for word in NameVocabulary.common.split(separator: " ") {
       if let syllable = Syllable(word) { words.insert(SyllableCode(syllable).rawValue) }
     }
+    for code in words.union(foremostFamilies) where counts[code] == nil { counts[code] = 1 }
   }
 
   private static let foremost = """
@@ -75,7 +82,20 @@ struct NameVocabulary: Sendable {
     oanh phú quế quý sáu sửu tá tài tảo tấm thái thụy tị tý tỵ tú tuế tụ vũ vỹ xã yến bé bảy bảo báu bế bưởi bội cả cải \
     cậy chè chí chú cúc diễm diệu dậu dần dịu đà đào đại đậu đủ gái giỏi giàu khởi khả kỷ lễ lợi lũy mão mười mực na nụ \
     núi ổi phỉ quả rễ riễu sỹ sĩ sở tải tể thị thế thể thêu thơ thời thu thư tơ trà trúc tư tửu út úy vị vở xuyến ngãi \
-    tấn tuấn tuyết thắm gấm sen lan huệ nhị nhụ thọ hội họa nghĩa ngữ nghị kỳ trí trụ tri khế chế chữ cự
+    tấn tuấn tuyết thắm gấm sen lan huệ nhị nhụ thọ hội họa nghĩa ngữ nghị kỳ trí trụ tri khế chế chữ cự \
+    ái ân ấn ánh ba bách băng bằng bích biên biển bính bình bồng bổng bửu cẩm chân chấn châu chi chính chín chinh chiến chiêu \
+    chung chuyên chương chức cơ công cung cương cường cửu danh dân diên diện diệp doan doanh dũng duẩn duy duyên duyệt dư \
+    dương dưỡng đan đang đáng đạm đạt đăng đắc đệ điềm điền điểm điệp định đoan đoài đoạt đô độ đông đồng đơn đức én gắng \
+    gia giác giám giang giao giáp hai hàm hán hân hạnh hằng hào hiên hiến hiền hiển hiệp hiếu hiệu hoài hoan hoàn hoạt hòe \
+    hồng hợp huân huấn hùng huy huyên huyền hưng hương hường hướng hữu kha khá khai khang khanh khánh khâm khê khiêm khiết \
+    khoa khoan khôi khôn khuê khuyên khuyến khương kiểm kiên kiến kiệt kiều kim lài lai lam lâm lân lập lăng lành lịch liêm \
+    liên liễu linh loan long lộc luân luận luyến luyện lượng ly mai mạnh mận mây mẫn miên minh mộng mơ my nam năm ngân nghiêm \
+    nghiệp ngoan nguyên nguyệt nhạn nhàn nhâm nhân nhẫn nhật nhi nhiên nho nhu nhung nhuận như nhường ninh nương phát phi \
+    phiên phong phúc phụng phước phương phượng quân quang quyên quyền quyết quỳnh quốc sang sáng sâm sinh song sơn sung sương \
+    tám tạo tâm tân tập tế thanh thành thạnh thân thăng thắng thập thiên thiện thiệu thìn thịnh thoại thông thống thơm thuần \
+    thuận thuật thục thuyên thuyết thương thường thưởng thược tiên tiến tiếp tiệp tinh tính tình tịnh toản toán toàn tố tôn \
+    tồn trâm trân trang tráng trinh trình triết triều trọng trung trường trưởng trực tuân tuất tùng tươi tường tưởng tước từ \
+    uy uyên uyển vân vi viên viễn việt vinh vĩnh vịnh vọng vượng xanh xinh xoan xuân xuyên yên ý
     """
 }
 

@@ -23,11 +23,19 @@ struct WordTraits: OptionSet, Sendable {
   static let placeholderWord = WordTraits(rawValue: 512)
   /// The word began with a small letter.
   static let small = WordTraits(rawValue: 1024)
+  /// A colon: what stands before it says what follows.
+  static let endsLabel = WordTraits(rawValue: 4096)
+  /// Figures alone: before a name, its number in the list.
+  static let number = WordTraits(rawValue: 8192)
+  /// A word before a name only where the name leaves no doubt: mother, husband, the child.
+  static let kinWord = WordTraits(rawValue: 16384)
 
   /// Traits that need the whole name to be understood.
   static let contextual: WordTraits = [
-    .doubtfulResidue, .honorific, .aliasWord, .opensAside, .closesAside, .separator, .placeholderWord,
+    .doubtfulResidue, .aliasWord, .opensAside, .closesAside, .separator, .placeholderWord, .endsLabel,
   ]
+  /// Traits that do so at the head of a name only.
+  static let contextualAtHead: WordTraits = [.honorific, .number, .kinWord]
 }
 
 /// What a word would be as keystrokes.
@@ -39,6 +47,10 @@ struct DoubtfulResidue: Sendable {
   var sign: Unicode.Scalar?
   /// Whether the word is a syllable as it stands (`boong`).
   var isWord = false
+  /// Keys of a mark and of the tone.
+  var hasMarkAndTone = false
+  /// A slip of the fingers explains the word as well (`Minj`).
+  var mayBeSlip = false
 }
 
 /// One word of a name, read exactly: the slow path, taken once per distinct token.
@@ -89,7 +101,9 @@ struct NameWord: Sendable {
     var placed = letters
     let positions = syllable.tonePositions()
     let toned = letters.indices.filter { letters[$0].tone != .ngang }
-    if syllable.tone != .ngang, toned != [positions.traditional], toned != [positions.reformed] {
+    // Giiệp has a letter too many, Ngọọc a tone too many: what was meant is not said.
+    let isSpelledSo = letters.count == syllable.spelling.count && toned.count == 1
+    if syllable.tone != .ngang, isSpelledSo, toned != [positions.traditional], toned != [positions.reformed] {
       for index in toned { placed[index].tone = .ngang }
       placed[positions.traditional].tone = syllable.tone
       rules.insert(ChangeRules(.markOrder))
@@ -116,7 +130,9 @@ struct NameWord: Sendable {
       decoded = reading
     }
     guard let decoded else { return false }
-    guard decoded.evidence == .certain else {
+    let isSure =
+      decoded.evidence == .certain && (hasSigns || isKnown(decoded) && !mayBeSlip(written, decoded))
+    guard isSure else {
       offer(decoded, sign: written.last { VietnameseLetter($0) == nil })
       return false
     }
@@ -137,6 +153,14 @@ struct NameWord: Sendable {
     return true
   }
 
+  private func isKnown(_ decoded: DecodedKeystrokes) -> Bool {
+    NameVocabulary.known.words.contains(SyllableCode(decoded.syllable).rawValue)
+  }
+
+  private func mayBeSlip(_ written: [Unicode.Scalar], _ decoded: DecodedKeystrokes) -> Bool {
+    !decoded.hasMarkAndTone && KeySlip.explains(written, ratherThan: SyllableCode(decoded.syllable))
+  }
+
   /// The word that digits drawn like letters make of it; nil when they make none.
   private func readingOfDigits(_ written: [Unicode.Scalar]) -> NameWord? {
     guard written.contains("1") || written.contains("0") else { return nil }
@@ -146,7 +170,7 @@ struct NameWord: Sendable {
 
   /// Letters of other alphabets and digits that are drawn alike: tried only where the result is a word.
   private mutating func readLookalikes(_ written: [Unicode.Scalar]) -> Bool {
-    guard residue == nil else { return false }
+    guard residue == nil, written.contains(where: { VietnameseLetter($0) != nil }) else { return false }
     var found: NameWord?
     for replacement in Lookalikes.readings(of: written) {
       var word = self
@@ -224,7 +248,9 @@ extension NameWord {
   init(abbreviation written: [Unicode.Scalar], escaped: inout EscapedTokens) {
     text = written
     text = titleCased(written)
-    if !readAbbreviation() { readEscaped(&escaped) }
+    if readAbbreviation() { return }
+    readEscaped(&escaped)
+    findings.insert(.abbreviated)
   }
 
   /// Takes the word for keystrokes.
@@ -240,7 +266,8 @@ extension NameWord {
     var cased = self
     residue = DoubtfulResidue(
       text: cased.titleCased(decoded.letters.compactMap(\.scalar)), code: SyllableCode(decoded.syllable),
-      evidence: decoded.evidence, sign: sign, isWord: isWord)
+      evidence: decoded.evidence, sign: sign, isWord: isWord, hasMarkAndTone: decoded.hasMarkAndTone,
+      mayBeSlip: sign == nil && mayBeSlip(text, decoded))
     traits.insert(.doubtfulResidue)
   }
 

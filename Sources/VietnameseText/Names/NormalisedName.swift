@@ -14,6 +14,12 @@ public struct NormalisedName: Sendable {
   public var findings: NameFindings
   /// The name stands in the cell byte for byte as it would be written.
   public var isAsWritten = false
+  /// How many words stand before the clan; 0 where a family name stands first.
+  var wordsBeforeClan: UInt8 = 0
+  /// How many of `codes` are no syllable that could be spelled so.
+  public var oddWords: UInt8 = 0
+  /// The cell holds signs that UTF-8 leaves when it is read as windows-1252 (`á»“`).
+  public var holdsUTF8Remnant = false
 
   public init(text: ByteRange) {
     self.text = text
@@ -22,6 +28,38 @@ public struct NormalisedName: Sendable {
     rules = []
     findings = []
   }
+
+  /// Takes over what another reading of the cell compares by.
+  public mutating func takeCodes(of other: NormalisedName) {
+    (codes, count, oddWords, wordsBeforeClan) = (
+      other.codes, other.count, other.oddWords, other.wordsBeforeClan
+    )
+  }
+
+  /// Counts `oddWords`.
+  mutating func countOddWords() {
+    oddWords = 0
+    for index in 0..<count where NameEvidence(codes[index]) == .none { oddWords += 1 }
+  }
+}
+
+/// Whether a soft hyphen stands beside a letter of the word: the ư of TCVN3, which shows nothing.
+func holdsSoftHyphen(_ bytes: borrowing Span<UInt8>) -> Bool {
+  for index in bytes.indices.dropLast(2) where bytes[index] == 0xC2 && bytes[index + 1] == 0xAD {
+    return true
+  }
+  return false
+}
+
+/// Whether a text holds `á»` or `áº`, as the first two bytes of a Vietnamese letter in UTF-8 look in windows-1252.
+func holdsUTF8Remnant(_ bytes: borrowing Span<UInt8>) -> Bool {
+  for index in bytes.indices.dropFirst(3)
+  where bytes[index] | 1 == 0xBB && bytes[index - 1] == 0xC2 && bytes[index - 2] == 0xA1
+    && bytes[index - 3] == 0xC3
+  {
+    return true
+  }
+  return false
 }
 
 /// What was found in one name.

@@ -11,11 +11,15 @@ extension NameInContext {
       others.contains { $0.traits.contains(.marked) } || others.count >= 2 && others.allSatisfy(isKnownName)
     // A key that ends no name of any people behind a family name, or in it: Haf Kim Vui.
     let isOfKinhWords =
-      residue.evidence == .likely && isKnown && others.count >= 2
+      residue.evidence >= .likely && others.count >= 2
       && others.allSatisfy { $0.code.isSyllable && !$0.traits.contains(.foreign) }
     switch residue.sign {
     case nil where residue.isWord: return hasCompany && isKnown
-    case nil: return hasCompany || isOfKinhWords || isAmongNames && (isKnown || residue.evidence == .likely)
+    case nil:
+      // Two keys are no slip; but no family name is spelled by them that is none (Coor Thị Nghệ).
+      let isName = isKnown || residue.hasMarkAndTone && (index > 0 || others.isEmpty)
+      if hasCompany { return isKnown || !residue.mayBeSlip }
+      return isName && !residue.mayBeSlip && (isOfKinhWords || isAmongNames)
     // A stop behind the last word is a full stop.
     case ".": return hasCompany || isAmongNames && isKnown && index < words.count - 1
     // A lost letter would leave a word that some letter completes.

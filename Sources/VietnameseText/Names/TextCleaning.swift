@@ -104,6 +104,8 @@ public enum TextCleaning {
     /// Anything but ASCII with single spaces and composed letters of two and three bytes.
     public var needsWork = false
     public var lostLetters = false
+
+    public init() {}
   }
 
   /// Looks at a cell without writing it: whether `clean` would change it, and whether letters are lost.

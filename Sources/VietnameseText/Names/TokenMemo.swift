@@ -11,8 +11,14 @@ struct TokenEntry: Sendable {
   var rules: ChangeRules = []
   var findings: NameFindings = []
   var count: UInt8 = 0
+  var role = NameRole.other
+  /// How many of `codes` are no syllable that could be spelled so.
+  var oddWords: UInt8 = 0
   /// Whether the name must be read as a whole: signs, asides, doubtful words, more words than `codes` holds.
   var needsContext = false
+  /// The same, where the token is the first of the name: a title, the number of the line.
+  var needsContextAtHead = false
+  var holdsUTF8Remnant = false
   /// The written form is the token itself.
   fileprivate(set) var isAsWritten = false
 }
@@ -68,6 +74,8 @@ struct TokenMemo: ~Copyable {
   private var count = 0
   /// The written forms by number, and their bytes; behind those the bytes of long tokens.
   private(set) var texts: [ByteRange] = [.empty]
+  /// By number.
+  private(set) var roles: [NameRole] = [.other]
   private(set) var bytes = ByteBuffer(capacity: 1 << 12)
   private var longTokens: [UInt32: ByteRange] = [:]
 
@@ -115,6 +123,7 @@ struct TokenMemo: ~Copyable {
     entry.isAsWritten = isEqual(bytes.span(entry.text), Span(_unsafeElements: token))
     entry.number = UInt32(texts.count)
     texts.append(entry.text)
+    roles.append(entry.role)
     if key.length > 16 {
       let tokenStart = bytes.count
       bytes.append(bytes: token)

@@ -108,13 +108,22 @@ struct NumberScan {
         current.append(digit)
       } else {
         wasCleaned = true
-        let groups = byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        let groups =
+          byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: ",") && NumberScan.isBeforeThousands(cell, index, end: end)
         if !groups, current.count > 0 { gapIsWide = true }
       }
       index += 1
     }
     if current.count > 0 { close(&current) }
     if hasLookalikes { wasCleaned = true }
+  }
+
+  /// A comma before three digits and no more: 038,095,001,234.
+  private static func isBeforeThousands(_ cell: PlainCell, _ comma: Int, end: Int) -> Bool {
+    guard comma + 3 < end else { return false }
+    for index in comma + 1...comma + 3 where !isASCIIDigit(cell[index]) { return false }
+    return comma + 4 == end || !isASCIIDigit(cell[comma + 4])
   }
 
   private mutating func close(_ digits: inout Digits) {

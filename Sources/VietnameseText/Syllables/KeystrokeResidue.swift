@@ -9,6 +9,8 @@ public struct DecodedKeystrokes: Equatable, Sendable {
   /// The letters, small and capital as typed, the tone in the traditional place.
   public var letters: [VietnameseLetter]
   public var evidence: Evidence
+  /// Keys of a mark and of the tone: more than one slip leaves behind.
+  public var hasMarkAndTone: Bool
 
   /// How well residue explains the word.
   public enum Evidence: Comparable, Sendable {
@@ -96,8 +98,10 @@ private struct KeystrokeReading {
       letter.isCapital = typed.isCapital
       return letter
     }
+    let hasMarkAndTone = hasMarkKey && hasToneKey
     return DecodedKeystrokes(
-      syllable: syllable, letters: written, evidence: hasMarkKey && hasToneKey ? .certain : evidence)
+      syllable: syllable, letters: written, evidence: hasMarkAndTone ? .certain : evidence,
+      hasMarkAndTone: hasMarkAndTone)
   }
 
   private var hasVowel: Bool { letters.contains(where: \.isVowel) }

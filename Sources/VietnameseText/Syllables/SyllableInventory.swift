@@ -15,6 +15,25 @@ public struct SyllableInventory: Sendable {
   private let rimeNumbers: [UInt64: UInt8]
   /// Rime numbers that were counted with the onset `qu`, whose `u` takes the place of a medial.
   private let rimesOfQu: Set<UInt8>
+  /// By onset number.
+  private let onsetRules: [OnsetRule]
+
+  /// Which rimes an onset is written before.
+  private enum OnsetRule: UInt8 {
+    case none, qu, gi, k, beforeFront, beforeBack, any
+
+    init(_ onset: String) {
+      switch onset {
+      case "": self = .none
+      case "qu": self = .qu
+      case "gi": self = .gi
+      case "k": self = .k
+      case "gh", "ngh": self = .beforeFront
+      case "c", "g", "ng": self = .beforeBack
+      default: self = .any
+      }
+    }
+  }
 
   /// A run of letters without tone: up to eight `VietnameseLetter.shape` bytes, the first letter in the low byte.
   public struct Spelling: Hashable, Sendable {
@@ -57,6 +76,7 @@ public struct SyllableInventory: Sendable {
 
   private init() {
     let onsets = SyllableInventory.onsetTexts.map { Spelling($0) }
+    onsetRules = SyllableInventory.onsetTexts.map(OnsetRule.init)
     var rimes: [Spelling] = []
     var rimesOfQu: Set<UInt8> = []
     RegistryTable.rimes.forEachRow { cells in
@@ -100,14 +120,14 @@ extension SyllableInventory {
     let first = spelling[0]
     let isFront = first & 31 == Shape.e || first == Shape.i || first == Shape.y
     let opensWithYe = first == Shape.y && spelling.count > 1
-    switch SyllableInventory.onsetTexts[Int(onset)] {
-    case "": return !(first == Shape.i && spelling[1] == Shape.eCircumflex)
-    case "qu": return rimesOfQu.contains(rime)
-    case "gi": return isWrittenBehindGi(spelling)
-    case "k": return isFront && !opensWithYe && !isBareIe(spelling)
-    case "gh", "ngh": return isFront && first != Shape.y && !isBareIe(spelling)
-    case "c", "g", "ng": return !isFront
-    default: return !opensWithYe && !isBareIe(spelling)
+    switch onsetRules[Int(onset)] {
+    case .none: return !(first == Shape.i && spelling[1] == Shape.eCircumflex)
+    case .qu: return rimesOfQu.contains(rime)
+    case .gi: return isWrittenBehindGi(spelling)
+    case .k: return isFront && !opensWithYe && !isBareIe(spelling)
+    case .beforeFront: return isFront && first != Shape.y && !isBareIe(spelling)
+    case .beforeBack: return !isFront
+    case .any: return !opensWithYe && !isBareIe(spelling)
     }
   }
 

@@ -24,50 +24,61 @@ struct UnitPrefix {
     var found = InlineArray<2, UnitPrefix>(repeating: .none)
     var count = 0
     guard index < text.count else { return found }
+    let word = text.words[index].packed
     if index + 1 < text.count {
-      for (first, second, type) in pairs where text.word(index, is: first) && text.word(index + 1, is: second)
-      {
+      let next = text.words[index + 1].packed
+      for (first, second, type) in pairs where first == word && second == next {
         found[count] = UnitPrefix(words: 2, type: type)
         count += 1
         break
       }
     }
-    for (word, type) in singles where text.word(index, is: word) {
+    for (single, type) in singles where single == word {
       found[count] = UnitPrefix(words: 1, type: type)
       break
     }
     return found
   }
 
-  static func longest(_ text: borrowing UnitText, at index: Int) -> UnitPrefix { all(text, at: index)[0] }
+  static func longest(_ text: borrowing UnitText, at index: Int) -> UnitPrefix {
+    all(text, at: index)[0]
+  }
 
   /// The prefix that the first words of `range` are one slip away from, with a word of the name left behind it.
   static func misspelt(_ text: borrowing UnitText, _ range: Range<Int>) -> UnitPrefix {
     for length in [2, 1] where range.count > length {
       let word = text.folded.span(text.foldedRange(range.prefix(length)))
       for (written, words, type) in whole where words == length && word.count > 1 {
-        if isOneEditApart(word, Array(written.utf8).span) { return UnitPrefix(words: length, type: type) }
+        if isOneEditApart(word, Array(written.utf8).span) {
+          return UnitPrefix(words: length, type: type)
+        }
       }
     }
     return .none
   }
 
   private static let whole: [(written: String, words: Int, type: UnitType)] = [
-    ("thitran", 2, .thiTran), ("thixa", 2, .thiXa), ("thanhpho", 2, .thanhPho), ("dackhu", 2, .dacKhu),
-    ("phuong", 1, .phuong), ("xa", 1, .xa), ("huyen", 1, .huyen), ("quan", 1, .quan), ("tinh", 1, .tinh),
+    ("thitran", 2, .thiTran), ("thixa", 2, .thiXa), ("thanhpho", 2, .thanhPho),
+    ("dackhu", 2, .dacKhu),
+    ("phuong", 1, .phuong), ("xa", 1, .xa), ("huyen", 1, .huyen), ("quan", 1, .quan),
+    ("tinh", 1, .tinh),
   ]
 
-  private static let pairs: [(StaticString, StaticString, UnitType)] = [
-    ("thi", "tran", .thiTran), ("thi", "xa", .thiXa), ("thanh", "pho", .thanhPho), ("dac", "khu", .dacKhu),
-    ("t", "tran", .thiTran), ("t", "t", .thiTran), ("t", "x", .thiXa), ("t", "xa", .thiXa),
-    ("t", "p", .thanhPho),
-    ("t", "pho", .thanhPho), ("d", "khu", .dacKhu),
-  ]
+  private static let pairs: [(UInt64, UInt64, UnitType)] = [(StaticString, StaticString, UnitType)](
+    [
+      ("thi", "tran", .thiTran), ("thi", "xa", .thiXa), ("thanh", "pho", .thanhPho),
+      ("dac", "khu", .dacKhu),
+      ("t", "tran", .thiTran), ("t", "t", .thiTran), ("t", "x", .thiXa), ("t", "xa", .thiXa),
+      ("t", "p", .thanhPho),
+      ("t", "pho", .thanhPho), ("d", "khu", .dacKhu),
+    ]).map { (packedWord($0), packedWord($1), $2) }
 
-  private static let singles: [(StaticString, UnitType)] = [
+  private static let singles: [(UInt64, UnitType)] = [(StaticString, UnitType)]([
     ("xa", .xa), ("x", .xa), ("phuong", .phuong), ("p", .phuong), ("ph", .phuong), ("f", .phuong),
-    ("thitran", .thiTran), ("tt", .thiTran), ("ttr", .thiTran), ("dackhu", .dacKhu), ("dk", .dacKhu),
-    ("huyen", .huyen), ("h", .huyen), ("quan", .quan), ("q", .quan), ("thixa", .thiXa), ("tx", .thiXa),
+    ("thitran", .thiTran), ("tt", .thiTran), ("ttr", .thiTran), ("dackhu", .dacKhu),
+    ("dk", .dacKhu),
+    ("huyen", .huyen), ("h", .huyen), ("quan", .quan), ("q", .quan), ("thixa", .thiXa),
+    ("tx", .thiXa),
     ("thanhpho", .thanhPho), ("tp", .thanhPho), ("tinh", .tinh), ("t", .tinh),
-  ]
+  ]).map { (packedWord($0), $1) }
 }

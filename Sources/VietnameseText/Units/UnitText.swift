@@ -20,6 +20,8 @@ struct UnitText: ~Copyable {
     var foldedEnd: UInt32
     var markedStart: UInt32
     var markedEnd: UInt32
+    /// The folded letters as `packedWord` has them; 0 for a word of more than eight.
+    var packed: UInt64
     /// Byte offset in the cell.
     var sourceStart: UInt32
     var breakBefore: Break
@@ -67,6 +69,23 @@ struct UnitText: ~Copyable {
     }
   }
 
+  /// The same for the name of a unit or an address: words that call a name former are left out.
+  mutating func readUnits(_ cell: borrowing Span<UInt8>) {
+    read(cell)
+    for index in words.indices.reversed() where saysFormer(index) { words.remove(at: index) }
+  }
+
+  /// `xã Thạch Kênh cũ`, `huyện Thạch Hà (cũ)`: the word behind a name that is no longer used. No name ends in it.
+  private func saysFormer(_ index: Int) -> Bool {
+    guard word(index, is: "cu") else { return false }
+    let endsPart = index + 1 == words.count || words[index + 1].breakBefore != .none
+    let letters = marked.span(ByteRange(Int(words[index].markedStart), Int(words[index].markedEnd)))
+    let isMarked =
+      letters.count == 3 && letters[1] == Shape.u && letters[2] == 0xf8 | Tone.nga.rawValue
+    return endsPart && index > 0
+      && (isMarked || !self.isMarked && words[index].breakBefore == .hard)
+  }
+
   /// The key of words `range`, seeded by level.
   func key(_ range: Range<Int>, seed: UInt64) -> UInt64 {
     stableHash(folded.span(foldedRange(range)), seed: seed)
@@ -75,7 +94,8 @@ struct UnitText: ~Copyable {
   /// A hash of words `range` with their marks and tones.
   func markedKey(_ range: Range<Int>) -> UInt64 {
     guard let first = range.first, let last = range.last else { return 0 }
-    return stableHash(marked.span(ByteRange(Int(words[first].markedStart), Int(words[last].markedEnd))))
+    return stableHash(
+      marked.span(ByteRange(Int(words[first].markedStart), Int(words[last].markedEnd))))
   }
 
   /// Where the folded letters of words `range` stand in `folded`, without spaces.
@@ -95,22 +115,23 @@ struct UnitText: ~Copyable {
   private(set) var isMarked = false
 
   /// Whether one word reads exactly so.
-  func word(_ index: Int, is text: StaticString) -> Bool {
-    let bytes = folded.span(foldedRange(index..<(index + 1)))
-    guard bytes.count == text.utf8CodeUnitCount else { return false }
-    // The literal holds as many bytes as the word, checked just above.
-    for position in 0..<bytes.count where bytes[position] != text.utf8Start[position] { return false }
-    return true
-  }
+  ///
+  /// - Precondition: at most eight letters.
+  @inline(__always)
+  func word(_ index: Int, is text: StaticString) -> Bool { words[index].packed == packedWord(text) }
 
-  func isSingleLetter(_ index: Int) -> Bool { words[index].foldedEnd - words[index].foldedStart == 1 }
+  func isSingleLetter(_ index: Int) -> Bool {
+    words[index].foldedEnd - words[index].foldedStart == 1
+  }
 
   /// The value of a number word; 0 for one too long to be a code.
   func number(_ index: Int) -> Int {
     let digits = folded.span(foldedRange(index..<(index + 1)))
     guard digits.count <= 9 else { return 0 }
     var value = 0
-    for position in 0..<digits.count { value = value * 10 + Int(digits[position] - UInt8(ascii: "0")) }
+    for position in 0..<digits.count {
+      value = value * 10 + Int(digits[position] - UInt8(ascii: "0"))
+    }
     return value
   }
 
@@ -134,10 +155,15 @@ struct UnitText: ~Copyable {
     guard !place.isEmpty else { return false }
     let markedStart = marked.count
     if appendMarked(bytes) { isMarked = true }
+    var packed: UInt64 = 0
+    if place.count <= 8 {
+      for index in place.bounds { packed = packed << 8 | UInt64(folded[index]) }
+    }
     words.append(
       Word(
         foldedStart: place.start, foldedEnd: UInt32(place.end), markedStart: UInt32(markedStart),
-        markedEnd: UInt32(marked.count), sourceStart: UInt32(range.lowerBound), breakBefore: pending,
+        markedEnd: UInt32(marked.count), packed: packed, sourceStart: UInt32(range.lowerBound),
+        breakBefore: pending,
         isNumber: isNumber,
         digits: isNumber ? UInt32(range.count) : 0))
     return true
@@ -181,7 +207,8 @@ struct UnitText: ~Copyable {
     guard byte >= 0x80 else {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): return (.digit, 1)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return (.letter, 1)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        return (.letter, 1)
       case UInt8(ascii: "'"), UInt8(ascii: "`"): return (.apostrophe, 1)
       case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): return (.soft, 1)
       case UInt8(ascii: " "), UInt8(ascii: "\""): return (.space, 1)
@@ -198,4 +225,14 @@ struct UnitText: ~Copyable {
     default: return (.letter, length)
     }
   }
+}
+
+/// Up to eight letters as one number, the last one lowest: words are compared by it.
+@inline(__always)
+func packedWord(_ text: StaticString) -> UInt64 {
+  precondition(text.utf8CodeUnitCount <= 8)
+  var word: UInt64 = 0
+  // The literal holds as many bytes as it says.
+  for index in 0..<text.utf8CodeUnitCount { word = word << 8 | UInt64(text.utf8Start[index]) }
+  return word
 }

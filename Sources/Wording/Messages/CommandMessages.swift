@@ -1,5 +1,8 @@
 /// What the command line itself says. Its help texts stand beside its options.
 let commandMessages = """
+  command.bad-small-cells
+    vi: --small-cells là số từ 0 đến 1000
+    en: --small-cells is a number from 0 to 1000
   exit.0
     vi: xong, đạt mọi ngưỡng
     en: finished, gates passed

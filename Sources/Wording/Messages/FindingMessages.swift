@@ -13,8 +13,8 @@ let findingMessages = """
     vi: họ tên có chữ bị mất (dấu “?”) do đổi bảng mã → nhập lại từ phiếu gốc
     en: letters of the name were lost (“?”) in a conversion → enter it again from the paper form
   ho-ten.keystroke-residue
-    vi: họ tên còn phím gõ Telex/VNI → đã chuyển thành chữ có dấu; xem lại nếu cần
-    en: the name held Telex/VNI keystrokes → they were turned into letters; check if in doubt
+    vi: họ tên có từ giống phím gõ Telex, cũng có thể gõ nhầm → giữ nguyên; đối chiếu giấy tờ
+    en: a word of the name may be Telex keystrokes, or a slip of the fingers → it was left as it stands; compare the papers
   ho-ten.extra-words
     vi: họ tên kèm chữ khác (ông, bà, tức, còn gọi là …) → để chữ ấy ở cột tên gọi khác hoặc ghi chú
     en: the name comes with other words (Mr, also called …) → put them under other names or notes
@@ -330,4 +330,16 @@ let findingMessages = """
   ghep.cluster-oversize
     vi: nhóm phiếu của một người lớn bất thường → xem lại trong danh sách duyệt
     en: one person has unusually many forms → look at it in the review list
+  nhan-phieu.missing
+    vi: số phiếu dự kiến chưa đọc được → xem intake-missing.csv, thu hoặc nhập các phiếu còn thiếu
+    en: expected form numbers were not read → see intake-missing.csv; collect or enter the forms
+  nhan-phieu.unlisted
+    vi: phiếu có số ngoài danh sách dự kiến → xem intake-missing.csv, sửa số phiếu hoặc bổ sung danh sách
+    en: forms whose number is not expected → see intake-missing.csv; correct the number, or add it to the list
+  nhan-phieu.fewer
+    vi: xã có ít phiếu hơn số dự kiến → xem intake.csv, thu hoặc nhập các phiếu còn thiếu
+    en: communes with fewer forms than expected → see intake.csv; collect or enter the forms
+  nhan-phieu.more
+    vi: xã có nhiều phiếu hơn số dự kiến → xem intake.csv, kiểm tra danh sách và phiếu ghi nhầm xã
+    en: communes with more forms than expected → see intake.csv; check the list, and forms with a wrong commune
   """

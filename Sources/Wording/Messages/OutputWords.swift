@@ -70,7 +70,7 @@ let outputWords = """
     vi: Số CMND
     en: Old card number
   column.so_giay_to
-    vi: Số CMND/số ĐDCN*
+    vi: Số CMND/số ĐDCN
     en: Card or personal number
   column.ngay_cap
     vi: Ngày cấp
@@ -130,13 +130,13 @@ let outputWords = """
     vi: Số hộ khẩu
     en: Household number
   column.ten_chu_ho
-    vi: Họ, chữ đệm và tên chủ hộ*
+    vi: Họ, chữ đệm và tên chủ hộ
     en: Head of household
   column.so_dinh_danh_chu_ho
     vi: Số định danh cá nhân của chủ hộ
     en: Head's personal number
   column.quan_he
-    vi: Quan hệ với chủ hộ*
+    vi: Quan hệ với chủ hộ
     en: Relation to the head
   column.ten_cha
     vi: Họ, chữ đệm và tên cha
@@ -151,19 +151,19 @@ let outputWords = """
     vi: Họ, chữ đệm và tên người đại diện hợp pháp
     en: Guardian's name
   column.nghe_nghiep
-    vi: Nghề nghiệp, nơi làm việc*
+    vi: Nghề nghiệp, nơi làm việc
     en: Occupation
   column.hoc_van
-    vi: Trình độ học vấn*
+    vi: Trình độ học vấn
     en: Education
   column.dien_thoai
-    vi: Số điện thoại liên hệ*
+    vi: Số điện thoại liên hệ
     en: Phone
   column.email
-    vi: Email*
+    vi: Email
     en: E-mail
   column.loai_cu_tru
-    vi: Tình trạng cư trú*
+    vi: Tình trạng cư trú
     en: Kind of residence
   column.hien_dien
     vi: Hiện diện
@@ -270,6 +270,15 @@ let outputWords = """
   column.mau_so
     vi: Mẫu số
     en: Denominator
+  column.tinh_trang
+    vi: Tình trạng: thiếu, ngoài danh sách, trùng số
+    en: Standing: missing, unlisted, number repeated
+  column.ma_tinh_den
+    vi: Mã tỉnh nơi đến
+    en: Code of the province of destination
+  column.ten_tinh_den
+    vi: Tỉnh nơi đến
+    en: Province of destination
   column.dinh_nghia
     vi: Định nghĩa
     en: Definition

@@ -12,6 +12,9 @@ let pipelineFileMessages = """
   pipeline.repeated-key
     vi: khóa `{key}` ghi hai lần
     en: key `{key}` is written twice
+  pipeline.pseudonym-key-needed
+    vi: pseudonymise cần tệp khóa ở outputs.pseudonym_key
+    en: pseudonymise needs a key file under outputs.pseudonym_key
   pipeline.unknown-field
     vi: không có trường `{name}`
     en: unknown field `{name}`
@@ -105,6 +108,18 @@ let pipelineFileMessages = """
   pipeline.gate-without-limit
     vi: ngưỡng chưa có max hoặc min
     en: the gate has neither max nor min
+  pipeline.too-many-items
+    vi: nhiều nhất {maximum} mục
+    en: at most {maximum} items
+  pipeline.repeated-group
+    vi: nhóm `{name}` khai hai lần
+    en: group `{name}` stands twice
+  pipeline.ages-crossed
+    vi: from_age lớn hơn to_age
+    en: from_age is above to_age
+  pipeline.list-needed
+    vi: sổ nhận phiếu cần danh sách phiếu dự kiến (intake.path)
+    en: the intake ledger needs a list of expected forms (intake.path)
   pipeline.limits-crossed
     vi: min lớn hơn max
     en: min is above max

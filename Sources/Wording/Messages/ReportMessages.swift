@@ -3,6 +3,15 @@ let reportMessages = """
   report.kind
     vi: Báo cáo làm sạch dữ liệu cư trú
     en: Report on cleaned residence data
+  report.kind-link
+    vi: Báo cáo ghép dữ liệu
+    en: Report on linked data
+  report.small-cells
+    vi: Số người nhỏ hơn {limit} không in ra (“< {limit}”); số có thể làm lộ chúng cũng bỏ (“–”) hoặc cộng chung.
+    en: Counts of people below {limit} are not shown (“< {limit}”); counts that would give them away are left out (“–”) or put together.
+  report.other-destinations
+    vi: {count} nơi đến khác
+    en: {count} other destinations
   report.title
     vi: Báo cáo dân số nền: {name}
     en: Population baseline report: {name}
@@ -150,6 +159,42 @@ let reportMessages = """
   report.account.quarantined
     vi: Cách ly
     en: Quarantined
+  report.intake
+    vi: Sổ nhận phiếu
+    en: Intake ledger
+  report.intake-lead
+    vi: Phiếu dự kiến theo danh sách của đơn vị, so với phiếu đọc được. Trong tệp = đọc được + trùng số + cách ly; phiếu cách ly chưa rõ xã.
+    en: Forms expected by the office's list against forms read. In the files = read + number repeated + quarantined; of quarantined forms the commune is not known.
+  report.groups
+    vi: Nhóm đối tượng
+    en: Target groups
+  report.groups-lead
+    vi: Nhóm khai trong tệp quy trình; một người có thể thuộc nhiều nhóm
+    en: Groups of the pipeline file; a person can belong to several
+  report.group
+    vi: Nhóm
+    en: Group
+  report.group-uncertain
+    vi: Chưa rõ tuổi
+    en: Age not certain
+  report.share-of-group
+    vi: Tỷ lệ còn phải cấp
+    en: Share still to issue
+  report.away
+    vi: Người đi vắng, theo nơi đến
+    en: People away, by destination
+  report.away-lead
+    vi: Người trong chỉ tiêu đang ở ngoài tỉnh hoặc nước ngoài. Nơi đến là tỉnh đang đăng ký tạm trú, hoặc tỉnh của nơi ở hiện tại trên phiếu.
+    en: People of the quota who are out of the province or abroad. The destination is the province of a temporary registration in force, or of the current address on the form.
+  report.destination
+    vi: Nơi đến
+    en: Destination
+  report.destination-unknown
+    vi: Ngoài tỉnh, phiếu không ghi nơi đến
+    en: Out of the province, destination not stated
+  report.destination-abroad
+    vi: Nước ngoài
+    en: Abroad
   report.by-commune
     vi: Theo xã
     en: By commune
@@ -180,6 +225,33 @@ let reportMessages = """
   report.what-to-do
     vi: Cách xử lý
     en: What to do
+  report.completeness
+    vi: Mức độ đầy đủ
+    en: Completeness
+  report.completeness-lead
+    vi: Số phiếu có giá trị dùng được ở từng trường, trên số phiếu nhận
+    en: Forms with a usable value in each field, of the forms accepted
+  report.field
+    vi: Trường
+    en: Field
+  report.filled
+    vi: Phiếu có giá trị
+    en: Forms filled in
+  report.accuracy
+    vi: Độ chính xác đo theo đáp án
+    en: Accuracy measured by labels
+  report.accuracy-lead
+    vi: So với đáp án của từng phiếu. Đúng: cặp đã ghép thật sự là một người. Đủ: cặp của một người đã được ghép.
+    en: Against a label of each form. Precision: linked pairs that are one person. Recall: pairs of one person that were linked.
+  report.accuracy-precision
+    vi: Đúng (cặp ghép đúng / cặp đã ghép)
+    en: Precision (right pairs / linked pairs)
+  report.accuracy-recall
+    vi: Đủ (cặp ghép đúng / cặp của một người)
+    en: Recall (right pairs / pairs of one person)
+  report.accuracy-whole
+    vi: Người có đúng các phiếu của mình (/ số người)
+    en: People with exactly their own forms (/ people)
   report.files
     vi: Tệp đầu vào
     en: Input files
@@ -642,6 +714,30 @@ let reportMessages = """
   metric.eligible
     vi: Người đủ tuổi
     en: People of age
+  metric.forms_missing
+    vi: Phiếu dự kiến còn thiếu
+    en: Expected forms missing
+  metric.forms_unlisted
+    vi: Phiếu ngoài danh sách dự kiến
+    en: Forms beyond the expected
+  intake.phieu_du_kien
+    vi: Dự kiến
+    en: Expected
+  intake.phieu_da_quet
+    vi: Trong tệp
+    en: In the files
+  intake.phieu_doc
+    vi: Đọc được
+    en: Read
+  intake.phieu_thieu
+    vi: Thiếu
+    en: Missing
+  intake.phieu_ngoai_danh_sach
+    vi: Ngoài danh sách
+    en: Beyond the list
+  intake.phieu_du_kien_da_doc
+    vi: Dự kiến đã đọc
+    en: Expected and read
   two-place-meaning.nhap-trung
     vi: cùng một đăng ký, hai phiếu; đếm một lần
     en: one registration on two forms; counted once

@@ -135,6 +135,9 @@ let runMessages = """
   summary.quota-remaining
     vi: Còn lại, chưa có thẻ còn hiệu lực  {remaining} ({percent} của {eligible})
     en: Still to issue, without a valid card  {remaining} ({percent} of {eligible})
+  summary.intake
+    vi: Phiếu dự kiến {expected}: đọc được {read}, thiếu {missing}, ngoài danh sách {unlisted}
+    en: Expected forms {expected}: {read} read, {missing} missing, {unlisted} beyond the list
   summary.repeat
     vi: đã có kết quả giống hệt (cùng dữ liệu, thiết lập, phiên bản), đã kiểm tra; không chạy lại
     en: the same run (inputs, settings, version) stands there already and was verified; nothing to do
@@ -444,6 +447,33 @@ let runMessages = """
   run.stopped
     vi: đã dừng; chạy lại lệnh này để làm tiếp
     en: stopped; run the same command to go on
+  run.pseudonym-key-open
+    vi: tệp khóa phải là của chính người chạy và chỉ người đó đọc được; chmod 600
+    en: the key file must be your own and readable by you alone; chmod 600
+  run.pseudonym-key-short
+    vi: khóa phải có từ 32 byte; ví dụ: head -c 32 /dev/urandom
+    en: the key must have 32 bytes or more; for example: head -c 32 /dev/urandom
+  run.stages-kept
+    vi: các chặng đã xong được giữ; thêm --resume để làm tiếp từ đó
+    en: finished stages are kept; add --resume to go on from there
+  run.resumed
+    vi: làm tiếp lần chạy bị dừng, từ sau chặng "{stage}"
+    en: going on with a stopped run, after the stage "{stage}"
+  run.resume-nothing
+    vi: không có lần chạy bị dừng nào để làm tiếp; chạy từ đầu
+    en: there is no stopped run to go on with; it begins anew
+  run.resume-other
+    vi: lần chạy bị dừng có dữ liệu vào, thiết lập hoặc phiên bản khác; chạy từ đầu
+    en: the stopped run had other inputs, settings or version; this one begins anew
+  run.resume-damaged
+    vi: các chặng của lần chạy bị dừng không còn nguyên vẹn; chạy từ đầu
+    en: the stages of the stopped run are not as they were written; this one begins anew
+  run.resume-program
+    vi: các chặng của lần chạy bị dừng do một bản dancu khác làm; chạy từ đầu
+    en: the stages of the stopped run were made by another build of dancu; this one begins anew
+  run.stages-given-up
+    vi: đĩa không đủ chỗ để giữ các chặng đã xong; nếu bị dừng, phải chạy lại từ đầu
+    en: the disk has no room to keep finished stages; a run that is stopped begins anew
   decision.noi
     vi: nối
     en: linked

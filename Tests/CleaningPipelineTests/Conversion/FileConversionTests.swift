@@ -34,6 +34,14 @@ struct FileConversionTests {
     #expect(result.status == .gateFailed)
   }
 
+  @Test("Bytes that are no UTF-8, and words that may be in several encodings, are told of; no value is")
+  func doubts() throws {
+    let broken = try Self.convert(Array("a,b\n1,x\n2,".utf8) + [0xff, 0xe1, 0xba] + Array("\n".utf8))
+    #expect(broken.text == "{\"a\":\"1\",\"b\":\"x\"}\n{\"a\":\"2\",\"b\":\"\u{fffd}\u{fffd}\"}\n")
+    #expect(broken.said.contains { $0.hasPrefix("in:3: [dong.invalid-utf8] ") })
+    #expect(broken.said.contains { $0.hasPrefix("in, column 2: [bang-ma.") })
+  }
+
   @Test("Without a header rows are arrays of any length")
   func arrays() throws {
     var conversion = FileConversion()

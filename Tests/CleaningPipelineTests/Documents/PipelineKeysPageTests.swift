@@ -53,6 +53,7 @@ struct PipelineKeysPageTests {
     case .character(let names): (names.map { "`\($0)`" } + ["one character"]).joined(separator: ", ")
     case .choice(let names):
       names.count > 12 ? "a field's name" : names.map { "`\($0)`" }.joined(separator: ", ")
+    case .name: "a field's name"
     case .list(.object, _): "list of mappings"
     case .list(let items, _): "list of: \(takes(items))"
     case .object: "mapping"

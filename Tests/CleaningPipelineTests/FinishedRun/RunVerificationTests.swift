@@ -6,6 +6,24 @@ import Wording
 
 @Suite("Verifying a finished run")
 struct RunVerificationTests {
+  @Test("Worklists in a folder of their own belong to the run, what else lies there does not")
+  func worklists() async throws {
+    let run = try SmallRun(
+      forms: """
+        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Số ĐDCN,Loại cư trú,Xã,Tỉnh,Ngày đăng ký
+        P1,Nguyễn Văn An,05/03/1960,Nam,042060001234,Thường trú,Xã Đông Kinh,Hà Tĩnh,01/02/2010
+        P2,Nguyễn Văn An,05/03/1960,Nam,042060001234,Thường trú,Xã Thạch Lạc,Hà Tĩnh,03/04/2020
+
+        """)
+    let folder = try await run.finish(settings: ["outputs.worklists=true"])
+    let sound = RunVerification(of: try FinishedRun(folder))
+    let files = try FinishedRun(folder).files
+    #expect(files.contains("worklists/18586.csv") && sound.problems == [])
+    try run.write("x", to: String(folder.dropFirst(run.path("").count)) + "/worklists/notes.csv")
+    #expect(
+      RunVerification(of: try FinishedRun(folder)).problems == [.foreign(file: "worklists/notes.csv")])
+  }
+
   @Test("A run as it was published is sound, and anything done to it since is told")
   func tampering() async throws {
     let run = try SmallRun(
@@ -59,7 +77,9 @@ struct RunVerificationTests {
         P3,Trần Thị Bình,06/07/1981,Nữ,Thường trú,Xã Thạch Kênh
 
         """)
-    let folder = try await run.finish(settings: ["outputs.tables=csv,records,sqlite"])
+    let folder = try await run.finish(settings: [
+      "outputs.tables=csv,records,sqlite", "outputs.worklists=true",
+    ])
     let before = try SmallFile.read(folder + "/memberships.csv")
     let cells = before.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false)
@@ -67,8 +87,10 @@ struct RunVerificationTests {
     let (an, binh) = (String(cells[1][5]), String(cells[3][5]))
     #expect(cells[2][5] == an && an != binh, "two forms of one person, one of another")
 
+    #expect(try FolderHandle(making: folder).entries().contains("worklists"))
     let removal = try PersonRemoval(of: an, from: try FinishedRun(folder), language: .vi)
     #expect(removal.forms == 2 && removal.folder == folder)
+    #expect(!(try FolderHandle(making: folder).entries().contains("worklists")), "they go as a whole")
     let tables = try FinishedRun(folder).tables
     for table in tables {
       let text = try SmallFile.read(table.path)

@@ -148,6 +148,15 @@ struct LinkJobTests {
     #expect(run.outcome.summary.links == 0)
   }
 
+  @Test("Merged cells of any column of the model take the value above them")
+  func carriesDown() async throws {
+    let text = "so_phieu,ten,ngay,may\nA1,mẫu thử một,1/2/1980,0911111111\nA2,,nt,0922222222\n"
+    let bare = try await Self.people(in: [("a.csv", text)]).people
+    #expect(bare["A1"] != bare["A2"])
+    let carried = try await Self.people(in: [("a.csv", text)], settings: ["sources.n0.carry_down=ten,ngay"])
+    #expect(carried.people["A1"] == carried.people["A2"])
+  }
+
   @Test("A gate of the pipeline fails the run")
   func asksTheGates() async throws {
     let run = try await Self.people(
@@ -157,7 +166,7 @@ struct LinkJobTests {
 }
 
 /// A small seeded sequence: the same on every machine.
-private struct SeededNumbers {
+struct SeededNumbers {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 | 1 }

@@ -49,6 +49,22 @@ struct RunReportTests {
     try expectOffline(run)
     try expectNobodyNamed(run)
     try expectFilesOfTheRun(run)
+    try expectMadeAgain(run, language)
+  }
+
+  /// The finished run gives the same report, and one with small counts left out.
+  func expectMadeAgain(_ run: SampleRun, _ language: Language) throws {
+    let finished = try FinishedRun(run.folder)
+    let html = try finished.report(in: language)
+    #expect(try SmallFile.read(run.folder + "/" + RunReport.fileName) == html)
+    let quiet = try finished.report(in: language, smallCells: 20)
+    #expect(Self.unclosed(quiet) == [])
+    #expect(quiet.contains("&lt; 20") && quiet.contains("–"))
+    // From the two-place register on, every figure counts people or places.
+    let people = try #require(quiet.firstRange(of: "<section id=\"chi-tieu\"")).lowerBound
+    for count in 1..<20 {
+      #expect(!quiet[people...].contains("<td class=\"figure\">\(count)</td>"), "\(count)")
+    }
   }
 
   /// Every section, tags that close, no key of a message left.

@@ -6,44 +6,51 @@ import Testing
 
 @Suite("A run that loses forms on the way")
 struct LostFormTests {
-  @Test("A form that is dropped between the passes leaves the accounts open, and nothing is published")
-  func droppedForm() async throws {
+  /// Runs the stages over a file of several batches.
+  private static func resolved(losing loss: LeakyReader.Loss) async throws -> ResolvedRun {
     let run = try SmallRun(rows: 300)
     let pipeline = try PipelineFile(
       path: run.pipelinePath, settings: ["link.threshold=0.999999", "link.review=none"])
-    for drops in [false, true] {
-      let folder = try RunFolder.open(in: run.path("out"))
-      var sources = try FormSources(opening: pipeline) { run.path("spool") }
-      let reader = try CSVFormReader(
-        file: sources.files[0].reader.file, dialect: CSVDialect(header: .row(1)),
-        options: CSVReadingOptions(chunkBytes: 4000))
-      sources.files[0].reader = LeakyReader(reader, drops: drops)
-      let cleaning = CleaningRun(pipelinePath: run.pipelinePath)
-      let resolved = try await cleaning.resolve(
-        sources, of: pipeline, model: try pipeline.linkageModel(), following: nil,
-        stages: RunStages(run.options),
-        into: folder)
-      #expect(resolved.store.batches[0].count > 2, "a file of several batches")
-      guard drops else {
-        try resolved.written.accounting.requireBalance()
-        continue
-      }
-      let failure = try #require(throws: RunFailure.self) { try resolved.written.accounting.requireBalance() }
-      #expect(failure.status == .internalError)
-      guard case .unbalanced(["phieu"]) = failure else { throw failure }
-    }
+    let folder = try RunFolder.open(in: run.path("out"))
+    var sources = try FormSources(opening: pipeline) { run.path("spool") }
+    let reader = try CSVFormReader(
+      file: sources.files[0].reader.file, dialect: CSVDialect(header: .row(1)),
+      options: CSVReadingOptions(chunkBytes: 4000))
+    sources.files[0].reader = LeakyReader(reader, losing: loss)
+    let planned = PlannedRun(
+      pipeline: pipeline, model: try pipeline.linkageModel(), sources: sources,
+      hashes: InputHashes(of: sources, beside: [], in: pipeline), frozen: nil, earlier: nil,
+      stages: RunStages(run.options))
+    return try await CleaningRun(pipelinePath: run.pipelinePath).resolve(
+      planned, checkpoint: try Checkpoint(resuming: nil, in: folder), into: folder)
+  }
+
+  @Test("A form that is dropped between the passes leaves the accounts open, and nothing is published")
+  func droppedForm() async throws {
+    let whole = try await Self.resolved(losing: .nothing)
+    #expect(whole.store.batches[0].count > 2, "a file of several batches")
+    try whole.written.accounting.requireBalance()
+    let leaky = try await Self.resolved(losing: .row)
+    let failure = try #require(throws: RunFailure.self) { try leaky.written.accounting.requireBalance() }
+    #expect(failure.status == .internalError)
+    guard case .unbalanced(["phieu"]) = failure else { throw failure }
+  }
+
+  @Test("A batch that is dropped is missed before anything is linked")
+  func droppedBatch() async throws {
+    let failure = await #expect(throws: RunFailure.self) { try await Self.resolved(losing: .batch) }
+    guard case .unbalanced(["phieu"])? = failure else { throw RunFailure.unexpected("\(failure as Any)") }
+    #expect(failure?.status == .internalError)
   }
 }
 
-/// A reader that, when it is started again, may lose a row of one batch: a fault that no reader has.
+/// A reader that may lose a row of one batch, or the batch: a fault that no reader has.
 private final class LeakyReader: FormReader {
+  enum Loss { case nothing, row, batch }
   private let whole: any FormReader
-  private let drops: Bool
-  private let isAgain: Bool
+  private let loss: Loss
 
-  init(_ whole: any FormReader, drops: Bool, isAgain: Bool = false) {
-    (self.whole, self.drops, self.isAgain) = (whole, drops, isAgain)
-  }
+  init(_ whole: any FormReader, losing loss: Loss) { (self.whole, self.loss) = (whole, loss) }
 
   var file: FormFile { whole.file }
   var columnNames: [String] { whole.columnNames }
@@ -52,8 +59,9 @@ private final class LeakyReader: FormReader {
 
   func next(into batch: inout FormBatch) throws(ReadingError) -> Bool {
     guard try whole.next(into: &batch) else { return false }
-    if drops, batch.index.chunk == 1 { batch.rows.removeLast() }
-    return true
+    guard batch.index.chunk == 1 else { return true }
+    if loss == .row { batch.rows.removeLast() }
+    return loss == .batch ? try whole.next(into: &batch) : true
   }
 
   func reread(_ index: BatchIndex, into batch: inout FormBatch) throws(ReadingError) {
@@ -61,6 +69,6 @@ private final class LeakyReader: FormReader {
   }
 
   func restarted() throws(ReadingError) -> any FormReader {
-    LeakyReader(try whole.restarted(), drops: drops, isAgain: true)
+    LeakyReader(try whole.restarted(), losing: loss)
   }
 }

@@ -43,11 +43,38 @@ struct CSVFormReaderTests {
     #expect(reading.broken == [.init(record: 3, lines: 3...3, code: .rowUnclosedQuote, bytes: "2,\"y\n")])
   }
 
-  @Test("A file cut inside a cell loses that row, and says so")
+  @Test("A file cut inside a quoted cell, behind a quote or inside a plain cell loses that row, and says so")
   func cutFile() throws {
-    let reading = try readCSV("a,b\n1,x\n2,\"y", CSVDialect())
-    #expect(reading.cells == [["1", "x"]])
-    #expect(reading.broken.map(\.code) == [.rowTruncated])
+    for rest in ["2,\"y", "2,\"y\n3,", "2", "\"2", "2,\"y, z", "2,\""] {
+      let reading = try readCSV("a,b,c\n1,x,z\n" + rest, CSVDialect())
+      #expect(reading.cells == [["1", "x", "z"]], "\(rest)")
+      #expect(reading.broken.map(\.code) == [.rowTruncated], "\(rest)")
+      #expect(reading.broken.map(\.bytes) == [rest], "\(rest)")
+    }
+  }
+
+  @Test("Behind a quote never closed as many lines are tried as declared; then reading goes on behind them")
+  func recoveryBound() throws {
+    var dialect = CSVDialect()
+    dialect.recoveryLines = 3
+    let reading = try readCSV("a,b\n1,\"x\nm\nn\no\np\n2,y\n3,z\n", dialect)
+    #expect(reading.cells == [["2", "y"], ["3", "z"]])
+    #expect(reading.broken.map(\.code) == [.rowUnclosedQuote, .rowTooFewCells, .rowTooFewCells])
+    #expect(reading.broken.map(\.bytes) == ["1,\"x\nm\nn\n", "o", "p"])
+    #expect(reading.broken.map(\.lines) == [2...4, 5...5, 6...6])
+  }
+
+  @Test("A row beyond 16 MiB is given up in pieces of that length; the rows around it are read")
+  func hugeRow() throws {
+    let cell = String(repeating: "x", count: 1_000_000)
+    for quote in ["", "\""] {
+      let huge = (0..<20).map { _ in quote + cell + quote }.joined(separator: ",")
+      let reading = try readCSV("a,b\n1,x\n\(huge)\n2,y\n", CSVDialect())
+      #expect(reading.cells == [["1", "x"], ["2", "y"]])
+      #expect(reading.broken.first?.code == .rowCellTooLong)
+      #expect(reading.broken.first?.bytes.utf8.count == 16 << 20)
+      #expect(reading.broken.map(\.bytes).joined() == huge)
+    }
   }
 
   @Test("A stray quote and a NUL byte are kept and reported")
@@ -92,6 +119,17 @@ struct CSVFormReaderTests {
     #expect(reading.nonForms.blank == 2)
     #expect(reading.nonForms.repeatedHeader == 1)
     #expect(reading.nonForms.total == 1)
+  }
+
+  @Test("Files put one behind the other, each with its byte order mark and header, are one table")
+  func concatenatedFiles() throws {
+    for header in ["so,ten", "\"so\",\"ten\""] {
+      let file = "\u{feff}\(header)\n1,Lò A\n"
+      let reading = try readCSV(file + file, CSVDialect())
+      #expect(reading.cells == [["1", "Lò A"], ["1", "Lò A"]])
+      #expect(reading.nonForms.repeatedHeader == 1)
+      #expect(reading.findings.isEmpty)
+    }
   }
 
   @Test("A header that no record can be refuses the file; a declared row is taken as it is")

@@ -129,6 +129,31 @@ struct SourcesTests {
     #expect(try WholeReading(of: CSVFormReader(file: file)).cells == plain)
   }
 
+  @Test("Packed standard input reads like the plain file; input that packs well is taken for no bomb")
+  func packedSpool() throws {
+    let plain = try TemporaryFile(text)
+    let expected = try WholeReading(of: CSVFormReader(file: plain.file)).cells
+    let repetitive = "a,b\n" + String(repeating: "1,\(String(repeating: "x", count: 1000))\n", count: 20_000)
+    for bytes in [gzip(Array(text.utf8)), zstd(Array(text.utf8)), Array(repetitive.utf8)] {
+      let temporary = try TemporaryFile(bytes)
+      let input = open(temporary.path, O_RDONLY)
+      defer { close(input) }
+      let path = temporary.path + ".spool"
+      defer { unlink(path) }
+      let file = try InputSpool.spool(descriptor: input, to: path)
+      #expect(file.name == "-")
+      let reader = try CSVFormReader(file: file)
+      if bytes.count < 1 << 20 {
+        #expect(try WholeReading(of: reader).cells == expected)
+      } else {
+        var batch = FormBatch()
+        var rows = 0
+        while try reader.next(into: &batch) { rows += batch.rows.count }
+        #expect(rows == 20_000)
+      }
+    }
+  }
+
   @Test("Patterns give files in the order of their bytes; the same bytes twice are noticed")
   func patterns() throws {
     let first = try TemporaryFile("a\n1\n", name: "a.csv")

@@ -53,6 +53,77 @@ struct XMLFormReaderTests {
     #expect(reading.rows.map(\.byteOffset) == [83, 291])
   }
 
+  private func form(_ body: String) throws -> [[String]] {
+    try read("<DanhSachPhieu><Phieu>\(body)</Phieu></DanhSachPhieu>").cells
+  }
+
+  @Test("CDATA is text as it stands, alone, beside other text and cut in two")
+  func characterData() throws {
+    #expect(try form("<HoTen><![CDATA[<b>&amp;]]></HoTen>") == [["", "<b>&amp;", "", "", ""]])
+    #expect(try form("<HoTen>Lò <![CDATA[Văn]]> Inh</HoTen>") == [["", "Lò Văn Inh", "", "", ""]])
+    #expect(try form("<HoTen><![CDATA[a]]]]><![CDATA[>b]]></HoTen>") == [["", "a]]>b", "", "", ""]])
+    #expect(try form("<HoTen><![CDATA[]]></HoTen>") == [["", "", "", "", ""]])
+  }
+
+  @Test("Prefixes and namespaces make no difference: names are compared by what follows the prefix")
+  func namespaces() throws {
+    for (open, prefix) in [
+      ("xmlns='urn:a'", ""), ("xmlns:p='urn:a'", "p:"), ("xmlns:a='urn:1' xmlns:p='urn:2'", "p:"),
+    ] {
+      let text =
+        "<\(prefix)DanhSachPhieu \(open)><\(prefix)Phieu ma='7'><\(prefix)HoTen>Vi Thị Hà</\(prefix)HoTen>"
+        + "</\(prefix)Phieu></\(prefix)DanhSachPhieu>"
+      #expect(try read(text).cells == [["7", "Vi Thị Hà", "", "", ""]], "\(open)")
+    }
+  }
+
+  @Test(
+    "Texts of a repeated element, and its attributes, are joined in the order they come; empty ones leave no mark"
+  )
+  func repeatedElements() throws {
+    let cells = try form("<GhiChu>a</GhiChu><HoTen>x</HoTen><GhiChu/><GhiChu> b </GhiChu><GhiChu>c</GhiChu>")
+    #expect(cells == [["", "x", "", "", "a;  b ; c"]])
+    let places = try form(
+      "<NoiThuongTru tinh='11'><Xa>A</Xa></NoiThuongTru><NoiThuongTru><Xa>B</Xa></NoiThuongTru><NoiThuongTru tinh=\"42\"/>"
+    )
+    #expect(places == [["", "", "A; B", "11; 42", ""]])
+  }
+
+  @Test(
+    "A path ends in an attribute of the form or of an element below it; the same name elsewhere is another path"
+  )
+  func attributePaths() throws {
+    let text =
+      "<DanhSachPhieu ma='0'><Phieu ma='&lt;1&gt; &quot;&#x1EA1;&quot; &amp;amp;' tinh='9'><HoTen ma='3'>A</HoTen>"
+      + "<NoiThuongTru ma='4' tinh='Sơn\nLa'/></Phieu></DanhSachPhieu>"
+    #expect(try read(text).cells == [["<1> \"ạ\" &amp;", "A", "", "Sơn La", ""]])
+  }
+
+  @Test(
+    "Places of forms in a windows-1258 document count its text as UTF-8, wherever the reader's chunks cut it")
+  func narrowEncoding() throws {
+    // Letters of windows-1258: base letters, marked vowels, tones behind them.
+    let legacy: [UInt8] = Array("Tr".utf8) + [0xe2, 0xcc] + Array("n Th".utf8) + [0x69, 0xf2]
+    func document(_ name: [UInt8], encoding: String) -> [UInt8] {
+      var bytes = Array("<?xml version='1.0' encoding='\(encoding)'?>\n<DanhSachPhieu>\n".utf8)
+      for form in 0..<4000 {
+        bytes += Array("<Phieu ma='\(form)'><HoTen>".utf8) + name + Array("</HoTen>\n</Phieu>\n".utf8)
+      }
+      return bytes + Array("<Phieu><HoTen>".utf8) + name
+    }
+    var options = XMLReadingOptions()
+    options.keepsRecordsBeforeFault = true
+    let narrow = try read(document(legacy, encoding: "windows-1258"), options: options)
+    let wide = try read(document(Array("Trần Thị".utf8), encoding: "utf-8"), options: options)
+    let shift = UInt64("windows-1258".utf8.count - "utf-8".utf8.count)
+    #expect(narrow.rows.count == 4000)
+    #expect(narrow.cells == wide.cells)
+    #expect(narrow.rows.map(\.byteOffset) == wide.rows.map { $0.byteOffset + shift })
+    #expect(narrow.rows.map(\.line) == wide.rows.map(\.line))
+    #expect(narrow.broken.map(\.bytes) == ["<Phieu><HoTen>Trần Thị"])
+    #expect(narrow.broken == wide.broken)
+  }
+
   @Test("Batches of any size give the same records, places included")
   func batchSizes() throws {
     var text = "<DanhSachPhieu>\n"

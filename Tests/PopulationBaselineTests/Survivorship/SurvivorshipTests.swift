@@ -172,6 +172,26 @@ struct SurvivorshipTests {
         == "Le Thi Hoa moi-nhat 1")
   }
 
+  @Test(
+    "Each rule, declared alone, prefers what it is named for",
+    arguments: [
+      (SurvivorshipRule.validCheck, "Lê Thị Thanh Hoà"), (.majority, "Le Thi Hoa"),
+      (.mostRecent, "Lê Thị H0à"),
+      (.mostComplete, "Lê Thị Thanh Hoà"), (.withDiacritics, "Lê Thị Thanh Hoà"), (.fromPermanent, "Lê Hoà"),
+    ])
+  func eachRule(rule: SurvivorshipRule, expected: String) {
+    let forms = [
+      form("1", [.fullName: "Lê Hoà"], on: day(2020, 1, 1), .permanent),
+      form("2", [.fullName: "Le Thi Hoa"], on: day(2021, 1, 1), .temporary),
+      form("3", [.fullName: "Le Thi Hoa"], on: day(2022, 1, 1), .temporary),
+      form("4", [.fullName: "Lê Thị Thanh Hoà"], on: day(2023, 1, 1), .temporary),
+      form("5", [.fullName: "Lê Thị H0à"], on: day(2024, 1, 1), .temporary),
+    ]
+    let rules = SurvivorshipRules(declared: [.fullName: [rule]])
+    #expect(choice(.fullName, forms, rules: rules).hasPrefix(expected + " "))
+    #expect(choice(.fullName, forms.reversed(), rules: rules).hasPrefix(expected + " "))
+  }
+
   @Test("Every rule has a name that is read back as the rule")
   func ruleNames() {
     for rule in SurvivorshipRule.allCases { #expect(SurvivorshipRule(name: rule.name) == rule) }

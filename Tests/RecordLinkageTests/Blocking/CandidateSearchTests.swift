@@ -2,21 +2,30 @@ import Testing
 
 @testable import RecordLinkage
 
-@Test("Sorting rows by key gives every run of equal keys once, rows ascending, for any number of workers")
-func keyedRowsAgreeWithGrouping() async {
-  for (seed, rows, jobs) in [(1, 10, 1), (2, 5000, 1), (3, 20_000, 2), (4, 20_000, 3)] as [(UInt64, Int, Int)]
+@Test("Every run of equal keys comes once, rows ascending, for any number of workers")
+func runsAgreeWithGrouping() {
+  for (seed, rows, workers) in [(1, 10, 1), (2, 5000, 1), (3, 40_000, 2), (4, 40_000, 3)]
+    as [(UInt64, Int, Int)]
   {
     var random = SeededGenerator(seed: seed)
     let keys = (0..<rows).map { _ in
       Bool.random(using: &random)
-        ? UInt64.random(in: 0..<UInt64(rows), using: &random) &* 0x9e37_79b9_7f4a_7c15 : 0
+        ? UInt64.random(in: 1..<UInt64(rows), using: &random) &* 0x9e37_79b9_7f4a_7c15 : 0
     }
-    let sorter = KeyedRows(rowCount: rows)
-    await sorter.fill(jobs: jobs) { keys[Int($0)] }
+    let partitioning = KeyPartitioning(rowCount: rows)
+    let streams = (0..<workers).map { worker in
+      let streams = PagedStreams(streamCount: partitioning.partitionCount)
+      for row in share(rows, worker, of: workers) where keys[row] != 0 {
+        streams.append(
+          partitioning.entry(keys[row], UInt32(row)), to: partitioning.partition(of: keys[row]))
+      }
+      return streams
+    }
     var runs: [UInt64: [UInt32]] = [:]
-    var scratch = SortScratch()
-    for partition in 0..<sorter.partitionCount {
-      sorter.forEachRun(inPartition: partition, scratch: &scratch) { key, rows in
+    var shared = SharedKeys()
+    for partition in 0..<partitioning.partitionCount {
+      shared.forEachRun(of: partition, in: streams) { rows in
+        let key = keys[Int(rows[0])]
         #expect(runs[key] == nil)
         runs[key] = Array(rows)
       }
@@ -27,38 +36,109 @@ func keyedRowsAgreeWithGrouping() async {
   }
 }
 
-@Test(
-  "Each pair is compared once, by the first rule that finds it; refined blocks lose only pairs that differ")
+@Test("Values come back from their streams in the order they came, also after the streams were emptied")
+func streamsKeepTheirOrder() {
+  let streams = PagedStreams(streamCount: 7)
+  for seed in UInt64(0)..<4 {
+    var random = SeededGenerator(seed: seed)
+    var expected = Array(repeating: [UInt64](), count: 7)
+    streams.removeAll()
+    for _ in 0..<Int.random(in: 0...4000, using: &random) {
+      let (value, stream) = (random.next(), Int.random(in: 0..<7, using: &random))
+      streams.append(value, to: stream)
+      expected[stream].append(value)
+    }
+    for stream in 0..<7 {
+      var found: [UInt64] = []
+      streams.forEachPage(of: stream) { found += $0 }
+      #expect(found == expected[stream], "seed \(seed)")
+    }
+  }
+}
+
+@Test("Findings of a pair become one, ascending by rows, with every rule that made one")
+func findingsOfAPairBecomeOne() {
+  let rows = 20_000
+  var random = SeededGenerator(seed: 11)
+  let sources = (0..<2).map { _ in PairRanges(rowCount: rows) }
+  var expected: [UInt64: UInt64] = [:]
+  for _ in 0..<5000 {
+    let x = UInt32.random(in: 0..<200, using: &random) * 100
+    let y = UInt32.random(in: 0..<UInt32(rows), using: &random)
+    let rule = Int.random(in: 0..<FoundPair.ruleLimit, using: &random)
+    if x == y { continue }
+    sources[rule % 2].append(FoundPair(x, y, rule: rule))
+    expected[UInt64(min(x, y)) << 32 | UInt64(max(x, y)), default: 0] |= 1 << UInt64(rule)
+  }
+  var found: [(UInt64, UInt64)] = []
+  var sorter = PairSorter()
+  for range in 0..<PairRanges.count(rows) {
+    sorter.forEachPair(ofRange: range, in: sources) { found.append((UInt64($0.a) << 32 | UInt64($0.b), $1)) }
+  }
+  #expect(found.map(\.0) == expected.keys.sorted())
+  #expect(found.allSatisfy { expected[$0] == $1 })
+}
+
+@Test("A pair is found by exactly the rules that say so; what is kept is a pair found, once")
 func everyPairOnceByTheFirstRule() async throws {
   let model = try InventedPeople.model()
   for seed in UInt64(1)...3 {
     let people = InventedPeople(count: 400, seed: seed)
     let table = people.table(model)
     let tokens = TokenTable(TonedTokens())
-    let sorter = KeyedRows(rowCount: table.count)
-    let frequencies = await TermFrequencies(
-      counting: table, model: model, tokens: tokens, sorter: sorter, jobs: 1)
+    let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1)
+      .frequencies
     let keys = model.blocking.map { BlockingKeys(rule: $0, table: table, tokens: tokens) }
+    let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
+    let start = PairMixture(startingFrom: model, rows: table.count)
     let found = await CandidateSearch(
-      table: table,
-      plan: ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies),
-      keys: keys, keeps: { _ in true }
-    ).run(sorter: sorter, jobs: 2)
-    let pairs = found.kept.map { UInt64($0.a) << 32 | UInt64($0.b) }
-    #expect(Set(pairs).count == pairs.count, "a pair was compared twice")
-    #expect(found.histogram.sorted.reduce(0) { $0 + $1.count } == Double(pairs.count))
-    for pair in found.kept {
-      let rules = keys.indices.filter { keys[$0].finds(pair.a, pair.b, oversize: found.oversize[$0]) }
-      #expect(rules.first == Int(pair.rule))
-    }
-    let all = Set(pairs)
+      table: table, plan: plan, keys: keys,
+      screen: PairScreen(start, identifier: nil, compared: plan.first)
+    ).run(jobs: 2)
+    var counts = Array(repeating: UInt64(0), count: keys.count)
+    var rulesOf: [UInt64: UInt64] = [:]
     for a in 0..<UInt32(table.count) {
       for b in a + 1..<UInt32(table.count) {
-        let isFound = keys.indices.contains { keys[$0].finds(a, b, oversize: found.oversize[$0]) }
-        #expect(all.contains(UInt64(a) << 32 | UInt64(b)) == isFound)
+        let rules = keys.indices.filter { keys[$0].finds(a, b, oversize: found.oversize[$0]) }
+        for rule in rules { counts[rule] += 1 }
+        if !rules.isEmpty { rulesOf[UInt64(a) << 32 | UInt64(b)] = rules.reduce(0) { $0 | 1 << UInt64($1) } }
       }
     }
+    #expect(found.rules.map { $0.newPairs + $0.repeatedPairs } == counts)
+    #expect(found.rules.reduce(0) { $0 + $1.newPairs } == UInt64(rulesOf.count))
+    let kept = found.kept.map { UInt64($0.a) << 32 | UInt64($0.b) }
+    #expect(kept == Set(kept).sorted() && !kept.isEmpty)
+    for pair in found.kept { #expect(rulesOf[UInt64(pair.a) << 32 | UInt64(pair.b)] == pair.rules) }
   }
+}
+
+@Test(
+  "The screen drops no pair that could matter: what it says before all is compared bounds what is said after")
+func screenIsABound() async throws {
+  let model = try InventedPeople.model()
+  let table = InventedPeople(count: 150, seed: 5).table(model)
+  let tokens = TokenTable(TonedTokens())
+  let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1)
+    .frequencies
+  let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
+  let start = PairMixture(startingFrom: model, rows: table.count)
+  let screen = PairScreen(start, identifier: nil, compared: plan.first)
+  var dropped = 0
+  for a in 0..<UInt32(table.count) {
+    for b in a + 1..<UInt32(table.count) {
+      var batch = plan.emptyBatch()
+      batch.append(PairBatch.Pair(a: a, b: b), rules: 1)
+      plan.compareFirst(&batch)
+      let mayMatter = screen.mayMatter(levels: batch.levels[0], eighths: batch.adjustments[0])
+      plan.compare(&batch)
+      let pattern = batch.pattern(0)
+      let odds = start.logOdds(pattern)
+      if !mayMatter { dropped += 1 }
+      #expect(mayMatter || odds <= -13.5)
+      #expect(screen.matters(pattern) || odds <= -13.5)
+    }
+  }
+  #expect(dropped > 0)
 }
 
 @Test("A missing or imprecise value gives no key")

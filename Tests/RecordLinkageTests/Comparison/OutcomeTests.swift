@@ -10,8 +10,10 @@ private func compareNames(_ a: [UInt16], _ b: [UInt16]) -> TokenOutcome {
   let segment = RecordSegment(layout: layout)
   for name in [a, b] { segment.set(segment.appendRow(), ColumnIndex(0), tokens: name.span) }
   let table = RecordTable(joining: [segment], layout: layout)
-  return withExtendedLifetime(table) {
-    TokenKernel(TokenTable(TonedTokens())).compare(table.view(of: ColumnIndex(0)), 0, 1)
+  let tokens = TokenTable(TonedTokens())
+  return withExtendedLifetime((table, tokens)) {
+    TokenKernel(tokens).compare(
+      table.view(of: ColumnIndex(0)), 0, 1, RelationMemo(tokens, remembers: false))
   }
 }
 
@@ -102,10 +104,10 @@ func crossedNames() async throws {
   }
   let table = RecordTable(joining: [segment], layout: model.layout)
   let tokens = TokenTable(TonedTokens())
-  let frequencies = await TermFrequencies(
-    counting: table, model: model, tokens: tokens, sorter: KeyedRows(rowCount: table.count), jobs: 1)
+  let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1)
+    .frequencies
   let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
-  var batch = PairBatch()
+  var batch = plan.emptyBatch()
   batch.pairs = [(0, 1), (0, 2), (0, 3)].map { PairBatch.Pair(a: $0, b: $1) }
   plan.compare(&batch)
   let layout = PatternLayout(model.comparisons)

@@ -135,28 +135,4 @@ struct EncodingTests {
     #expect(TextEncoding(name: "UTF-8") == .utf8)
     #expect(TextEncoding(name: "auto") == nil)
   }
-
-  @Test(
-    "UTF-16 is turned into UTF-8 however the file is cut",
-    arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian])
-  func utf16(form: TextEncoding) {
-    let text = "\u{FEFF}so_phieu,ho_ten\n1,Nguyễn Văn Đức 𠀀\n"
-    let cell = ByteBuffer(text)
-    var bytes = ByteBuffer()
-    #expect(TextEncoder(form).encode(cell.span, into: &bytes))
-    #expect(UTF16Transcoder.form(ofPrefix: bytes.span) == form)
-    for step in 1...7 {
-      var transcoder = UTF16Transcoder(form)
-      var out = ByteBuffer()
-      var index = 0
-      while index < bytes.count {
-        let end = min(bytes.count, index + step)
-        transcoder.transcode(bytes.span.extracting(index..<end), into: &out)
-        index = end
-      }
-      transcoder.finish(into: &out)
-      #expect(out.string(ByteRange(0, out.count)) == String(text.unicodeScalars.dropFirst()))
-      #expect(!transcoder.isLossy)
-    }
-  }
 }

@@ -1,7 +1,8 @@
 import ByteText
 import ResidentModel
 import Testing
-import VietnameseText
+
+@testable import VietnameseText
 
 @Suite("Names, by property")
 struct NameNormaliserTests {
@@ -71,6 +72,44 @@ struct NameNormaliserTests {
         #expect(written == syllable.text(.traditional) || written == syllable.text(.reformed))
       }
     }
+  }
+
+  @Test(
+    "Every syllable typed as keys is compared as itself beside words typed so, unless a word or a slip explains it"
+  )
+  func keystrokesInCompany() {
+    let company: [(KeystrokeMethod, String)] = [
+      (.telex, "Nguyeenx Vawn"), (.vni, "Nguye6n4 Va8n"), (.viqr, "Nguye^~n Va(n"),
+    ]
+    var normaliser = NameNormaliser()
+    var out = ByteBuffer()
+    var slips = 0
+    var wrong: [String] = []
+    for (number, syllable) in EverySyllable.all.enumerated()
+    where syllable.text().unicodeScalars.contains(where: { !$0.isASCII }) {
+      let (method, names) = company[number % company.count]
+      // Three o in Telex; see `KeystrokeTests`.
+      if method == .telex, syllable.letters().count(where: { $0.base == UInt8(ascii: "o") }) == 2 { continue }
+      let keys = method.spellings(of: syllable)[1]
+      let code = SyllableCode(syllable)
+      let cell = ByteBuffer("\(names) \(keys)")
+      out.removeAll()
+      if normaliser.normalise(cell.span, into: &out).codes[2] == code.rawValue { continue }
+      let isWord = Syllable(keys)?.isValid ?? false
+      // In VIQR a question mark may stand for a letter that was lost, and a full stop for an abbreviation.
+      let isOtherSign = method == .viqr && (syllable.tone == .hoi || keys.count == 2)
+      let scalars = Array(keys.unicodeScalars)
+      let isDrawnAlike = Lookalikes.readings(of: scalars).contains {
+        Syllable($0.compactMap(VietnameseLetter.init)) != nil
+      }
+      if KeySlip.explains(scalars, ratherThan: code) {
+        slips += 1
+      } else if !isWord, !isOtherSign, !isDrawnAlike {
+        wrong.append(keys)
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(30))")
+    #expect(slips < 120, "\(slips)")
   }
 
   @Test("A memo that has met other tokens gives what a fresh one gives")

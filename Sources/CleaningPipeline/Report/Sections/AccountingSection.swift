@@ -6,28 +6,41 @@ extension RunReport {
   var accounting: ReportSection {
     ReportSection("doi-chieu", text("report.accounting")) {
       element("p") { text("report.accounting-lead") }
-      bridgeTable.markup
+      if let tables { bridgeTable(tables.bridge).markup }
       element("h3") { text("report.by-source") }
       sourceTable.markup
-      element("h3") { text("report.by-commune") }
-      communeTable.markup
-      if figures.counts.bridges[0].units.count > Self.listedUnits + 1 {
-        note(text("report.units-cut", ["count": number(Self.listedUnits)]))
-      }
+      if let tables { byCommune(tables) }
     }
   }
 
-  private var bridge: BridgeCounts { figures.counts.bridges[0] }
+  @MarkupBuilder private func byCommune(_ tables: ReportTables) -> Markup {
+    if let intake = tables.intake {
+      element("h3") { text("report.intake") }
+      intakeTable(intake).markup
+    }
+    element("h3") { text("report.by-commune") }
+    unitTable(
+      text("report.by-commune-lead"), Self.communeSteps.map { .figures(text("bridge.\($0.name)")) },
+      of: tables.bridge, by: "\(BridgeStep.people.name)", Self.communeSteps.map { "\($0.name)" }
+    ).markup
+    if tables.bridge.units.count > Self.listedUnits + 1 {
+      note(text("report.units-cut", ["count": number(Self.listedUnits)]))
+    }
+  }
 
   /// A standing count is a whole bar; what is taken off hangs where it was cut from the count before it.
-  private var bridgeTable: FigureTable {
+  private func bridgeTable(_ bridge: CountTable) -> FigureTable {
     var table = FigureTable(
       text("report.bridge"),
       [.words(text("report.step")), .figures(text("report.count")), .words(text("report.bar"))])
-    let scale = Double(max(1, bridge.total(.rowsRead)))
+    let steps = BridgeStep.allCases
+    let counts = steps.map { bridge.total("\($0.name)") }
+    // Each standing count is the sum of what is taken off it and of the next one.
+    let standings = steps.indices.filter { !"\(steps[$0].name)".hasPrefix("tru_") }
+    let words = people(counts, sums: zip(standings, standings.dropFirst()).map { Array($0...$1) })
+    let scale = Double(max(1, counts[0]))
     var standing = 0
-    for step in BridgeStep.allCases {
-      let value = bridge.total(step)
+    for ((step, value), word) in zip(zip(steps, counts), words) {
       let isStanding = !"\(step.name)".hasPrefix("tru_")
       if isStanding { standing = value }
       let bar = Drawing.bar(
@@ -38,8 +51,8 @@ extension RunReport {
         .init(
           cells: [
             .text(text("bridge.\(step.name)")),
-            .text((isStanding || value == 0 ? "" : "−\u{2009}") + number(value)),
-            .drawing(value == 0 ? .empty : bar),
+            .text((isStanding || value == 0 ? "" : "−\u{2009}") + word),
+            .drawing(value == 0 || word != number(value) ? .empty : bar),
           ], isTotal: isStanding))
     }
     return table
@@ -59,28 +72,28 @@ extension RunReport {
       ]
       table.add([name] + values.map(number), isTotal: isTotal)
     }
-    let accounting = figures.counts.accounting
-    for source in accounting.sources { add(source.id, source.account) }
-    if accounting.sources.count > 1 { add(text("report.total"), accounting.total, isTotal: true) }
+    for source in figures.sources { add(source.id, source.account) }
+    if figures.sources.count > 1 {
+      add(
+        text("report.total"), figures.sources.reduce(into: SourceAccount()) { $0 += $1.account },
+        isTotal: true)
+    }
     return table
+  }
+
+  private static let intakeIndicators: [IntakeIndicator] = [
+    .expected, .scanned, .read, .missing, .unlisted, .found,
+  ]
+
+  private func intakeTable(_ intake: CountTable) -> FigureTable {
+    unitTable(
+      text("report.intake-lead"), Self.intakeIndicators.map { .figures(text("intake.\($0.rawValue)")) },
+      of: intake, by: IntakeIndicator.missing.rawValue, Self.intakeIndicators.map(\.rawValue)
+    ) { counts in
+      // The last one is told as a share of the first.
+      counts.dropLast().map(people) + [share(counts[counts.count - 1], of: counts[0])]
+    }
   }
 
   private static let communeSteps: [BridgeStep] = [.forms, .merged, .people, .counted, .eligible, .quota]
-
-  private var communeTable: FigureTable {
-    var table = FigureTable(
-      text("report.by-commune-lead"),
-      [.words(text("report.commune"))]
-        + Self.communeSteps.map { .figures(text("bridge.\($0.name)")) })
-    let bridge = bridge
-    func add(_ name: String, _ units: some Sequence<CountedUnit>, isTotal: Bool = false) {
-      let values = Self.communeSteps.map { step in units.reduce(0) { $0 + bridge.value(step, $1) } }
-      table.add([name] + values.map(number), isTotal: isTotal)
-    }
-    let (shown, rest) = leading(bridge.units) { bridge.value(.people, $0) }
-    for unit in shown { add(name(of: unit), CollectionOfOne(unit)) }
-    if !rest.isEmpty { add(text("report.other-units", ["count": number(rest.count)]), rest) }
-    add(text("report.total"), bridge.units, isTotal: true)
-    return table
-  }
 }

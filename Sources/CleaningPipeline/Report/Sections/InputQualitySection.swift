@@ -18,6 +18,10 @@ extension RunReport {
           ])
       }
       if !figures.findings.isEmpty { findingTable.markup }
+      if !figures.filledForms.isEmpty {
+        element("h3") { text("report.completeness") }
+        completenessTable.markup
+      }
       element("h3") { text("report.files") }
       fileTable.markup
       if summary.sources.count > Self.listedFiles {
@@ -35,13 +39,33 @@ extension RunReport {
         .words(text("report.what-to-do")), .marks(text("report.code")),
       ])
     let sorted = figures.findings.sorted {
-      ($0.severity, $0.count, $1.code.rawValue) > ($1.severity, $1.count, $0.code.rawValue)
+      ($0.severity, $0.count, $1.code) > ($1.severity, $1.count, $0.code)
     }
     for finding in sorted {
-      let (message, remedy) = language.finding(finding.code.name)
+      let (message, remedy) = language.finding(finding.code)
       table.add([
-        message, number(finding.count), text("severity.\(finding.severity.name)"), remedy, finding.code.name,
+        message, number(finding.count), text("severity.\(finding.severity.name)"), remedy, finding.code,
       ])
+    }
+    return table
+  }
+
+  /// Of each field the share of accepted forms that hold something usable in it.
+  private var completenessTable: FigureTable {
+    var table = FigureTable(
+      text("report.completeness-lead"),
+      [
+        .words(text("report.field")), .figures(text("report.filled")), .words(text("report.bar")),
+        .marks(text("report.code")),
+      ])
+    let forms = summary.accounting.forms - summary.accounting.quarantined
+    for (field, filled) in figures.filledForms {
+      table.rows.append(
+        .init(cells: [
+          .text(words("column", field)), .text(share(filled, of: forms)),
+          .drawing(Drawing.bar(from: 0, to: Double(filled) / Double(max(1, forms)), style: "a")),
+          .text(field),
+        ]))
     }
     return table
   }
@@ -53,7 +77,7 @@ extension RunReport {
         .words(text("report.file")), .figures(text("report.account.forms")), .words(text("report.encoding")),
         .words(text("report.columns-taken")), .words(text("report.columns-aside")),
       ])
-    for (source, columns) in zip(summary.sources, figures.columns).prefix(Self.listedFiles) {
+    for (source, columns) in zip(summary.sources, columns).prefix(Self.listedFiles) {
       let certainty = text(source.encodingIsCertain ? "summary.certain" : "summary.uncertain")
       table.add([
         source.file, number(source.forms),
@@ -68,7 +92,7 @@ extension RunReport {
   private var nonFormTable: FigureTable {
     var table = FigureTable(
       text("report.non-forms"), [.words(text("report.kind-of-row")), .figures(text("report.account.rows"))])
-    let counts = figures.counts.accounting.total.nonForms
+    let counts = figures.sources.reduce(into: SourceAccount()) { $0 += $1.account }.nonForms
     for kind in NonFormKind.allCases where counts[Int(kind.rawValue)] > 0 {
       table.add([text("non-form.\(kind.name)"), number(counts[Int(kind.rawValue)])])
     }

@@ -23,7 +23,7 @@ extension RunReport {
             [
               "threshold": language.decimal(threshold, digits: 4),
               "precision": language.decimal(precision, digits: 4),
-              "false": language.decimal(figures.statistics.expectedFalseLinks, digits: 1),
+              "false": language.decimal(statistics.expectedFalseLinks, digits: 1),
               "links": number(summary.links), "recall": language.decimal(recall, digits: 4),
             ])
         }
@@ -34,7 +34,11 @@ extension RunReport {
         element("summary") { text("report.blocking") }
         element("p") { blockingRecall }
         blockingTable.markup
-        if !figures.statistics.skippedBlocks.isEmpty { skippedTable.markup }
+        if !statistics.skippedBlocks.isEmpty { skippedTable.markup }
+      }
+      if let accuracy {
+        element("h3") { text("report.accuracy") }
+        accuracyTable(accuracy).markup
       }
       if !summary.remarks.isEmpty { remarks }
       element("h3") { text("report.weights") }
@@ -45,6 +49,8 @@ extension RunReport {
       }
     }
   }
+
+  private var statistics: LinkageStatistics { summary.linkage ?? LinkageStatistics() }
 
   /// Bits at which pairs begin to be linked; nil when nothing was.
   private var cut: Double? {
@@ -71,7 +77,7 @@ extension RunReport {
   }
 
   private var blockingRecall: String {
-    let recall = figures.statistics.blockingRecall
+    let recall = statistics.blockingRecall
     return text(
       "report.blocking-recall",
       [
@@ -91,8 +97,8 @@ extension RunReport {
 
   /// The largest blocks of which a rule did not compare every pair.
   private var skippedTable: FigureTable {
-    let statistics = figures.statistics
-    let listed = statistics.skippedBlocks.prefix(Self.listedPairs)
+    let statistics = statistics
+    let listed = statistics.skippedBlocks.prefix(RunFigures.Population.listedPairs)
     var table = FigureTable(
       text(
         "report.skipped-blocks",
@@ -119,7 +125,7 @@ extension RunReport {
         .figures(text("report.blocking-skipped")), .figures(text("report.blocking-links")),
         .figures(text("report.blocking-sole")),
       ])
-    let rules = figures.statistics.rules
+    let rules = statistics.rules
     for rule in rules {
       table.add([
         rule.name, number(rule.rows), number(rule.newPairs), number(rule.repeatedPairs),
@@ -136,10 +142,19 @@ extension RunReport {
     return table
   }
 
+  private func accuracyTable(_ accuracy: MeasuredAccuracy) -> FigureTable {
+    var table = FigureTable(
+      text("report.accuracy-lead"), [.words(text("report.measure")), .figures(text("report.value"))])
+    table.add([text("report.accuracy-precision"), share(accuracy.rightPairs, of: accuracy.linkedPairs)])
+    table.add([text("report.accuracy-recall"), share(accuracy.rightPairs, of: accuracy.truePairs)])
+    table.add([text("report.accuracy-whole"), share(accuracy.wholePeople, of: accuracy.people)])
+    return table
+  }
+
   private var refusedTable: FigureTable {
     var table = FigureTable(
       text("report.refused"), [.words(text("report.reason")), .figures(text("report.pairs"))])
-    let statistics = figures.statistics
+    let statistics = statistics
     table.add([text("report.refused-constraint"), number(statistics.refusedByConstraint)])
     table.add([text("report.refused-disagreement"), number(statistics.refusedByDisagreement)])
     table.add([text("report.refused-size"), number(statistics.refusedBySize)])
@@ -154,20 +169,19 @@ extension RunReport {
         .words(text("report.comparison")), .words(text("report.level")), .figures("m"), .figures("u"),
         .figures(text("column.trong_so")), .words(text("report.bar")),
       ])
-    for comparison in figures.model.comparisons {
-      for (index, level) in comparison.levels.enumerated() {
-        let weight = log2(max(level.same, 1e-12) / max(level.stranger, 1e-12))
-        // Thirty bits either way fill half the cell.
-        let end = 0.5 + min(max(weight, -30), 30) / 60
-        table.rows.append(
-          .init(cells: [
-            .text(index == 0 ? words("column", comparison.name) : ""),
-            .text(level.outcomes.map { words("level", $0) }.joined(separator: " · ")),
-            .text(probability(level.same)), .text(probability(level.stranger)),
-            .text(language.decimal(weight, digits: 1)),
-            .drawing(Drawing.bar(from: 0.5, to: end, style: weight < 0 ? "b" : "a")),
-          ]))
-      }
+    for (index, level) in figures.levels.enumerated() {
+      let isFirst = index == 0 || figures.levels[index - 1].comparison != level.comparison
+      let weight = log2(max(level.same, 1e-12) / max(level.stranger, 1e-12))
+      // Thirty bits either way fill half the cell.
+      let end = 0.5 + min(max(weight, -30), 30) / 60
+      table.rows.append(
+        .init(cells: [
+          .text(isFirst ? words("column", level.comparison) : ""),
+          .text(level.outcomes.map { words("level", $0) }.joined(separator: " · ")),
+          .text(probability(level.same)), .text(probability(level.stranger)),
+          .text(language.decimal(weight, digits: 1)),
+          .drawing(Drawing.bar(from: 0.5, to: end, style: weight < 0 ? "b" : "a")),
+        ]))
     }
     return table
   }

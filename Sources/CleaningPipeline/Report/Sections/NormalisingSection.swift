@@ -22,14 +22,12 @@ extension RunReport {
         .words(text("report.rule")), .marks(text("report.code")), .figures(text("report.cells")),
         .words(text("report.bar")),
       ])
-    let changes = figures.counts.changes.byRule
-    let largest = Double(changes.max() ?? 1)
-    let used = ChangeRule.allCases.filter { changes[Int($0.rawValue)] > 0 }
-    for rule in used.sorted(by: { changes[Int($0.rawValue)] > changes[Int($1.rawValue)] }) {
-      let count = changes[Int(rule.rawValue)]
+    let changes = figures.changes.filter { $0.cells > 0 }.sorted { $0.cells > $1.cells }
+    let largest = Double(changes.first?.cells ?? 1)
+    for (rule, count) in changes {
       table.rows.append(
         .init(cells: [
-          .text(text("rule.\(rule.name)")), .text(rule.name), .text(number(count)),
+          .text(words("rule", rule)), .text(rule), .text(number(count)),
           .drawing(Drawing.bar(from: 0, to: Double(count) / largest, style: "a")),
         ]))
     }

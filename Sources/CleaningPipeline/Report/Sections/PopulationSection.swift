@@ -3,18 +3,16 @@ import ResidentModel
 import Wording
 
 extension RunReport {
-  private static let largestHousehold = 12
-
   /// The people as a population: age and sex, exactness of birth dates, heaping of ages, households.
-  var population: ReportSection {
+  func people(_ tables: ReportTables, _ population: RunFigures.Population) -> ReportSection {
     ReportSection("dan-so", text("report.population")) {
-      pyramid
+      pyramid(tables)
       element("h3") { text("report.heaping") }
-      heapingTable.markup
+      heapingTable(population).markup
       note(text("report.heaping-note"))
-      precisionTable.markup
+      precisionTable(population).markup
       element("h3") { text("report.households") }
-      households
+      households(population.householdSizes)
     }
   }
 
@@ -28,7 +26,7 @@ extension RunReport {
   }
 
   /// The bands of the tally, 10–13 and 14 put together; the last is "age not known".
-  private var bands: [Band] {
+  private func bands(_ tables: ReportTables) -> [Band] {
     var bands: [Band] = []
     var placeOfBand: [Int] = []
     for age in AgeBand.all {
@@ -40,14 +38,14 @@ extension RunReport {
       }
       placeOfBand.append(bands.count - 1)
     }
-    figures.counts.tallies[0].forEachCell { cell in
-      bands[placeOfBand[cell.age.index]].people[Int(cell.sex.rawValue)] += cell.people
+    for (age, people) in tables.people.enumerated() {
+      for (sex, count) in people.enumerated() { bands[placeOfBand[age]].people[sex] += count }
     }
     return bands
   }
 
-  private var pyramid: Markup {
-    let bands = bands
+  private func pyramid(_ tables: ReportTables) -> Markup {
+    let bands = bands(tables)
     var table = FigureTable(
       text("report.pyramid"),
       [
@@ -55,26 +53,38 @@ extension RunReport {
         .figures(text("report.sex-unknown")), .figures(text("report.total")),
         .figures(text("report.sex-ratio")),
       ])
-    func add(_ band: Band, isTotal: Bool = false) {
-      let (men, women) = (band.people(.male), band.people(.female))
-      let ratio = women == 0 ? "–" : language.decimal(100 * Double(men) / Double(women), digits: 1)
-      table.add(
-        [band.name] + [men, women, band.people(.unknown), band.all].map(number) + [ratio], isTotal: isTotal)
-    }
-    for band in bands { add(band) }
     var total = Band(name: text("report.total"))
     for band in bands { for sex in total.people.indices { total.people[sex] += band.people[sex] } }
-    add(total, isTotal: true)
+    // Three sexes and their sum in each line, the lines and their sum in each column.
+    let order: [Sex] = [.male, .female, .unknown]
+    let lines = (bands + [total]).map { band in order.map(band.people) + [band.all] }
+    let across = lines.indices.map { line in (0..<4).map { 4 * line + $0 } }
+    let down = (0..<4).map { column in lines.indices.map { 4 * $0 + column } }
+    let shown = people(lines.flatMap { $0 }, sums: across + down)
+    func isShown(_ line: Int, _ column: Int) -> Bool {
+      shown[4 * line + column] == number(lines[line][column])
+    }
+    for (line, band) in (bands + [total]).enumerated() {
+      let (men, women) = (band.people(.male), band.people(.female))
+      let ratio =
+        women == 0 || !isShown(line, 0) || !isShown(line, 1)
+        ? "–" : language.decimal(100 * Double(men) / Double(women), digits: 1)
+      table.add([band.name] + shown[4 * line..<4 * line + 4] + [ratio], isTotal: line == bands.count)
+    }
     let drawing = Drawing.pyramid(
-      bands.dropLast().map { ($0.name, $0.people(.male), $0.people(.female)) },
+      bands.dropLast().enumerated().map { line, band in
+        (
+          band.name, isShown(line, 0) ? band.people(.male) : 0, isShown(line, 1) ? band.people(.female) : 0
+        )
+      },
       words: (text("report.pyramid"), text("report.men"), text("report.women")), number: { number($0) })
     return Markup.joined([
       element("p") {
         text(
           "report.population-lead",
           [
-            "people": number(total.all), "men": number(total.people(.male)),
-            "women": number(total.people(.female)),
+            "people": people(total.all), "men": people(total.people(.male)),
+            "women": people(total.people(.female)),
             "ratio": total.people(.female) == 0
               ? "–"
               : language.decimal(100 * Double(total.people(.male)) / Double(total.people(.female)), digits: 1)
@@ -85,41 +95,40 @@ extension RunReport {
     ])
   }
 
-  private var heapingTable: FigureTable {
+  private func heapingTable(_ population: RunFigures.Population) -> FigureTable {
     var table = FigureTable(
       text("report.heaping-lead"),
       [
         .words(text("report.measure")), .figures(text("report.value")), .figures(text("report.numerator")),
         .figures(text("report.denominator")),
       ])
-    let (round, all) = figures.counts.birthDates.whipple
+    let (round, all) = population.whipple
     table.add([
       text("report.whipple"), all == 0 ? "–" : language.decimal(500 * Double(round) / Double(all), digits: 1),
-      number(round), number(all),
+      people(round), people(all),
     ])
     return table
   }
 
-  private var precisionTable: FigureTable {
+  private func precisionTable(_ population: RunFigures.Population) -> FigureTable {
     var table = FigureTable(
       text("report.precision"),
       [
         .words(text("report.precision-kind")), .figures(text("report.account.people")),
         .figures(text("report.share")),
       ])
-    let dates = figures.counts.birthDates
     let kinds: [(PartialDate.Precision, String)] = [
       (.day, "ngay"), (.month, "thang"), (.year, "nam"), (.filler, "mac_dinh"), (.missing, "thieu"),
     ]
-    for (precision, name) in kinds {
-      let people = dates.people(precision)
-      table.add([text("precision.\(name)"), number(people), share(people, of: dates.people)])
+    let counts = kinds.map { population.byPrecision[Int($0.0.rawValue)] }
+    let all = counts.reduce(0, +)
+    for ((kind, count), word) in zip(zip(kinds, counts), people(counts, sums: [Array(counts.indices)])) {
+      table.add([text("precision.\(kind.1)"), word, word == number(count) ? share(count, of: all) : "–"])
     }
     return table
   }
 
-  @MarkupBuilder private var households: Markup {
-    let sizes = figures.counts.households.sizes(upTo: Self.largestHousehold)
+  @MarkupBuilder private func households(_ sizes: [Int]) -> Markup {
     let total = sizes.reduce(0, +)
     if total == 0 {
       note(text("report.no-households"))
@@ -137,10 +146,15 @@ extension RunReport {
         .words(text("report.household-size")), .figures(text("report.household-count")),
         .figures(text("report.share")),
       ])
-    for (name, size) in zip(names, sizes) { table.add([name, number(size), share(size, of: total)]) }
+    let shown = people(sizes, sums: [Array(sizes.indices)])
+    for ((name, size), word) in zip(zip(names, sizes), shown) {
+      table.add([name, word, word == number(size) ? share(size, of: total) : "–"])
+    }
     table.add([text("report.total"), number(total), ""], isTotal: true)
     let drawing = Drawing.columns(
-      zip(names, sizes).map { Drawing.Column(name: $0, parts: [$1]) }, title: text("report.household-sizes"),
+      zip(names, zip(sizes, shown)).map { name, size in
+        Drawing.Column(name: name, parts: [size.1 == number(size.0) ? size.0 : 0])
+      }, title: text("report.household-sizes"),
       number: { number($0) })
     return chart(drawing, caption: text("report.household-sizes"), table)
   }

@@ -1,26 +1,43 @@
 import PopulationBaseline
+import VietnameseText
 import Wording
 
 extension RunReport {
   /// The quota with its range, what is still to issue, and each commune's part.
-  var quota: ReportSection {
-    ReportSection("chi-tieu", text("report.quota")) {
+  func quota(_ tables: ReportTables, _ population: RunFigures.Population) -> ReportSection {
+    let counts = tables.quota
+    return ReportSection("chi-tieu", text("report.quota")) {
       if let quota = summary.quota {
         element("p") {
           text(
             "report.quota-lead",
             [
-              "age": number(quota.minimumAge), "date": date, "eligible": number(quota.eligible),
-              "low": number(total("chi_tieu_thap")), "high": number(total("chi_tieu_cao")),
-              "remaining": number(quota.remaining), "share": share(quota.remaining, of: quota.eligible),
+              "age": number(quota.minimumAge), "date": date, "eligible": people(quota.eligible),
+              "low": people(counts.total("chi_tieu_thap")), "high": people(counts.total("chi_tieu_cao")),
+              "remaining": people(quota.remaining), "share": share(quota.remaining, of: quota.eligible),
             ])
         }
-        if total("khong_ghi_the") > 0 {
-          note(text("report.card-not-stated", ["people": share(total("khong_ghi_the"), of: quota.eligible)]))
+        if counts.total("khong_ghi_the") > 0 {
+          note(
+            text(
+              "report.card-not-stated",
+              ["people": share(counts.total("khong_ghi_the"), of: quota.eligible)]))
         }
-        indicatorTable.markup
+        indicatorTable(counts).markup
+        if !population.groups.isEmpty {
+          element("h3") { text("report.groups") }
+          groupTable(counts, population.groups).markup
+        }
+        if !tables.away.isEmpty {
+          element("h3") { text("report.away") }
+          awayTable(tables.away).markup
+        }
         element("h3") { text("report.quota-by-commune") }
-        quotaTable.markup
+        unitTable(
+          text("report.quota-by-commune-lead"),
+          Self.communeIndicators.map { .figures(text("quota-short.\($0)")) }, of: counts, by: "chi_tieu",
+          Self.communeIndicators
+        ).markup
         if counts.units.count > Self.listedUnits + 1 {
           note(text("report.units-cut", ["count": number(Self.listedUnits)]))
         }
@@ -28,14 +45,16 @@ extension RunReport {
     }
   }
 
-  private var counts: QuotaCounts { figures.counts.quotas[0] }
-
-  private func total(_ name: String) -> Int {
-    QuotaIndicator.all.first { $0.name == name }.map(counts.total) ?? 0
-  }
+  /// Indicators that add up: parts, and what they are the parts of.
+  private static let sums = [
+    ["chi_tieu", "co_the", "con_lai"], ["con_lai", "chua_co_the", "den_han_doi"],
+    ["den_han_doi", "den_han_doi_25", "den_han_doi_40", "den_han_doi_60"],
+    ["chi_tieu", "chi_tieu_thuong_tru", "chi_tieu_tam_tru"],
+    ["chi_tieu", "chi_tieu_co_mat", "chi_tieu_di_vang"], ["chi_tieu_cao", "chi_tieu", "chua_ro_tuoi"],
+  ]
 
   /// Every indicator of the whole run, as a share of the quota where it is a part of it.
-  private var indicatorTable: FigureTable {
+  private func indicatorTable(_ counts: CountTable) -> FigureTable {
     var table = FigureTable(
       text("report.indicators"),
       [
@@ -43,42 +62,75 @@ extension RunReport {
         .figures(text("report.account.people")),
         .figures(text("report.of-quota")),
       ])
-    let eligible = total("chi_tieu")
-    for indicator in QuotaIndicator.all {
-      guard MessageTable.builtIn["quota.\(indicator.name)"] != nil else { continue }
-      let value = counts.total(indicator)
-      let isPart = !["chi_tieu", "chi_tieu_cao", "chua_ro_tuoi", "tam_tru_dem_noi_khac"].contains(
-        indicator.name)
+    let indicators = QuotaIndicator.all.map(\.name).filter { MessageTable.builtIn["quota.\($0)"] != nil }
+    let values = indicators.map(counts.total)
+    let shown = people(
+      values, sums: Self.sums.map { $0.compactMap { name in indicators.firstIndex(of: name) } })
+    let eligible = counts.total("chi_tieu")
+    for ((indicator, value), word) in zip(zip(indicators, values), shown) {
+      let isPart =
+        !["chi_tieu", "chi_tieu_cao", "chua_ro_tuoi", "tam_tru_dem_noi_khac"].contains(indicator)
+        && word == number(value)
       table.add(
-        [
-          text("quota.\(indicator.name)"), indicator.name, number(value),
-          isPart ? share(value, of: eligible) : "",
-        ], isTotal: indicator.name == "chi_tieu")
+        [text("quota.\(indicator)"), indicator, word, isPart ? share(value, of: eligible) : ""],
+        isTotal: indicator == "chi_tieu")
     }
     return table
+  }
+
+  private func groupTable(_ counts: CountTable, _ groups: [(name: String, label: String)]) -> FigureTable {
+    var table = FigureTable(
+      text("report.groups-lead"),
+      [
+        .words(text("report.group")), .figures(text("quota-short.chi_tieu")),
+        .figures(text("quota-short.con_lai")), .figures(text("report.share-of-group")),
+        .figures(text("report.group-uncertain")),
+      ])
+    for group in groups {
+      let (quota, remaining, uncertain) = (
+        counts.total("chi_tieu_nhom_\(group.name)"), counts.total("con_lai_nhom_\(group.name)"),
+        counts.total("chua_ro_nhom_\(group.name)")
+      )
+      // Holders are the difference, and as few as they may be.
+      let isHidden = smallCells.isSmall(quota - remaining)
+      table.add([
+        group.label.isEmpty ? group.name : group.label, people(quota), isHidden ? "–" : people(remaining),
+        isHidden ? "–" : share(remaining, of: quota), people(uncertain),
+      ])
+    }
+    return table
+  }
+
+  private func awayTable(_ away: [ReportTables.Away]) -> FigureTable {
+    var table = FigureTable(
+      text("report.away-lead"),
+      [
+        .words(text("report.destination")), .figures(text("quota-short.chi_tieu")),
+        .figures(text("quota-short.con_lai")),
+      ])
+    func add(_ name: String, _ places: some Sequence<ReportTables.Away>, isTotal: Bool = false) {
+      let sums = places.reduce((0, 0)) { ($0.0 + $1.people, $0.1 + $1.remaining) }
+      table.add([name, people(sums.0), people(sums.1)], isTotal: isTotal)
+    }
+    let (shown, together) = smallCells.separate(away) { [$0.people, $0.remaining, $0.people - $0.remaining] }
+    for place in shown { add(name(of: place.destination), CollectionOfOne(place)) }
+    if !together.isEmpty {
+      add(text("report.other-destinations", ["count": number(together.count)]), together)
+    }
+    add(text("report.total"), away, isTotal: true)
+    return table
+  }
+
+  private func name(of destination: AwayCounts.Destination) -> String {
+    switch destination {
+    case .abroad: text("report.destination-abroad")
+    case .province(0): text("report.destination-unknown")
+    case .province(let code): UnitCatalogue.embedded.provinceName(code)
+    }
   }
 
   private static let communeIndicators = [
     "chi_tieu_thap", "chi_tieu", "chi_tieu_cao", "chi_tieu_co_mat", "chi_tieu_di_vang", "co_the", "con_lai",
     "den_han_doi",
   ]
-
-  private var quotaTable: FigureTable {
-    let indicators = Self.communeIndicators.compactMap { name in
-      QuotaIndicator.all.first { $0.name == name }
-    }
-    var table = FigureTable(
-      text("report.quota-by-commune-lead"),
-      [.words(text("report.commune"))] + indicators.map { .figures(text("quota-short.\($0.name)")) })
-    let counts = counts
-    func add(_ name: String, _ units: some Sequence<CountedUnit>, isTotal: Bool = false) {
-      let values = indicators.map { indicator in units.reduce(0) { $0 + counts.value(indicator, $1) } }
-      table.add([name] + values.map(number), isTotal: isTotal)
-    }
-    let (shown, rest) = leading(counts.units) { counts.value(.eligible, $0) }
-    for unit in shown { add(name(of: unit), CollectionOfOne(unit)) }
-    if !rest.isEmpty { add(text("report.other-units", ["count": number(rest.count)]), rest) }
-    add(text("report.total"), counts.units, isTotal: true)
-    return table
-  }
 }

@@ -3,18 +3,21 @@ import Wording
 
 extension RunReport {
   /// Who is registered in two places, by class and by pair of communes.
-  var twoPlace: ReportSection {
+  func twoPlace(_ population: RunFigures.Population) -> ReportSection {
     ReportSection("hai-noi", text("report.two-place")) {
       element("p") { text("report.two-place-lead") }
       classTable.markup
-      if figures.placePairs.count > 0 {
+      if population.placePairCount > 0 {
         element("h3") { text("report.pairs-of-communes") }
-        pairTable.markup
-        if figures.placePairs.count > Self.listedPairs {
+        pairTable(population).markup
+        if population.placePairCount > RunFigures.Population.listedPairs {
           note(
             text(
               "report.pairs-cut",
-              ["shown": number(Self.listedPairs), "count": number(figures.placePairs.count)]))
+              [
+                "shown": number(RunFigures.Population.listedPairs),
+                "count": number(population.placePairCount),
+              ]))
         }
       }
     }
@@ -29,22 +32,22 @@ extension RunReport {
       ])
     for count in summary.twoPlace {
       table.add([
-        text("two-place.\(count.kind)"), count.kind, number(count.people),
+        text("two-place.\(count.kind)"), count.kind, people(count.people),
         text("two-place-meaning.\(count.kind)"),
       ])
     }
     return table
   }
 
-  private var pairTable: FigureTable {
+  private func pairTable(_ population: RunFigures.Population) -> FigureTable {
     var table = FigureTable(
       text("report.pairs-lead"),
       [
         .words(text("report.older-place")), .words(text("report.newer-place")),
         .figures(text("report.lines")),
       ])
-    for (pair, lines) in figures.placePairs.largest(Self.listedPairs) {
-      table.add([name(of: pair.older), name(of: pair.newer), number(lines)])
+    for pair in population.placePairs where !smallCells.isSmall(pair.lines) {
+      table.add([name(of: pair.older), name(of: pair.newer), number(pair.lines)])
     }
     return table
   }

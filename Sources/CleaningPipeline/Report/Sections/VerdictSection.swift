@@ -30,15 +30,13 @@ extension RunReport {
     if let quota = summary.quota {
       tiles += [("report.tile-quota", quota.eligible), ("report.tile-remaining", quota.remaining)]
     }
-    tiles += [
-      ("report.tile-two-permanent", summary.peopleWithTwoPermanentPlaces),
-      ("report.tile-review", summary.reviewPairs),
-    ]
+    if tables != nil { tiles.append(("report.tile-two-permanent", summary.peopleWithTwoPermanentPlaces)) }
+    tiles.append(("report.tile-review", summary.reviewPairs))
     return element("dl", ["class": "tiles"]) {
       tiles.map { key, value in
         element("div") {
           element("dt") { text(key) }
-          element("dd") { number(value) }
+          element("dd") { people(value) }
         }
       }
     }
@@ -59,12 +57,17 @@ extension RunReport {
         ? ("good", "report.passed") : result.failsRun ? ("bad", "report.failed") : ("warn", "report.warned")
       table.rows.append(
         .init(cells: [
-          .text(words("metric", gate.metric.rawValue)), .text(figure(result.value)),
+          .text(words("metric", gate.metric.rawValue)), .text(gateValue(result)),
           .text(limits.compactMap { $0 }.joined(separator: ", ")),
           .drawing(element("b", ["class": style]) { text(key) }),
         ]))
     }
     return table
+  }
+
+  private func gateValue(_ result: GateResult) -> String {
+    let isCount = result.value == result.value.rounded()
+    return isCount && smallCells.isSmall(Int(result.value)) ? people(Int(result.value)) : figure(result.value)
   }
 
   private func figure(_ value: Double) -> String {

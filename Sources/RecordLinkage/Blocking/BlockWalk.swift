@@ -1,0 +1,97 @@
+import ByteText
+
+/// One worker's way through the blocks of all rules: what it found on it, and the memory that it keeps.
+final class BlockWalk: @unchecked Sendable {
+  // Sendable by protocol: one worker uses it at a time; others read its streams only after it has finished.
+  private let keys: [BlockingKeys]
+  private(set) var keyStreams: PagedStreams
+  let pairs: PairRanges
+  /// By rule.
+  var rowsWithKey: [Int]
+  private(set) var skippedPairs: [UInt64]
+  private(set) var oversizeKeys: [[UInt64]]
+  private(set) var thinnedKeys: [[UInt64]]
+  private(set) var skippedBlocks: [SkippedBlock] = []
+  private var rule = 0
+
+  init(keys: [BlockingKeys], rowCount: Int, streamCount: Int, spill: SpillFolder?) {
+    self.keys = keys
+    keyStreams = PagedStreams(streamCount: streamCount, in: spill)
+    pairs = PairRanges(rowCount: rowCount, in: spill)
+    rowsWithKey = Array(repeating: 0, count: keys.count)
+    skippedPairs = Array(repeating: 0, count: keys.count)
+    oversizeKeys = Array(repeating: [], count: keys.count)
+    thinnedKeys = oversizeKeys
+  }
+
+  func begin(_ rule: Int) { self.rule = rule }
+
+  /// Gives the memory of keys back: no further rule is run.
+  func releaseKeys() { keyStreams = PagedStreams(streamCount: 0) }
+
+  /// Pairs the rows of a block up, or splits it when it is too large.
+  func visit(_ rows: UnsafeMutableBufferPointer<UInt32>) {
+    let blocking = keys[rule]
+    if rows.count <= blocking.rule.limit {
+      pairUp(rows)
+    } else if rows.count > blocking.rule.partLimit || blocking.refinements.isEmpty {
+      split(rows, key: blocking.key(rows[0]), depth: 0)
+    } else {
+      thinOut(rows)
+    }
+  }
+
+  /// Pairs up the rows of a block of moderate size that do not differ in the first refinement.
+  private func thinOut(_ rows: UnsafeMutableBufferPointer<UInt32>) {
+    let blocking = keys[rule]
+    thinnedKeys[rule].append(blocking.key(rows[0]))
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows.count) { hashes in
+      for index in rows.indices { hashes[index] = blocking.refinements[0].hash(rows[index]) }
+      for i in 0..<rows.count {
+        // A row that lacks the value cannot be told from any other.
+        for j in i + 1..<rows.count where hashes[i] == hashes[j] || hashes[i] == 0 || hashes[j] == 0 {
+          pairs.append(FoundPair(rows[i], rows[j], rule: rule))
+        }
+      }
+    }
+  }
+
+  private func split(_ rows: UnsafeMutableBufferPointer<UInt32>, key: UInt64, depth: Int) {
+    let blocking = keys[rule]
+    oversizeKeys[rule].append(key)
+    guard depth < blocking.refinements.count else { return skip(rows.count, withoutRefinement: 0) }
+    // Those that lack the value are a part of their own: they cannot be told from any row of the others.
+    var parts = rows.map { (key: blocking.refined(key, depth: depth, $0), row: $0) }
+    parts.sort { $0 < $1 }
+    for index in parts.indices { rows[index] = parts[index].row }
+    let missing = parts.count { $0.key == blocking.refinedMissing(key) }
+    if missing > 0, missing < rows.count { skip(rows.count, withoutRefinement: missing) }
+    var start = 0
+    while start < parts.count {
+      var end = start + 1
+      while end < parts.count, parts[end].key == parts[start].key { end += 1 }
+      let part = UnsafeMutableBufferPointer(rebasing: rows[start..<end])
+      if part.count > blocking.rule.partLimit {
+        split(part, key: parts[start].key, depth: depth + 1)
+      } else {
+        pairUp(part)
+      }
+      start = end
+    }
+  }
+
+  /// Notes the pairs that are not compared: all of a block, or those of rows with a value and rows without.
+  private func skip(_ rows: Int, withoutRefinement missing: Int) {
+    let skipped =
+      missing == 0 ? UInt64(rows) * UInt64(max(0, rows - 1)) / 2 : UInt64(missing) * UInt64(rows - missing)
+    skippedPairs[rule] += skipped
+    skippedBlocks.append(
+      SkippedBlock(rule: rule, rows: rows, rowsWithoutRefinement: missing, skippedPairs: skipped))
+  }
+
+  private func pairUp(_ rows: UnsafeMutableBufferPointer<UInt32>) {
+    for i in 0..<rows.count {
+      for j in i + 1..<rows.count { pairs.append(FoundPair(rows[i], rows[j], rule: rule)) }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Glibc
+import Testing
+
+@testable import ByteText
+
+@Suite("Arrays in pages, spill files")
+struct PagedArrayTests {
+  /// A private folder; empty again when the test is over, as spill files have no name.
+  private final class Folder {
+    let path: String
+
+    init() {
+      var template = Array("/tmp/spill-test-XXXXXX".utf8CString)
+      path = mkdtemp(&template).map { String(cString: $0) } ?? ""
+    }
+
+    deinit { rmdir(path) }
+  }
+
+  @Test(
+    "Pieces and single values come back as they were appended, in memory and in files",
+    arguments: [false, true])
+  func pieces(isSpilled: Bool) throws {
+    let folder = Folder()
+    let spill = isSpilled ? SpillFolder(path: folder.path) : nil
+    for seed in UInt64(0)..<8 {
+      var state = seed &* 0x9e37_79b9_7f4a_7c15 | 1
+      func next(_ bound: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1
+        return Int(state >> 33) % bound
+      }
+      var array = PagedArray<UInt32>(in: spill)
+      var expected: [(place: Int, values: [UInt32])] = []
+      // Now and then a piece is longer than a page.
+      for piece in 0..<60 {
+        let count = piece % 20 == 7 ? PagedArray<UInt32>.pageCapacity + next(1000) : next(40_000)
+        let values = (0..<count).map { _ in UInt32(next(1 << 30)) }
+        let place =
+          piece % 2 == 0
+          ? array.append(contentsOf: values.span) : array.appendPiece(of: count) { values[$0] }
+        expected.append((place, values))
+        if piece % 5 == 0 {
+          expected.append((array.count, [UInt32(piece)]))
+          array.append(UInt32(piece))
+        }
+        if piece % 11 == 0 { spill?.releaseResident() }
+      }
+      for (place, values) in expected {
+        let span = array.span(place..<place + values.count)
+        #expect(span.count == values.count)
+        #expect(values.indices.allSatisfy { span[$0] == values[$0] }, "seed \(seed)")
+        if let last = values.indices.last { #expect(array[place + last] == values[last]) }
+      }
+    }
+  }
+
+  @Test("What is written to a spilled mapping is there after its pages were let go of")
+  func releasedPages() {
+    let folder = Folder()
+    let spill = SpillFolder(path: folder.path)
+    let mapping = PageMapping(bytes: 1 << 20, in: spill)
+    for offset in stride(from: 0, to: 1 << 20, by: 4096) {
+      mapping.base.storeBytes(of: UInt64(offset) &* 31, toByteOffset: offset, as: UInt64.self)
+      if offset % 65536 == 0 { spill.releaseResident() }
+    }
+    spill.releaseResident()
+    for offset in stride(from: 0, to: 1 << 20, by: 4096) {
+      #expect(mapping.base.load(fromByteOffset: offset, as: UInt64.self) == UInt64(offset) &* 31)
+    }
+  }
+
+  @Test("Where no file can be made the memory is an ordinary one")
+  func noFolder() {
+    let spill = SpillFolder(path: "/nowhere/at/all")
+    let mapping = PageMapping(bytes: 100, in: spill)
+    mapping.base.storeBytes(of: 7, as: UInt8.self)
+    spill.releaseResident()
+    #expect(mapping.base.load(as: UInt8.self) == 7)
+  }
+}
