@@ -186,6 +186,15 @@ public struct ByteBuffer: ~Copyable, Sendable {
     used += digits
   }
 
+  /// Appends a number in lower-case hexadecimal, without leading zeros.
+  public mutating func append(hexadecimal value: UInt64) {
+    let digits = max(1, (UInt64.bitWidth - value.leadingZeroBitCount + 3) / 4)
+    for place in stride(from: digits - 1, through: 0, by: -1) {
+      let digit = UInt8(truncatingIfNeeded: value >> UInt64(4 * place)) & 15
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+    }
+  }
+
   /// Takes out bytes; what stands behind them moves up.
   public mutating func removeSubrange(_ range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the buffer")

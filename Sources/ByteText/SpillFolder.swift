@@ -58,6 +58,9 @@ public struct PageMapping: ~Copyable, @unchecked Sendable {
   public let bytes: Int
   private let spill: SpillFolder?
 
+  /// From so many bytes on, a page of 2 MiB that is not filled to its end is no loss.
+  private static let largeTable = 16 << 20
+
   /// - Parameter bytes: above 0; the mapping ends at least there.
   public init(bytes: Int, in spill: SpillFolder? = nil) {
     self.bytes = bytes
@@ -72,6 +75,8 @@ public struct PageMapping: ~Copyable, @unchecked Sendable {
     if memory == nil || memory == MAP_FAILED {
       kept = nil
       memory = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+      // A table is filled from end to end: one fault for 2 MiB instead of 512. A hint, which may be refused.
+      if bytes >= Self.largeTable { madvise(memory, bytes, MADV_HUGEPAGE) }
     }
     // Without memory for its rows there is no run: the system refuses only when address space or limits are used up.
     guard let memory, memory != MAP_FAILED else { fatalError("out of memory for \(bytes) bytes") }

@@ -30,12 +30,13 @@ struct MisreadNames: ~Copyable {
     _ cell: borrowing Span<UInt8>, as name: inout NormalisedName, by names: inout NameNormaliser,
     into out: inout ByteBuffer
   ) -> Bool {
-    Self.isSuspicious(cell, name) && tryTables(cell, as: &name, by: &names, into: &out)
+    let suspicion = Self.suspicion(of: cell, name)
+    return suspicion != .none && tryTables(cell, as: &name, suspicion, by: &names, into: &out)
   }
 
   private mutating func tryTables(
-    _ cell: borrowing Span<UInt8>, as name: inout NormalisedName, by names: inout NameNormaliser,
-    into out: inout ByteBuffer
+    _ cell: borrowing Span<UInt8>, as name: inout NormalisedName, _ suspicion: Suspicion,
+    by names: inout NameNormaliser, into out: inout ByteBuffer
   ) -> Bool {
     if unread.value(cell) != nil { return leave(&name) }
     var reading = Reading()
@@ -51,6 +52,7 @@ struct MisreadNames: ~Copyable {
       swap(&taken, &decoded)
       let worth = isDoubleUTF8 ? Reading.proof : Self.worth(candidate, wordsIn: cell)
       guard candidate.count > 1, worth > 0 else { continue }
+      if suspicion == .oneWord, !Self.readsWholeName(candidate, insteadOf: name) { continue }
       if worth > reading.worth { swap(&best, &text) }
       reading.take(candidate, worth: worth)
       if isDoubleUTF8 { break }
@@ -111,22 +113,52 @@ struct MisreadNames: ~Copyable {
     return worth
   }
 
-  /// Letters beyond ASCII, most of them in words that are no syllables: one slip among sound words (`Ngô Ngõc Hiên`) was
-  /// typed as it stands. The signs of UTF-8 read as windows-1252 (`á»“`) say so by themselves.
+  /// How much of a cell is odd.
+  private enum Suspicion {
+    case none
+    /// One slip among sound words (`Ngô Ngõc Hiên`) was mostly typed as it stands; but so looks `Nguyeãn Thò Hoàng` too.
+    case oneWord
+    /// Most words beyond ASCII are no syllables, or hold letters that no Vietnamese word has.
+    case most
+  }
+
+  /// The signs of UTF-8 read as windows-1252 (`á»“`) say so by themselves, and signs that are no letters (`ThÞ`, `S¥n`).
   @inline(__always)
-  private static func isSuspicious(_ cell: borrowing Span<UInt8>, _ name: NormalisedName) -> Bool {
-    if name.holdsUTF8Remnant { return name.count > 0 }
-    guard name.oddWords > 0 else { return false }
+  private static func suspicion(of cell: borrowing Span<UInt8>, _ name: NormalisedName) -> Suspicion {
+    if name.holdsUTF8Remnant { return name.count > 0 ? .most : .none }
+    guard name.oddWords > 0 else { return .none }
+    return suspicion(of: cell, oddWords: Int(name.oddWords))
+  }
+
+  @inline(never)
+  private static func suspicion(of cell: borrowing Span<UInt8>, oddWords: Int) -> Suspicion {
     var marked = 0
     var isMarked = false
-    for index in 0..<cell.count {
-      if cell[index] <= 0x20 { isMarked = false }
-      if cell[index] >= 0x80, !isMarked {
-        isMarked = true
-        marked += 1
+    var index = 0
+    while index < cell.count {
+      let (scalar, length) = decodeScalar(cell, at: index)
+      index += length
+      if scalar.value <= 0x20 { isMarked = false }
+      guard scalar.value >= 0x80 else { continue }
+      // Of windows-1252, beyond ASCII: what stands there for letters of the legacy tables.
+      if scalar.value < 0x100, VietnameseLetter(scalar) == nil, scalar.value != 0xA0, scalar.value != 0xAD {
+        return .most
       }
+      if !isMarked { marked += 1 }
+      isMarked = true
     }
-    return marked > 0 && Int(name.oddWords) * 2 > marked
+    return marked == 0 ? .none : oddWords * 2 > marked ? .most : .oneWord
+  }
+
+  /// Whether a reading turns several words into words of names, a family name in front: no slip does that.
+  private static func readsWholeName(_ reading: NormalisedName, insteadOf name: NormalisedName) -> Bool {
+    guard reading.count == name.count, isFamilyName(reading.codes[0]) else { return false }
+    var changed = 0
+    for index in 0..<reading.count {
+      guard NameEvidence(reading.codes[index]) == .known else { return false }
+      if reading.codes[index] != name.codes[index] { changed += 1 }
+    }
+    return changed > 1
   }
 }
 

@@ -18,7 +18,7 @@ enum FrozenModelFiles {
     try frozen.forEachRarity { term, hash, rarity in
       lines.append(decimal: UInt64(term))
       lines.append(UInt8(ascii: " "))
-      lines.append(String(hash, radix: 16))
+      lines.append(hexadecimal: hash)
       lines.append(UInt8(ascii: " "))
       lines.append(decimal: UInt64(rarity))
       lines.append(UInt8(ascii: "\n"))

@@ -194,6 +194,19 @@ struct BaselinePublisher: Sendable {
 
   // MARK: Counts
 
+  private func writeHouseholds(
+    _ households: HouseholdCounts, into folder: borrowing RunFolder
+  ) throws -> DataPackage.Table {
+    let writer = HouseholdTable()
+    var table = try RunTables.Table(writer, in: folder)
+    var lines = CSVLines(capacity: 1 << 20)
+    try writer.appendRows(households, unitName: cleaning.catalogue.fullName, to: &lines) { lines in
+      if lines.bytes.count > 1 << 19 { try table.write(&lines) }
+    }
+    try table.write(&lines)
+    return try table.finish()
+  }
+
   private func writeCounts(_ counts: RunCounts, into folder: borrowing RunFolder) throws -> [DataPackage
     .Table]
   {
@@ -205,8 +218,7 @@ struct BaselinePublisher: Sendable {
       try table.write(&lines)
       return try table.finish()
     }
-    let table = HouseholdTable()
-    var tables = [try write(table) { table.appendRows(counts.households, unitName: unitName, to: &$0) }]
+    var tables = [try writeHouseholds(counts.households, into: folder)]
     let away = AwayTable()
     tables.append(
       try write(away) {
@@ -287,14 +299,6 @@ extension UnitCatalogue {
   /// The full name of a province of the newest list, by its two-digit code; empty when there is none.
   func provinceName(_ code: Int) -> String {
     unit(.province, code: code, on: .july2025).map(fullName) ?? ""
-  }
-}
-
-extension Syllable {
-  /// How plausible a written name is: 0 when every word is a Vietnamese syllable, one less for each that is none.
-  @Sendable fileprivate static func plausibility(ofName name: borrowing Span<UInt8>) -> Int {
-    name.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }.split(separator: " ")
-      .reduce(0) { $0 - (Syllable($1.lowercased())?.isValid == true ? 0 : 1) }
   }
 }
 

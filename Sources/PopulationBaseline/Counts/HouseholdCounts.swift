@@ -125,7 +125,7 @@ public struct HouseholdCounts: Sendable {
   /// Every household number of a unit once, by unit and number.
   ///
   /// - Complexity: O(n log n) in the runs of people with one number.
-  public func forEachHousehold(_ body: (Household) -> Void) {
+  public func forEachHousehold(_ body: (Household) throws -> Void) rethrows {
     let households = grouped()
     // Sorted by what fits into two words; only numbers with the same first eight bytes are looked at in full.
     var order = households.indices.map { index in
@@ -140,7 +140,7 @@ public struct HouseholdCounts: Sendable {
     }
     for place in order {
       let household = households[Int(place.index)]
-      body(
+      try body(
         Household(
           unit: household.unit.unit, number: texts[household.text], people: Int(household.people),
           heads: Int(household.heads), head: household.head))

@@ -101,11 +101,11 @@ public struct QuotaCounts: Sendable {
     case .people(let eligibilities, let cards):
       var sum = 0
       for eligibility in eligibilities {
-        for residence in CountedResidence.allCases
+        for residence in Self.residences
         where indicator.covers(residence) && basis.counts(residence) {
-          for presence in PresenceGroup.allCases
+          for presence in Self.presences
           where indicator.covers(presence) && basis.counts(presence) {
-            for card in CardState.allCases where cards.contains(card) {
+            for card in Self.cards where cards.contains(card) {
               sum += counters.value(unit, Self.cell(eligibility, residence, presence, card))
             }
           }
@@ -114,6 +114,11 @@ public struct QuotaCounts: Sendable {
       return sum
     }
   }
+
+  // Made once: each look at `allCases` makes the list anew.
+  private static let residences = CountedResidence.allCases
+  private static let presences = PresenceGroup.allCases
+  private static let cards = CardState.allCases
 
   /// The sum over all units.
   public func total(_ indicator: QuotaIndicator) -> Int { units.reduce(0) { $0 + value(indicator, $1) } }

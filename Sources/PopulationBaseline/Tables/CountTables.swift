@@ -63,9 +63,10 @@ public struct QuotaTable: TableWriter {
 
   public func appendRows(_ counts: QuotaCounts, unitName: UnitName, to lines: inout CSVLines) {
     let groups = QuotaIndicator.groups(of: counts.basis)
+    let indicators = QuotaIndicator.all + groups.flatMap { [$0.quota, $0.remaining, $0.uncertain] }
     for unit in counts.units {
       let name = unitName(unit)
-      for indicator in QuotaIndicator.all + groups.flatMap({ [$0.quota, $0.remaining, $0.uncertain] }) {
+      for indicator in indicators {
         CountLines.append(
           unit, name, indicator.name, counts.value(indicator, unit), definition: indicator.definition,
           to: &lines)

@@ -10,9 +10,13 @@ public struct HouseholdTable: TableWriter {
 
   public init() {}
 
-  public func appendRows(_ households: HouseholdCounts, unitName: UnitName, to lines: inout CSVLines) {
+  /// - Parameter onLine: called after each line: `lines` may be written out and emptied there.
+  public func appendRows(
+    _ households: HouseholdCounts, unitName: UnitName, to lines: inout CSVLines,
+    onLine: (inout CSVLines) throws -> Void = { _ in }
+  ) rethrows {
     var named: (unit: CountedUnit, name: String)?
-    households.forEachHousehold { household in
+    try households.forEachHousehold { household in
       if named?.unit != household.unit { named = (household.unit, unitName(household.unit)) }
       lines.cell(household.unit.code)
       lines.cell(named?.name ?? "")
@@ -22,6 +26,7 @@ public struct HouseholdTable: TableWriter {
       lines.cell(household.heads)
       if let head = household.head { lines.cell(head) } else { lines.emptyCell() }
       lines.endLine()
+      try onLine(&lines)
     }
   }
 }

@@ -11,6 +11,8 @@ struct StrangerEstimation: Sendable {
   /// Rows drawn, and the pairs made of them.
   static let sampleRows = 65_536
   static let samplePairs = 262_144
+  /// The pairs of one row, however few the rows: a small list is not drawn from again and again.
+  static let samplePairsPerRow = 16
 
   /// Sets the lanes of neighbours and strangers: pair counts, levels and lifts.
   func apply(to mixture: inout PairMixture, jobs: Int) async {
@@ -70,7 +72,7 @@ struct StrangerEstimation: Sendable {
   /// Patterns of pairs of rows that stand near each other in runs, as many as the sample allows.
   private func patterns(within runs: [[UInt32]], jobs: Int) async -> PatternHistogram {
     let rows = runs.reduce(0) { $0 + $1.count }
-    let steps = max(1, Self.samplePairs / max(1, rows))
+    let steps = min(Self.samplePairsPerRow, max(1, Self.samplePairs / max(1, rows)))
     let parts = await onWorkers(jobs) { worker in
       var histogram = PatternHistogram()
       var batch = plan.emptyBatch(isLarge: true)

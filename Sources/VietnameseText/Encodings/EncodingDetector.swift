@@ -17,9 +17,14 @@ public struct DetectedEncoding: Equatable, Sendable {
 ///
 /// The same byte stands for other letters in other encodings, so single cells prove little and a column much.
 public struct EncodingDetector: ~Copyable {
-  private let candidates: [ColumnDecoder]
+  /// Every encoding that a column can have. Their tables are built when the first word asks for them, once a process.
+  private static let candidates = encodings.map { ColumnDecoder($0) }
+  private static let encodings = TextEncoding.allCases.filter {
+    $0 != .utf16LittleEndian && $0 != .utf16BigEndian
+  }
+
   /// The worth of all words under each candidate.
-  private var scores: [Double]
+  private var scores = [Double](repeating: 0, count: encodings.count)
   private var seen: Set<[UInt8]> = []
   /// Words that are no UTF-8.
   private var brokenWords = 0
@@ -30,11 +35,7 @@ public struct EncodingDetector: ~Copyable {
   /// By how many words the best must lead.
   private static let leastWords = 4.0
 
-  public init() {
-    let decodable = TextEncoding.allCases.filter { $0 != .utf16LittleEndian && $0 != .utf16BigEndian }
-    candidates = decodable.map { ColumnDecoder($0) }
-    scores = candidates.map { _ in 0 }
-  }
+  public init() {}
 
   /// Takes one cell of the column, as its bytes are.
   public mutating func feed(_ cell: borrowing Span<UInt8>) {
@@ -57,21 +58,22 @@ public struct EncodingDetector: ~Copyable {
     guard total > 0 else {
       return DetectedEncoding(encoding: .utf8, isCertain: true, share: 1, runnerUpShare: 0, evidence: 0)
     }
-    let ranked = candidates.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+    let encodings = EncodingDetector.encodings
+    let ranked = encodings.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
     let best = scores[ranked[0]] / total
     let second = scores[ranked[1]] / total
     let utf8 = scores[0] / total
     let isSoundUTF8 = brokenWords * 50 <= seen.count
     // Good UTF-8 that holds few Vietnamese words is no other encoding for that, nor is one of which a few cells were
     // misread on the way: a repair needs the evidence.
-    let isRepair = candidates[ranked[0]].encoding.rawLegacy == nil
+    let isRepair = encodings[ranked[0]].rawLegacy == nil
     if isSoundUTF8, ranked[0] == 0 || (best < 0.5 || isRepair && utf8 >= 0.5) && utf8 >= best - 0.15 {
       let isCertain = ranked[0] == 0 || best < 0.3 || utf8 >= 0.5
       return DetectedEncoding(
         encoding: .utf8, isCertain: isCertain, share: utf8, runnerUpShare: ranked[0] == 0 ? second : best,
         evidence: seen.count)
     }
-    let encoding = candidates[ranked[0]].encoding
+    let encoding = encodings[ranked[0]]
     // Two halves of a column in two encodings are nothing to decide by a majority.
     let isMixed = encoding.rawLegacy == nil && !isSoundUTF8
     let isClear =
@@ -86,7 +88,8 @@ public struct EncodingDetector: ~Copyable {
     guard seen.insert(bytes).inserted else { return }
     let isBroken = !isUTF8(word)
     if isBroken { brokenWords += 1 }
-    for (index, candidate) in candidates.enumerated() where !isBroken || candidate.encoding.rawLegacy != nil {
+    for (index, candidate) in EncodingDetector.candidates.enumerated()
+    where !isBroken || candidate.encoding.rawLegacy != nil {
       scratch.removeAll()
       let decoded = candidate.decode(word, into: &scratch)
       if !decoded.lossy { scores[index] += worth(scratch.span(decoded.text)) }

@@ -13,11 +13,7 @@ enum GluedWords {
     else { return nil }
     var cuts: [[Part]] = []
     collect(letters[...], [], &cuts)
-    let known = cuts.filter { $0.allSatisfy(isKnown) }
-    // Two tones cannot be one syllable's.
-    let hasTwoTones = cuts.count == 1 && cuts[0].count(where: { $0.tone != .ngang }) > 1
-    let sure = hasTwoTones ? cuts : known
-    guard let cut = sure.first, sure.count == 1 else { return nil }
+    guard let cut = sureCut(cuts) else { return nil }
     var rest = piece
     return cut.map { part in
       defer { rest = rest.dropFirst(part.count) }
@@ -25,11 +21,40 @@ enum GluedWords {
     }
   }
 
+  /// The only cut that is proved; nil when there is none, or more than one.
+  private static func sureCut(_ cuts: [[Part]]) -> [Part]? {
+    // Tơàn is a slip for Toàn: a word that goes on with a vowel is cut only where more speaks for it, and so before two
+    // bare letters (Tú-hy).
+    let plain = cuts.filter { !$0.contains(where: \.isDoubtfulStart) }
+    let known = cuts.filter { $0.allSatisfy(isKnown) }
+    var sure = plain.count == 1 && hasTwoTones(plain[0]) ? plain : plain.filter(known.contains)
+    if sure.isEmpty { sure = cuts.filter { isOpened($0, among: cuts) } }
+    // HỒNGUYÊN is Hồ Nguyên or Hồng Uyên.
+    guard let cut = sure.first, sure.count == 1, !known.contains(where: { $0 != cut }) else { return nil }
+    return cut
+  }
+
+  /// Cut behind a middle word that half the country bears (`THỊANH`), or between two tones (`THUÝYẾN`), which cannot be
+  /// one syllable's.
+  private static func isOpened(_ cut: [Part], among cuts: [[Part]]) -> Bool {
+    guard !cut.contains(where: \.repeatsLetter) else { return false }
+    return cut.allSatisfy(isKnown)
+      ? openers.contains(cut[0].code) || hasTwoTones(cut) : openers.contains(cut[0].code) && cuts.count == 1
+  }
+
+  private static func hasTwoTones(_ cut: [Part]) -> Bool { cut.count(where: { $0.tone != .ngang }) > 1 }
+
+  private static let openers = Set(["thị", "văn"].compactMap { Syllable($0).map(SyllableCode.init) })
+
   /// A word cut from the piece.
-  private struct Part {
+  private struct Part: Equatable {
     var count: Int
     var tone: Tone
     var code: SyllableCode
+    /// Not the first, and beginning with a vowel or of two bare letters.
+    var isDoubtfulStart: Bool
+    /// It begins with the letter that the word before ended with, as in a slip (`Kháánh`).
+    var repeatsLetter: Bool
   }
 
   private static func isKnown(_ part: Part) -> Bool {
@@ -37,7 +62,8 @@ enum GluedWords {
   }
 
   private static func collect(
-    _ letters: ArraySlice<VietnameseLetter>, _ cut: [Part], _ cuts: inout [[Part]]
+    _ letters: ArraySlice<VietnameseLetter>, behind last: VietnameseLetter? = nil, _ cut: [Part],
+    _ cuts: inout [[Part]]
   ) {
     if letters.isEmpty {
       if cut.count > 1 { cuts.append(cut) }
@@ -46,12 +72,13 @@ enum GluedWords {
     // No cut leaves a single letter: Ý stands alone in no name that is written together.
     for count in 2...max(2, min(longestSyllable, letters.count)) where count <= letters.count {
       let word = letters.prefix(count)
-      // Tơàn is a slip for Toàn: a word that goes on with a vowel is not cut, nor before two bare letters (Tú-hy).
-      let isPlain = word.allSatisfy { $0.tone == .ngang && $0.mark == .none }
-      if !cut.isEmpty, word.first?.isVowel ?? true || count < 3 && isPlain { continue }
       guard let syllable = Syllable(Array(word)), syllable.isValid else { continue }
-      let next = Part(count: count, tone: syllable.tone, code: SyllableCode(syllable))
-      collect(letters.dropFirst(count), cut + [next], &cuts)
+      let isPlain = word.allSatisfy { $0.tone == .ngang && $0.mark == .none }
+      let next = Part(
+        count: count, tone: syllable.tone, code: SyllableCode(syllable),
+        isDoubtfulStart: !cut.isEmpty && (word.first?.isVowel ?? true || count < 3 && isPlain),
+        repeatsLetter: last != nil && last?.base == word.first?.base)
+      collect(letters.dropFirst(count), behind: word.last, cut + [next], &cuts)
     }
   }
 
