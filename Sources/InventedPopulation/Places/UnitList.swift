@@ -57,7 +57,7 @@ struct UnitList: Sendable {
     var communeIndex: [Int: Int] = [:]
     RegistryTable.adminUnits2025.forEachRow { cells in
       guard let code = Int(cells[1]) else { return }
-      let name = stock.id(cells[2])
+      let name = stock.id(nameBehindType(cells[2], cells[3]))
       let type = stock.id(capitalised(cells[3]))
       if cells[0] == "province" {
         provinceIndex[code] = newProvinces.count
@@ -75,7 +75,7 @@ struct UnitList: Sendable {
     var districtIndex: [Int: Int] = [:]
     RegistryTable.adminUnits2024.forEachRow { cells in
       guard let code = Int(cells[1]) else { return }
-      let name = stock.id(cells[2])
+      let name = stock.id(nameBehindType(cells[2], cells[3]))
       let type = stock.id(capitalised(cells[3]))
       switch cells[0] {
       case "province":
@@ -110,4 +110,10 @@ struct UnitList: Sendable {
 /// "xã" → "Xã": the first letter of a unit's type as lists print it.
 private func capitalised(_ text: Substring) -> String {
   text.prefix(1).uppercased() + text.dropFirst()
+}
+
+/// "Phường 5" → "5": a number stands in the lists behind its type, which is written in front of every name.
+private func nameBehindType(_ name: Substring, _ type: Substring) -> Substring {
+  let bare = name.dropFirst(type.count + 1)
+  return name.hasPrefix(capitalised(type) + " ") && bare.first?.isNumber == true ? bare : name
 }

@@ -228,7 +228,10 @@ struct AddressReading {
         var candidates: [UnitCandidate] = []
         judgement.finder.append(level, named: range, of: text, type: prefixes[index].type, to: &candidates)
         if !candidates.isEmpty {
-          found.append(Part(start: start, candidates: candidates, hasPrefix: true, isBounded: true))
+          found.append(
+            Part(
+              start: startOfRepeated(length, at: start, of: text), candidates: candidates, hasPrefix: true,
+              isBounded: true))
         }
       }
     }
@@ -243,6 +246,19 @@ struct AddressReading {
       found.append(
         Part(start: range.lowerBound, candidates: candidates, hasPrefix: false, isBounded: isBounded))
     }
+  }
+
+  /// `Phường Phường 5`, as programs write that put the type in front of every name: where the first of them begins.
+  private func startOfRepeated(_ length: Int, at start: Int, of text: borrowing UnitText) -> Int {
+    // Without a comma before both, the first may end another name: Hà Tĩnh, of "Ha Tinh Tinh Ha Tinh".
+    guard start >= length, text.words[start].breakBefore != .hard,
+      start == length || text.words[start - length].breakBefore == .hard
+    else { return start }
+    for offset in 0..<length
+    where text.words[start - length + offset].packed != text.words[start + offset].packed {
+      return start
+    }
+    return start - length
   }
 
   /// Whether the word before a name says that it is a unit of another level: "huyện Thạch Hà" is no commune.
