@@ -25,13 +25,19 @@ private func compareWithNaiveReading(_ bytes: [UInt8], _ dialect: CSVDialect, co
   naive.findings.sort { $0.rawValue < $1.rawValue }
   // Tiny chunks copy the rest of the input each time: short inputs show what they can show.
   let smallest = bytes.count < 100 ? 1 : 61
-  for (chunkBytes, records) in [(smallest, 1), (64, 3), (1 << 16, 1000)] {
-    var found = WholeReading(
-      csv: bytes, dialect, columns: columns, chunkBytes: chunkBytes, records: records)
-    found.indexes = []
-    // A batch tells one kind of finding after the other.
-    found.findings.sort { $0.rawValue < $1.rawValue }
-    require(found == naive, "chunks of \(chunkBytes) bytes, \(records) records give the naive reading")
+  let memory = MemoryFile(bytes)
+  for chunkBytes in [smallest, 64, 1 << 16] {
+    var readings = [WholeReading(csv: bytes, dialect, columns: columns, chunkBytes: chunkBytes)]
+    if let file = try? FileSource(path: memory.path, name: "input") {
+      // The file lies in memory and does not change.
+      readings.append(try! WholeReading(csv: file, dialect, columns: columns, windowBytes: chunkBytes))
+    }
+    for var found in readings {
+      found.indexes = []
+      // A batch tells one kind of finding after the other.
+      found.findings.sort { $0.rawValue < $1.rawValue }
+      require(found == naive, "chunks of \(chunkBytes) bytes give the naive reading")
+    }
   }
 }
 
@@ -79,7 +85,7 @@ private func readConverted(_ bytes: [UInt8]) {
     }) != nil,
     let cells = try? WholeReading(of: CSVFormReader(file: plain, dialect: dialect)).cells
   else { return }
-  let again = WholeReading(csv: written, dialect, columns: 0, chunkBytes: 1 << 16, records: 1000)
+  let again = WholeReading(csv: written, dialect, columns: 0, chunkBytes: 1 << 16)
   require(again.broken.isEmpty, "what was converted is well-formed")
   require(again.cells.filter { !$0.isEmpty } == cells.filter { !$0.isEmpty }, "what was converted reads back")
 }

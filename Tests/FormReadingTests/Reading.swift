@@ -92,6 +92,63 @@ struct WholeReading: Equatable {
   var cells: [[String]] { rows.map(\.cells) }
 }
 
+extension FormReader {
+  /// What a number of workers pull side by side, a part for each batch, in the order of the batches.
+  func parts(pulledBy workers: Int) async throws -> [WholeReading.Part] {
+    let parts = try await withThrowingTaskGroup(of: [WholeReading.Part].self) { group in
+      for _ in 0..<workers {
+        group.addTask {
+          var batch = FormBatch()
+          var parts: [WholeReading.Part] = []
+          while try self.next(into: &batch) { parts.append(WholeReading.Part(batch)) }
+          return parts
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    return parts.sorted { $0.index.chunk < $1.index.chunk }
+  }
+}
+
+extension WholeReading {
+  /// One batch, its places counted from its own start.
+  struct Part {
+    var reading = WholeReading()
+    var index: BatchIndex
+
+    init(_ batch: borrowing FormBatch) {
+      index = batch.index
+      reading.append(batch, record: 0, line: 0)
+    }
+  }
+}
+
+extension [WholeReading.Part] {
+  /// One reading of the whole file, with the places that `BatchPlaces` works out.
+  func joined(after preamble: Preamble) -> WholeReading {
+    let places = BatchPlaces(preamble: preamble, indexes: map(\.index))
+    var whole = WholeReading()
+    whole.nonForms = preamble.nonForms
+    for part in self {
+      let record = places.record(0, chunk: part.index.chunk)
+      let line = places.line(0, chunk: part.index.chunk)
+      for var row in part.reading.rows {
+        (row.record, row.line) = (row.record + record, row.line + line)
+        whole.rows.append(row)
+      }
+      for var span in part.reading.broken {
+        span.record += record
+        span.lines = span.lines.lowerBound + line...span.lines.upperBound + line
+        whole.broken.append(span)
+      }
+      whole.nonForms += part.reading.nonForms
+      whole.findings += part.reading.findings
+      whole.indexes += part.reading.indexes
+    }
+    return whole
+  }
+}
+
 /// Reads text as a delimited file, in chunks of the given size.
 func readCSV(
   _ text: String, _ dialect: CSVDialect = CSVDialect(header: .none), chunkBytes: Int? = nil,

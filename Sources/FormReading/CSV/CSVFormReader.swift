@@ -1,12 +1,11 @@
 import ByteText
 import ResidentModel
-import Synchronization
 
 /// Reads a delimited file.
 ///
-/// A pull has two halves. Under the lock, a chunk is read and its records are found, which settles where the next
-/// chunk begins: exactly, whatever quotes and damage it holds. Outside the lock, records are cut into cells, so
-/// that workers overlap. The first half is the smaller one, and the caller's own work comes on top of the second.
+/// A pull has two halves: a `ChunkFeed` gives the next chunk with its records found, exactly, whatever quotes and damage
+/// stand before it; then they are cut into cells. In an ordinary file workers do both side by side (`ParallelChunks`);
+/// of bytes that come in order the first half is done by one at a time (`SequentialChunks`).
 public final class CSVFormReader: FormReader {
   public let file: FormFile
   public let columnNames: [String]
@@ -22,7 +21,7 @@ public final class CSVFormReader: FormReader {
   private let judge: RowJudge?
   private let dataStart: UInt64
   private let chunkBytes: Int
-  private let scan: Mutex<ChunkScan>
+  private let chunks: any ChunkFeed
   private let randomAccess: FileSource?
 
   /// - Parameters:
@@ -50,21 +49,15 @@ public final class CSVFormReader: FormReader {
     chunkBytes = options.chunkBytes(meanRecordBytes: top.meanRecordBytes)
     let isPlain = file.hasRandomAccess && options.transcoding == .none
     randomAccess = isPlain ? try FileSource(path: file.path, name: file.name) : nil
-    scan = Mutex(
-      try ChunkScan(
-        source: try options.transcoding.open(file), number: options.source, offset: top.dataStart))
+    chunks = try Self.chunks(
+      of: file, randomAccess, dataStart: dataStart, chunkBytes: chunkBytes, options: options, rules: rules)
   }
 
   public var hasRandomAccess: Bool { randomAccess != nil }
 
   public func next(into batch: inout FormBatch) throws(ReadingError) -> Bool {
     batch.clear()
-    let rules = rules
-    let (chunkBytes, recordLimit) = (chunkBytes, options.batchRecords)
-    let start = try scan.withLock { (scan) throws(ReadingError) in
-      try scan.next(into: &batch, chunkBytes: chunkBytes, recordLimit: recordLimit, rules: rules)
-    }
-    guard let start else { return false }
+    guard let start = try chunks.next(into: &batch) else { return false }
     batch.cutCells(rules: rules, byteStart: start, header: header, judge: judge)
     return true
   }
@@ -100,11 +93,25 @@ public final class CSVFormReader: FormReader {
     (columnNames, header, preamble) = (other.columnNames, other.header, other.preamble)
     headingBytes = other.headingBytes
     (dataStart, rules, chunkBytes) = (other.dataStart, other.rules, other.chunkBytes)
-    randomAccess = other.randomAccess
-    scan = Mutex(
-      try ChunkScan(
-        source: try other.options.transcoding.open(other.file), number: other.options.source,
-        offset: other.dataStart))
+    // Opened anew: by now the path may lead to another file, or to more of it.
+    randomAccess = other.hasRandomAccess ? try FileSource(path: file.path, name: file.name) : nil
+    chunks = try Self.chunks(
+      of: file, randomAccess, dataStart: dataStart, chunkBytes: chunkBytes, options: options, rules: rules)
+  }
+
+  /// - Parameter opened: the file, when its bytes are read as they are.
+  private static func chunks(
+    of file: FormFile, _ opened: FileSource?, dataStart: UInt64, chunkBytes: Int, options: CSVReadingOptions,
+    rules: CSVRules
+  ) throws(ReadingError) -> any ChunkFeed {
+    if let opened, let end = opened.byteCount, dataStart < end {
+      return ParallelChunks(
+        opened, source: options.source, data: dataStart..<end, chunkBytes: chunkBytes, rules: rules)
+    }
+    return try SequentialChunks(
+      try options.transcoding.open(file), source: options.source, dataStart: dataStart,
+      chunkBytes: chunkBytes,
+      rules: rules)
   }
 }
 
@@ -112,11 +119,9 @@ public final class CSVFormReader: FormReader {
 public struct CSVReadingOptions: Hashable, Sendable {
   public enum Transcoding: Hashable, Sendable { case none, utf16LittleEndian, utf16BigEndian }
 
-  /// Bytes of one batch, about; nil to choose by the length of the first rows (at most 512 KiB: what is read, found and cut
-  /// stays in the processor's second cache).
+  /// Bytes of one batch, about; nil to choose by the length of the first rows: 16,384 such rows, and at most 512 KiB, so that
+  /// what is read, found and cut stays in the processor's second cache.
   public var chunkBytes: Int?
-  /// Records of one batch, at most.
-  public var batchRecords = 16_384
   /// The source's number in the run, from 0.
   public var source: UInt32 = 0
   public var transcoding = Transcoding.none
@@ -124,16 +129,14 @@ public struct CSVReadingOptions: Hashable, Sendable {
   /// A conversion keeps them: a table that is not one of forms may mean them.
   public var leavesOutNonForms = true
 
-  public init(source: UInt32 = 0, chunkBytes: Int? = nil, batchRecords: Int = 16_384) {
+  public init(source: UInt32 = 0, chunkBytes: Int? = nil) {
     self.source = source
     self.chunkBytes = chunkBytes
-    self.batchRecords = batchRecords
   }
 
   func chunkBytes(meanRecordBytes: Int) -> Int {
-    chunkBytes ?? min(max((meanRecordBytes + meanRecordBytes / 16) * batchRecords, 1 << 16), 1 << 19)
+    max(chunkBytes ?? min(max(meanRecordBytes * 16_384, 1 << 16), 1 << 19), 1)
   }
-
 }
 
 extension CSVReadingOptions.Transcoding {
@@ -145,74 +148,5 @@ extension CSVReadingOptions.Transcoding {
     case .utf16LittleEndian: UTF16Source(bytes, isBigEndian: false)
     case .utf16BigEndian: UTF16Source(bytes, isBigEndian: true)
     }
-  }
-}
-
-/// The half of a pull that happens in order: where reading stands.
-struct ChunkScan: ~Copyable {
-  private let source: any ByteSource
-  private let sourceNumber: UInt32
-  private var offset: UInt64
-  private var chunk: UInt32 = 0
-  /// Bytes behind the last chunk's last record.
-  private var carry: ByteBuffer
-  private var isEnd = false
-
-  /// - Parameter offset: where the first record of data begins. What stands above it is read and dropped: it is small.
-  init(source: sending any ByteSource, number: UInt32, offset: UInt64) throws(ReadingError) {
-    var top = ByteBuffer()
-    _ = try source.fill(&top, to: Int(offset))
-    // A transcoder gives whole characters, and so a few bytes beyond what it was asked for: they are data.
-    top.removePrefix(min(Int(offset), top.count))
-    self.source = source
-    sourceNumber = number
-    self.offset = offset
-    carry = top
-  }
-
-  /// Reads the next chunk into the batch's text and finds its records.
-  ///
-  /// - Returns: where the chunk stands in the file; nil at the end.
-  mutating func next(
-    into batch: inout FormBatch, chunkBytes: Int, recordLimit: Int, rules: CSVRules
-  ) throws(ReadingError) -> UInt64? {
-    batch.text.append(carry.span)
-    carry.removeAll()
-    var wanted = chunkBytes
-    while true {
-      if !isEnd { isEnd = try source.fill(&batch.text, to: wanted) }
-      let count = batch.text.count
-      guard count > 0 else { return nil }
-      let end = batch.findRecords(isEnd: isEnd, recordLimit: recordLimit, rules: rules)
-      if batch.structure.recordCount == 0 {
-        // One record is longer than the chunk.
-        wanted = max(wanted, count) * 2
-        continue
-      }
-      carry.append(batch.text.span.extracting(end..<count))
-      batch.text.truncate(to: end)
-      batch.index = BatchIndex()
-      batch.index.chunk = chunk
-      batch.index.source = sourceNumber
-      defer {
-        chunk += 1
-        offset += UInt64(end)
-      }
-      return offset
-    }
-  }
-}
-
-extension FormBatch {
-  /// Finds the records of `text`. See `RecordStructure.findRecords`.
-  mutating func findRecords(isEnd: Bool, recordLimit: Int, rules: CSVRules) -> Int {
-    let count = text.count
-    if isEnd { text.append(0x0a) }
-    for _ in 0..<128 { text.append(0) }
-    // The text is not changed before the pointer's last use; at least 128 bytes are readable behind `count`.
-    let bytes = text.withUnsafeBytes { $0.baseAddress.unsafelyUnwrapped }
-    let end = structure.findRecords(bytes, count: count, isEnd: isEnd, recordLimit: recordLimit, rules: rules)
-    text.truncate(to: count)
-    return end
   }
 }

@@ -238,9 +238,10 @@ extension RecordStructure {
   /// - Parameters:
   ///   - bytes: readable up to 65 bytes behind `count`; `bytes[count]` is a line feed when `isEnd`.
   ///   - isEnd: the source ends here. Otherwise its last record is left for the next call.
+  ///   - stop: records that begin here or behind are left, too.
   /// - Returns: where the first record stands that was not found whole; `count` when all were.
   mutating func findRecords(
-    _ bytes: UnsafePointer<UInt8>, count: Int, isEnd: Bool, recordLimit: Int, rules: CSVRules
+    _ bytes: UnsafePointer<UInt8>, count: Int, isEnd: Bool, stop: Int, recordLimit: Int, rules: CSVRules
   ) -> Int {
     reserve(bytes: count)
     guard count > 0 else { return 0 }
@@ -248,13 +249,15 @@ extension RecordStructure {
     let limit = !isEnd && bytes[count - 1] == 0x0d ? count - 1 : count
     let endsOpen = isEnd && bytes[count - 1] != 0x0a
     let careful = CarefulScan(bytes: bytes, limit: limit, isEnd: isEnd, rules: rules)
+    let stop = min(limit, stop)
     var at = 0
-    while at < limit, recordCount < recordLimit {
+    while at < stop, recordCount < recordLimit {
       if !rules.hasEscape {
         // With an open end, the line feed behind the last byte closes the last record.
         let kernelLimit = endsOpen ? limit + 1 : limit
-        at = appendRegularRecords(bytes, from: at, limit: kernelLimit, recordLimit: recordLimit, rules: rules)
-        guard at < limit, recordCount < recordLimit else { break }
+        at = appendRegularRecords(
+          bytes, from: at, limit: kernelLimit, stop: stop, recordLimit: recordLimit, rules: rules)
+        guard at < stop, recordCount < recordLimit else { break }
       }
       guard let next = appendCarefully(at: at, scan: careful) else { break }
       at = next

@@ -7,9 +7,10 @@ extension RecordStructure {
   /// - Parameters:
   ///   - bytes: readable up to 64 bytes behind `limit`.
   ///   - limit: scanning stops here; no record ends behind it.
+  ///   - stop: records that begin here or behind are not appended.
   /// - Complexity: O(limit − start).
   mutating func appendRegularRecords(
-    _ bytes: UnsafePointer<UInt8>, from start: Int, limit: Int, recordLimit: Int, rules: CSVRules
+    _ bytes: UnsafePointer<UInt8>, from start: Int, limit: Int, stop: Int, recordLimit: Int, rules: CSVRules
   ) -> Int {
     let quote = rules.quote
     let quoteBits: UInt64 = rules.hasQuote ? .max : 0
@@ -114,7 +115,7 @@ extension RecordStructure {
         recordEnds[recordCount] = UInt32(truncatingIfNeeded: end)
         recordCount += 1
         recordStart = base + bit + 1
-        if recordCount == recordLimit { break blocks }
+        if recordCount == recordLimit || recordStart >= stop { break blocks }
       }
       if misplaced != 0 { break }
       base += 64

@@ -4,6 +4,9 @@ import Glibc
 /// The bytes of a plain file.
 final class FileSource: ByteSource, Sendable {
   let name: String
+  /// The length of an ordinary file when it was opened; nil where only reading to the end tells: pipes, devices, and
+  /// files that a system makes up as they are read.
+  let byteCount: UInt64?
   private let descriptor: Int32
   private let ownsDescriptor: Bool
 
@@ -11,9 +14,10 @@ final class FileSource: ByteSource, Sendable {
     self.name = name
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     ownsDescriptor = true
-    guard descriptor >= 0 else { throw .system(errno, file: name) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system(errno, file: name) }
+    let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
+    byteCount = status.st_mode & S_IFMT == S_IFREG && status.st_size > 0 ? UInt64(status.st_size) : nil
+    guard isKnown else { throw .system(errno, file: name) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .system(EISDIR, file: name) }
     posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
   }
@@ -22,6 +26,7 @@ final class FileSource: ByteSource, Sendable {
   init(descriptor: Int32, name: String) {
     self.name = name
     self.descriptor = descriptor
+    byteCount = nil
     ownsDescriptor = false
   }
 

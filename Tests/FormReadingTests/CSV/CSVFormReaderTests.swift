@@ -178,30 +178,33 @@ struct CSVFormReaderTests {
     let options = CSVReadingOptions(chunkBytes: 4096)
     let alone = try WholeReading(of: CSVFormReader(file: temporary.file, options: options))
     let reader = try CSVFormReader(file: temporary.file, options: options)
-    let parts = try await withThrowingTaskGroup(of: [WholeReading].self) { group in
-      for _ in 0..<count {
-        group.addTask {
-          var batch = FormBatch()
-          var parts: [WholeReading] = []
-          while try reader.next(into: &batch) {
-            var part = WholeReading()
-            part.append(batch, record: 0, line: 0)
-            parts.append(part)
-          }
-          return parts
-        }
-      }
-      return try await group.reduce(into: []) { $0 += $1 }
-    }
-    let ordered = parts.sorted { $0.indexes[0].chunk < $1.indexes[0].chunk }
-    #expect(ordered.flatMap(\.indexes) == alone.indexes)
-    #expect(ordered.flatMap(\.cells) == alone.cells)
+    #expect(try await reader.parts(pulledBy: count).joined(after: reader.preamble) == alone)
     #expect(alone.cells.count + alone.broken.count == 20_000)
-    let places = BatchPlaces(preamble: reader.preamble, indexes: alone.indexes)
-    let records = ordered.flatMap { part in
-      part.rows.map { places.record(UInt32($0.record), chunk: part.indexes[0].chunk) }
+  }
+
+  @Test(
+    "A file that is shorter than it was when it was opened is told of, to every worker", arguments: [1, 3])
+  func shrunkFile(count: Int) async throws {
+    let temporary = try TemporaryFile(manyRows())
+    let reader = try CSVFormReader(file: temporary.file, options: CSVReadingOptions(chunkBytes: 4096))
+    truncate(temporary.path, 100_000)
+    await #expect {
+      try await reader.parts(pulledBy: count)
+    } throws: { error in
+      (error as? ReadingError)?.reason == .changed
     }
-    #expect(records == alone.rows.map(\.record))
+  }
+
+  @Test("What is added to a file behind its end while it is read is not read")
+  func grownFile() throws {
+    let temporary = try TemporaryFile("a,b\n1,2\n3")
+    let reader = try CSVFormReader(file: temporary.file)
+    let file = open(temporary.path, O_WRONLY | O_APPEND)
+    write(file, ",4\n", 3)
+    close(file)
+    let reading = try WholeReading(of: reader)
+    #expect(reading.cells == [["1", "2"]])
+    #expect(reading.broken.map(\.code) == [.rowTruncated])
   }
 
   @Test("A batch read again by its index is the same; a changed file is noticed")

@@ -35,20 +35,33 @@ struct CSVPropertyTests {
 
   private func check(_ bytes: [UInt8], _ dialect: CSVDialect, columns: Int, seed: UInt64) {
     let expected = NaiveCSVReading(bytes: bytes, dialect: dialect, columns: columns).read()
-    for (chunkBytes, records) in [(1, 1), (5, 3), (64, 1000), (1 << 16, 2), (1 << 16, 1000)] {
-      var got = WholeReading(
-        csv: bytes, dialect, columns: columns, chunkBytes: chunkBytes, records: records)
+    for chunkBytes in [1, 5, 64, 1 << 16] {
+      var got = WholeReading(csv: bytes, dialect, columns: columns, chunkBytes: chunkBytes)
       got.indexes = []
       #expect(
         got == expected,
-        "seed \(seed), chunks of \(chunkBytes), \(records) records: \(String(decoding: bytes, as: UTF8.self).debugDescription)"
-      )
+        "seed \(seed), chunks of \(chunkBytes): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+      if got != expected { return }
+    }
+  }
+
+  /// The same of a file whose chunks may be begun anywhere.
+  private func checkWindows(_ bytes: [UInt8], _ dialect: CSVDialect, columns: Int, seed: UInt64) throws {
+    let temporary = try TemporaryFile(bytes)
+    let file = try FileSource(path: temporary.path, name: "forms.csv")
+    let expected = NaiveCSVReading(bytes: bytes, dialect: dialect, columns: columns).read()
+    for windowBytes in [1, 7, 50, 1 << 16] {
+      var got = try WholeReading(csv: file, dialect, columns: columns, windowBytes: windowBytes)
+      got.indexes = []
+      #expect(
+        got == expected,
+        "seed \(seed), windows of \(windowBytes): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
       if got != expected { return }
     }
   }
 
   @Test("Random bytes give the naive reading's rows, faults and places, for any chunk size", arguments: 0..<4)
-  func adversarial(columns: Int) {
+  func adversarial(columns: Int) throws {
     var dialect = CSVDialect()
     for seed in UInt64(0)..<2500 {
       var random = SeededGenerator(seed: seed)
@@ -60,6 +73,8 @@ struct CSVPropertyTests {
       let bytes = adversarialText(
         &random, count: Int.random(in: 1...(seed < 800 ? 12 : 160), using: &random))
       check(bytes, dialect, columns: columns, seed: seed)
+      // Files cost time: a third of the seeds.
+      if seed % 3 == 0 { try checkWindows(bytes, dialect, columns: columns, seed: seed) }
     }
   }
 
@@ -92,11 +107,28 @@ struct CSVPropertyTests {
   }
 
   @Test("Damaged tables give the naive reading's rows, faults and places, for any chunk size")
-  func damaged() {
+  func damaged() throws {
     for seed in UInt64(0)..<1500 {
       var random = SeededGenerator(seed: seed)
       let columns = Int.random(in: 2...5, using: &random)
-      check(damagedTable(&random, columns: columns), CSVDialect(), columns: columns, seed: seed)
+      let bytes = damagedTable(&random, columns: columns)
+      check(bytes, CSVDialect(), columns: columns, seed: seed)
+      try checkWindows(bytes, CSVDialect(), columns: columns, seed: seed)
+    }
+  }
+
+  @Test("Several workers on a damaged file get the batches that one gets alone, wherever windows cut it")
+  func workersOnDamage() async throws {
+    for seed in UInt64(0)..<40 {
+      var random = SeededGenerator(seed: seed)
+      var bytes = Array("p,q,r\n".utf8)
+      for _ in 0..<12 { bytes += damagedTable(&random, columns: 3) + Array("\n".utf8) }
+      let temporary = try TemporaryFile(bytes)
+      let dialect = CSVDialect(header: .row(1))
+      let options = CSVReadingOptions(chunkBytes: Int.random(in: 1...500, using: &random))
+      let reader = try CSVFormReader(file: temporary.file, dialect: dialect, options: options)
+      let alone = try WholeReading(of: reader.restarted())
+      #expect(try await reader.parts(pulledBy: 3).joined(after: reader.preamble) == alone, "seed \(seed)")
     }
   }
 
