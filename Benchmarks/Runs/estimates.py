@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What a dry run foretells beside what then happens, and whether the time left is told truly.
 
-    Benchmarks/Runs/estimates.py --folder /tmp/estimates [--sizes 100000,1000000] [--jobs N]
+    Benchmarks/Runs/estimates.py --folder out/estimates [--sizes 100000,1000000] [--jobs N]
 
 For each size: forms, pages of memory and disk, seconds, from `--dry-run`, and the run that follows. Disk is what the file
 system of the folder lost at the fullest moment, so nothing else should write there meanwhile. Then, for each stage that

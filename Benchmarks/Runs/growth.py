@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Whole runs at growing sizes: median and spread of wall time, processor time, memory, seconds of each stage.
 
-    Benchmarks/Runs/growth.py --folder /tmp/growth --sizes 10000,100000,1000000 --repeat 3 [--splink PYTHON] [--chart growth.svg]
+    Benchmarks/Runs/growth.py --folder out/growth --sizes 10000,100000,1000000 --repeat 3 [--splink PYTHON] [--chart growth.svg]
 
 Prints Markdown. With `--splink`, the peer links the same files in the same session; it reads, cleans and links, and
 publishes nothing. Sizes are people; each gets a sample of its own, made once and left in the folder.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Skewed files: does time stay linear and memory bounded, and is what was not compared counted?
 
-    Benchmarks/Runs/skew.py --folder /tmp/skew [--people 100000]
+    Benchmarks/Runs/skew.py --folder out/skew [--people 100000]
 
 Each case is made from the same sample at one size and at twice that size. Linear is a ratio of about 2.
 """
