@@ -152,6 +152,7 @@ public struct ByteBuffer: ~Copyable, Sendable {
     for byte in text.utf8 { append(byte) }
   }
 
+  @inlinable
   public mutating func append(bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     reserve(bytes.count)

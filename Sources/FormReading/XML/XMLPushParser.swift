@@ -15,10 +15,9 @@ struct XMLPushParser: ~Copyable {
   private let limits: XMLLimits
   private var markup: XMLGuard
   private var chunk: ByteBuffer
-  /// The document's bytes from the current record's start on, as far as they were read.
+  /// The document's bytes from the current record's start on, as far as they were read; without a record, those that the
+  /// parser has not come to yet.
   private(set) var unfinished = ByteBuffer()
-  /// Where `unfinished` begins.
-  private var unfinishedStart: UInt64 = 0
   private(set) var bytesRead: UInt64 = 0
   private var isEnd: Bool
 
@@ -78,7 +77,6 @@ struct XMLPushParser: ~Copyable {
   mutating func feed(recordStart: () -> UInt64?) throws(ReadingError) -> Bool {
     let violation = chunk.withUnsafeBytes { markup.check($0) }
     let passed = violation?.index ?? chunk.count
-    keepUnfinished(upTo: passed)
     let last = isEnd && violation == nil
     chunk.withUnsafeBytes { bytes in
       // A chunk is never empty here, so there is an address.
@@ -87,7 +85,7 @@ struct XMLPushParser: ~Copyable {
       }
     }
     let start = recordStart()
-    dropFinished(before: start)
+    keepUnfinished(from: start ?? position, upTo: passed)
     // Namespace errors leave a document well-formed: prefixes are not looked at.
     guard context.pointee.wellFormed == 1, context.pointee.disableSAX == 0 else { throw fault() }
     if let violation { throw refused(violation.code) }
@@ -102,18 +100,25 @@ struct XMLPushParser: ~Copyable {
     return true
   }
 
-  private mutating func keepUnfinished(upTo passed: Int) {
-    if unfinished.count == 0 { unfinishedStart = bytesRead }
-    unfinished.append(chunk, upTo: passed)
+  /// Counts the chunk's first `passed` bytes as read, and keeps of all that was read what lies behind `start`.
+  private mutating func keepUnfinished(from start: UInt64, upTo passed: Int) {
+    // What is kept already reaches up to the chunk.
+    let chunkStart = bytesRead
+    let keptStart = chunkStart - UInt64(unfinished.count)
     bytesRead += UInt64(passed)
+    if start < chunkStart {
+      unfinished.removePrefix(Int(max(start, keptStart) - keptStart))
+    } else {
+      unfinished.removeAll()
+    }
+    let rest = Int(min(max(start, chunkStart), bytesRead) - chunkStart)
+    unfinished.append(chunk, rest..<passed)
   }
 
-  private mutating func dropFinished(before start: UInt64?) {
-    guard let start else { return unfinished.removeAll() }
-    guard start > unfinishedStart else { return }
-    let dropped = min(Int(start - unfinishedStart), unfinished.count)
-    unfinished.removePrefix(dropped)
-    unfinishedStart = start
+  /// Where the parser stands: what lies behind it may be the beginning of a tag.
+  private var position: UInt64 {
+    guard let input = context.pointee.input?.pointee else { return 0 }
+    return UInt64(Int(input.consumed) + (input.cur - input.base))
   }
 
   /// Refused for what the bytes read so far lead to.
@@ -133,11 +138,9 @@ struct XMLPushParser: ~Copyable {
       case XML_ERR_DOCUMENT_END where context.pointee.nameNr == 0: .xmlTrailingContent
       default: .xmlMalformed
       }
-    let input = context.pointee.input
-    let offset = input.map { Int($0.pointee.consumed) + ($0.pointee.cur - $0.pointee.base) } ?? 0
     return ReadingError(
       .unreadable(code), file: file, line: UInt64(max(error.line, Int32(line == 0 ? 0 : 1))),
-      byteOffset: UInt64(offset))
+      byteOffset: position)
   }
 }
 
@@ -159,7 +162,7 @@ extension xmlSAXHandler {
 }
 
 extension ByteBuffer {
-  fileprivate mutating func append(_ other: borrowing ByteBuffer, upTo end: Int) {
-    append(other.span.extracting(0..<end))
+  fileprivate mutating func append(_ other: borrowing ByteBuffer, _ range: Range<Int>) {
+    append(other.span.extracting(range))
   }
 }

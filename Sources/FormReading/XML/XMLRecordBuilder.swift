@@ -19,10 +19,17 @@ struct XMLRecordBuilder: ~Copyable {
   private var matched = 0
   /// The depth of the open record's element; 0 when none is open.
   private var recordDepth = 0
-  /// For each open element of the record: its node in `paths`, the column that its text belongs to (-1: none), and
-  /// which child was met last, as children mostly come in the same order.
-  private var open: [(node: Int32, column: Int32, child: Int)] = []
-  private var cells: [Cell] = []
+  /// The innermost open element of the record that a path knows.
+  private var node: Int32 = 0
+  /// How many elements that no path knows are open inside it.
+  private var unknown = 0
+  /// The child of `node` that is looked for first; -1 when it has none.
+  private var expected: Int32 = -1
+  /// The column that text belongs to; -1: none.
+  private var column: Int32 = -1
+  /// One for each column; by address, as every piece of text changes one. Columns come from `paths`, which numbers them
+  /// from 0 up to their count.
+  private let cells: UnsafeMutableBufferPointer<Cell>
   private var recordOffset: UInt64 = 0
   /// From 1.
   private var recordLine = 1
@@ -41,8 +48,11 @@ struct XMLRecordBuilder: ~Copyable {
     self.columnCount = columnCount
     self.limits = limits
     batch.columnCount = columnCount
-    cells = Array(repeating: Cell(), count: columnCount)
+    cells = .allocate(capacity: columnCount)
+    cells.initialize(repeating: Cell())
   }
+
+  deinit { cells.deallocate() }
 
   mutating func follow(_ paths: XMLPaths, in parser: xmlParserCtxtPtr) {
     self.paths = paths
@@ -62,37 +72,49 @@ struct XMLRecordBuilder: ~Copyable {
       takeAttributes(attributes, count: count, node: 0)
       return
     }
-    let parent = open.count - 1
-    let node =
-      open[parent].node < 0 ? -1 : paths.child(of: open[parent].node, named: name, &open[parent].child)
-    var column = open[parent].column
-    if node >= 0 {
-      let own = paths.nodes[Int(node)].column
-      if own >= 0 {
-        column = own
-        let cell = Int(own)
-        if cells[cell].isClosed { cells[cell].joins = true }
-      }
-      if count > 0 { takeAttributes(attributes, count: count, node: node) }
+    guard unknown == 0, let child = paths.child(named: name, from: expected) else {
+      unknown += 1
+      return
     }
-    open.append((node, column, 0))
+    enter(child)
+    let own = Int(paths.nodes[Int(child)].column)
+    if own >= 0, cells[own].isClosed { cells[own].joins = true }
+    if count > 0 { takeAttributes(attributes, count: count, node: child) }
   }
 
   mutating func endElement() {
     if recordDepth > 0 {
-      let element = open.removeLast()
-      if element.node >= 0, element.column >= 0, paths.nodes[Int(element.node)].column == element.column {
-        cells[Int(element.column)].isClosed = cells[Int(element.column)].text.count > 0
+      if unknown > 0 {
+        unknown -= 1
+      } else {
+        leave()
+        if depth == recordDepth { endRecord() }
       }
-      if depth == recordDepth { endRecord() }
     }
     depth -= 1
     if matched > depth { matched = depth }
   }
 
   mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let column = open.last?.column, column >= 0 else { return }
+    guard recordDepth > 0, column >= 0 else { return }
     append(text, to: Int(column))
+  }
+
+  @inline(__always)
+  private mutating func enter(_ child: Int32) {
+    node = child
+    expected = paths.nodes[Int(child)].firstChild
+    column = paths.nodes[Int(child)].textColumn
+  }
+
+  @inline(__always)
+  private mutating func leave() {
+    let left = paths.nodes[Int(node)]
+    if left.column >= 0 { cells[Int(left.column)].isClosed = !cells[Int(left.column)].text.isEmpty }
+    guard left.parent >= 0 else { return }
+    node = left.parent
+    expected = left.next
+    column = paths.nodes[Int(left.parent)].textColumn
   }
 
   /// Stops the parser: the document asks for something that is refused.
@@ -156,9 +178,9 @@ struct XMLRecordBuilder: ~Copyable {
   private mutating func beginRecord() {
     recordDepth = depth
     recordText = batch.text.count
-    open.removeAll(keepingCapacity: true)
-    open.append((0, paths.nodes[0].column, 0))
-    for column in cells.indices { cells[column] = Cell() }
+    unknown = 0
+    enter(0)
+    cells.update(repeating: Cell())
     guard let input = parser?.pointee.input?.pointee, var tag = input.cur else { return }
     recordLine = Int(input.line)
     // The parser stands behind the tag's attributes. Back to its `<`, which no attribute can hold; never before the
@@ -185,7 +207,7 @@ struct XMLRecordBuilder: ~Copyable {
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int, node: Int32
   ) {
     guard let attributes, count > 0 else { return }
-    for wanted in paths.nodes[Int(node)].attributes {
+    for wanted in paths.attributes[paths.nodes[Int(node)].attributes] {
       for index in 0..<count {
         // Five pointers each: local name, prefix, namespace, value, its end.
         let fields = attributes + index * 5
@@ -193,7 +215,7 @@ struct XMLRecordBuilder: ~Copyable {
         let column = Int(wanted.column)
         if cells[column].isClosed { cells[column].joins = true }
         appendAttribute(UnsafeBufferPointer(start: start, count: end - start), to: column)
-        cells[column].isClosed = cells[column].text.count > 0
+        cells[column].isClosed = !cells[column].text.isEmpty
       }
     }
   }
@@ -210,24 +232,25 @@ struct XMLRecordBuilder: ~Copyable {
     append(rest, to: column)
   }
 
+  @inline(__always)
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>, to column: Int) {
     guard text.count > 0 else { return }
     // Moving cells about for mixed content must not grow without bound either.
     if batch.text.count - recordText > 2 * limits.recordBytes { return stop(.xmlRecordTooLong) }
+    var start = Int(cells[column].text.start)
     if cells[column].text.isEmpty {
-      cells[column].text = ByteRange(batch.text.count, batch.text.count)
+      start = batch.text.count
     } else if cells[column].text.end != batch.text.count {
       // Another column wrote in between (mixed content): move on to the end, so that the cell stays one range.
-      let start = batch.text.count
+      start = batch.text.count
       batch.text.appendCopy(of: cells[column].text)
-      cells[column].text = ByteRange(start, batch.text.count)
     }
     if cells[column].joins {
       batch.text.append("; ")
       cells[column].joins = false
     }
     batch.text.append(bytes: text)
-    cells[column].text.count = UInt32(truncatingIfNeeded: batch.text.count - Int(cells[column].text.start))
+    cells[column].text = ByteRange(start, batch.text.count)
   }
 
   /// Without the white space that indented documents put around a text.
@@ -242,66 +265,5 @@ struct XMLRecordBuilder: ~Copyable {
   @inline(__always)
   private borrowing func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09
-  }
-}
-
-/// The paths of a layout as a tree of the parser's own names.
-struct XMLPaths {
-  struct Node {
-    /// -1 when the element is only a step on the way.
-    var column: Int32 = -1
-    /// The parser's name of each child, and its node.
-    var children: [(name: UnsafePointer<xmlChar>?, node: Int32)] = []
-    var attributes: [(name: UnsafePointer<xmlChar>?, column: Int32)] = []
-  }
-
-  private(set) var record: [UnsafePointer<xmlChar>?] = []
-  /// Node 0 is the record.
-  private(set) var nodes = [Node()]
-
-  init() {}
-
-  init(_ layout: XMLLayout, interned: (Substring) -> UnsafePointer<xmlChar>?) {
-    record = layout.record.split(separator: "/").map { interned(XMLPaths.localName($0)) }
-    for (column, path) in layout.columns.enumerated() {
-      var node = 0
-      for step in path.split(separator: "/") {
-        if step.hasPrefix("@") {
-          nodes[node].attributes.append((interned(XMLPaths.localName(step.dropFirst())), Int32(column)))
-        } else if step != "." {
-          node = self.node(below: node, interned(XMLPaths.localName(step)))
-        }
-      }
-      if !path.contains("@") { nodes[node].column = Int32(column) }
-    }
-  }
-
-  /// Prefixes are a matter of taste in each document: names are compared without them.
-  private static func localName(_ name: Substring) -> Substring {
-    name.firstIndex(of: ":").map { name[name.index(after: $0)...] } ?? name
-  }
-
-  private mutating func node(below parent: Int, _ name: UnsafePointer<xmlChar>?) -> Int {
-    if let known = nodes[parent].children.first(where: { $0.name == name }) { return Int(known.node) }
-    nodes.append(Node())
-    nodes[parent].children.append((name, Int32(nodes.count - 1)))
-    return nodes.count - 1
-  }
-
-  /// The child of a node with a name; -1 when no path goes there.
-  ///
-  /// - Parameter hint: where among the children to look first; left behind the one that was found.
-  @inline(__always)
-  func child(of parent: Int32, named name: UnsafePointer<xmlChar>, _ hint: inout Int) -> Int32 {
-    let children = nodes[Int(parent)].children
-    for step in 0..<children.count {
-      var place = hint + step
-      if place >= children.count { place -= children.count }
-      if children[place].name == name {
-        hint = place + 1 == children.count ? 0 : place + 1
-        return children[place].node
-      }
-    }
-    return -1
   }
 }

@@ -161,4 +161,18 @@ struct XMLFormReaderTests {
     #expect(reading.broken.first?.bytes.hasPrefix("<Phieu><HoTen>B</Ten>") == true)
     #expect(reading.broken.first?.lines == 3...3)
   }
+
+  @Test("A broken record is quarantined from its first byte on, wherever the reader's chunks cut its tag")
+  func brokenRecordAcrossChunks() throws {
+    var options = XMLReadingOptions()
+    options.keepsRecordsBeforeFault = true
+    let broken = "<Phieu ma=\"12\"><HoTen>B</Ten>"
+    for cut in 0...broken.utf8.count {
+      var text = "<DanhSachPhieu><Phieu><HoTen>A</HoTen></Phieu>"
+      text += String(repeating: " ", count: (64 << 10) - text.utf8.count - cut) + broken
+      let reading = try read(text, options: options)
+      #expect(reading.cells.count == 1, "\(cut) bytes in the first chunk")
+      #expect(reading.broken.map(\.bytes) == [broken], "\(cut) bytes in the first chunk")
+    }
+  }
 }
