@@ -8,7 +8,6 @@ enum LinkageReport {
   ) {
     var last: [UInt32: UInt32] = [:]
     var reasons: [String: Int] = [:]
-    var shown = 0
     for (row, somebody) in person.enumerated() {
       defer { last[somebody] = UInt32(row) }
       guard let other = last[somebody], result.clusterOf[Int(other)] != result.clusterOf[row] else {
@@ -16,14 +15,11 @@ enum LinkageReport {
       }
       let why = explain(other, UInt32(row))
       reasons[why.verdict.name, default: 0] += 1
-      if shown < 25 {
-        shown += 1
-        let levels = why.parts.compactMap { part in part.level.map { "\(part.name):\($0)" } }.joined(
-          separator: " ")
-        print(
-          "  missed \(why.verdict.name) p \(rounded(why.probability)) kin \(rounded(why.classes[1])) bits \(why.weight.rounded()) \(levels)"
-        )
-      }
+      let levels = why.parts.compactMap { part in part.level.map { "\(part.name):\($0)" } }.joined(separator: " ")
+      let isShown = result.review.contains { $0.a == other && $0.b == UInt32(row) }
+      print(
+        "  missed \(why.verdict.name)\(isShown ? "+shown" : "") p \(rounded(why.probability)) kin \(rounded(why.classes[1]))",
+        "rows \(other) \(row) bits \(why.weight.rounded()) \(levels)")
     }
     print(reasons.sorted { $0.key < $1.key })
   }
@@ -32,8 +28,7 @@ enum LinkageReport {
     let s = result.statistics
     let measure = PairwiseMeasure(clusterOf: result.clusterOf, personOf: person)
     print("precision \(measure.precision) recall \(measure.recall) F1 \(measure.f1)")
-    let found = result.review.filter { person[Int($0.a)] == person[Int($0.b)] }.count
-    print("review \(result.review.count), of one person \(found)")
+    describeReview(result, person, truePairs: measure.truePairs)
     print(
       "threshold \(s.threshold) links \(s.linkedPairs) expected false \(s.expectedFalseLinks)",
       "true false \(result.links.filter { person[Int($0.a)] != person[Int($0.b)] }.count)",
@@ -58,6 +53,40 @@ enum LinkageReport {
     }
     print("warnings \(s.warnings)")
     describeFalseLinks(result, person)
+  }
+
+  /// What right answers to the review list would add, and how far its probabilities are from the key: the expected
+  /// calibration error over ten bins.
+  static func describeReview(_ result: LinkageResult, _ person: [UInt32], truePairs: Double) {
+    // The rows of one person in one cluster, joined as officers would join them.
+    var parts: [UInt64: Int] = [:]
+    let partOf = result.clusterOf.indices.map { row in
+      let key = UInt64(result.clusterOf[row]) << 32 | UInt64(person[row])
+      return parts[key] ?? { parts[key] = parts.count; return parts.count - 1 }()
+    }
+    var root = Array(0..<parts.count)
+    func find(_ part: Int) -> Int {
+      var part = part
+      while root[part] != part { part = root[part] }
+      return part
+    }
+    var bins = [(right: Double, all: Double, sum: Double)](repeating: (0, 0, 0), count: 10)
+    for pair in result.review {
+      let isRight = person[Int(pair.a)] == person[Int(pair.b)]
+      if isRight { root[find(partOf[Int(pair.a)])] = find(partOf[Int(pair.b)]) }
+      let bin = min(9, Int(pair.probability * 10))
+      bins[bin] = (bins[bin].right + (isRight ? 1 : 0), bins[bin].all + 1, bins[bin].sum + pair.probability)
+    }
+    var sizes: [Int: Double] = [:]
+    for part in partOf { sizes[find(part), default: 0] += 1 }
+    let joined = sizes.values.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    let shown = Double(result.review.count)
+    let right = bins.reduce(0) { $0 + $1.right }
+    let error = bins.reduce(0) { $0 + abs($1.right - $1.sum) } / max(1, shown)
+    print(
+      "review \(result.review.count), \(rounded(shown * 1e5 / Double(person.count))) per 100,000 rows,",
+      "of one person \(right), recall with review \(rounded(joined / truePairs)),",
+      "calibration error \(rounded(error))")
   }
 
   /// False links by the levels of name, date and numbers, and how the probabilities of all links and review pairs
