@@ -15,7 +15,8 @@ enum LinkageReport {
       }
       let why = explain(other, UInt32(row))
       reasons[why.verdict.name, default: 0] += 1
-      let levels = why.parts.compactMap { part in part.level.map { "\(part.name):\($0)" } }.joined(separator: " ")
+      let levels = why.parts.compactMap { part in part.level.map { "\(part.name):\($0)" } }.joined(
+        separator: " ")
       let isShown = result.review.contains { $0.a == other && $0.b == UInt32(row) }
       print(
         "  missed \(why.verdict.name)\(isShown ? "+shown" : "") p \(rounded(why.probability)) kin \(rounded(why.classes[1]))",
@@ -62,7 +63,10 @@ enum LinkageReport {
     var parts: [UInt64: Int] = [:]
     let partOf = result.clusterOf.indices.map { row in
       let key = UInt64(result.clusterOf[row]) << 32 | UInt64(person[row])
-      return parts[key] ?? { parts[key] = parts.count; return parts.count - 1 }()
+      return parts[key]
+        ?? {
+          parts[key] = parts.count; return parts.count - 1
+        }()
     }
     var root = Array(0..<parts.count)
     func find(_ part: Int) -> Int {

@@ -28,6 +28,12 @@ public struct ScoredPair: Hashable, BitwiseCopyable, Sendable {
 @inline(__always)
 func probability(ofLogOdds odds: Double) -> Double { 1 / (1 + exp2(-odds)) }
 
+/// log2 of the odds; infinite from 1 on.
+@inline(__always)
+func logOdds(of probability: Double) -> Double {
+  probability >= 1 ? .infinity : log2(probability / (1 - probability))
+}
+
 extension [ScoredPair] {
   /// Finds a pair among pairs in the order of their rows.
   ///

@@ -10,7 +10,7 @@ extension EmbeddedModel {
   "kinPairsPerRecord": 0.02,
   "locality": "xa",
   "household": "so_ho",
-  "identifier": {"comparison": "so_dinh_danh", "same": ["equal"], "another": ["different"]},
+  "identifier": {"comparison": "so_dinh_danh", "same": ["equal", "doubtfulEqual"], "another": ["different"]},
   "columns": [
     {"name": "ho_ten", "kind": "tokens", "count": 6},
     {"name": "ngay_sinh", "kind": "date"},
@@ -428,12 +428,7 @@ extension EmbeddedModel {
     {"keys": ["ho_ten:given-bare", "so_ho"], "refine": ["ngay_sinh:year"], "limit": 8},
     {"keys": ["ngay_sinh", "ten_chu_ho:bare", "xa"], "refine": ["ho_ten:given-bare"], "limit": 8},
     {
-      "keys": ["ho_ten:sorted-bare", "ngay_sinh:year", "xa"],
-      "refine": ["ngay_sinh:year-month", "ten_me:given-bare"],
-      "limit": 4
-    },
-    {
-      "keys": ["ho_ten:sorted-bare", "ngay_sinh:year", "noi_khai_sinh"],
+      "keys": ["ho_ten:sorted-bare", "ngay_sinh:year", "noi_khai_sinh|que_quan_tinh"],
       "refine": ["ngay_sinh:year-month", "que_quan_xa", "xa"],
       "limit": 4
     },
@@ -445,12 +440,14 @@ extension EmbeddedModel {
     {"keys": ["dien_thoai", "ngay_sinh:year"], "refine": ["gioi_tinh"], "limit": 12},
     {"keys": ["ngay_sinh", "que_quan_xa"], "refine": ["ho_ten:family-bare", "gioi_tinh"], "limit": 4},
     {
-      "keys": ["ngay_sinh", "ho_ten:family-bare", "noi_khai_sinh", "gioi_tinh"],
+      "keys": ["ngay_sinh", "ho_ten:family-bare", "noi_khai_sinh|que_quan_tinh", "gioi_tinh"],
       "refine": ["ho_ten:initials", "que_quan_xa"],
       "limit": 4
     },
-    {"keys": ["ten_cha:bare", "ten_me:bare", "ho_ten:given-bare"], "refine": ["ngay_sinh:year"], "limit": 8},
-    {"keys": ["ten_cha:bare", "ten_me:bare", "gioi_tinh"], "refine": ["ngay_sinh:year"], "limit": 4}
+    {"keys": ["ho_ten:initials", "ten_cha:given-bare", "ten_me:given-bare"], "refine": ["ngay_sinh:year", "gioi_tinh"], "limit": 8},
+    {"keys": ["ten_cha:bare", "ten_me:bare", "gioi_tinh"], "refine": ["ngay_sinh:year"], "limit": 4},
+    {"keys": ["ho_ten:given-bare", "ho_ten:initials", "ngay_sinh:year", "gioi_tinh", "noi_khai_sinh|que_quan_tinh"], "refine": ["ngay_sinh:year-month", "que_quan_xa"], "limit": 3},
+    {"keys": ["ho_ten:initials", "ngay_sinh:day-month", "noi_khai_sinh|que_quan_tinh"], "refine": ["ho_ten:given-bare", "ngay_sinh:year"], "limit": 3}
   ],
   "constraints": [
     {"name": "two-personal-numbers", "then": "never", "when": {"so_dinh_danh": ["different"]}},
@@ -458,7 +455,8 @@ extension EmbeddedModel {
       "name": "another-name",
       "then": "review",
       "when": {"ho_ten": ["givenDiffers", "familyOnly", "different"]},
-      "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal"]}
+      "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal"]},
+      "liftedFrom": 0.95
     },
     {
       "name": "look-alike-siblings",
@@ -467,13 +465,15 @@ extension EmbeddedModel {
         "ho_ten": ["givenAccent", "givenClose", "givenOnly", "middleDiffers"],
         "ngay_sinh": ["missing", "twoParts", "partialNear", "sameYear", "different"]
       },
-      "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal"]}
+      "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal"]},
+      "liftedFrom": 0.98
     },
     {
       "name": "look-alike-twins",
       "then": "review-untaught",
       "when": {"ho_ten": ["givenAccent", "givenClose"], "ngay_sinh": ["equal"]},
-      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]}
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]},
+      "liftedFrom": 0.98
     },
     {
       "name": "another-birth-date",
@@ -483,7 +483,8 @@ extension EmbeddedModel {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
         "so_cmnd": ["equal", "slip"],
         "dien_thoai": ["equal"]
-      }
+      },
+      "liftedFrom": 0.98
     },
     {
       "name": "another-mother",
@@ -493,7 +494,8 @@ extension EmbeddedModel {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
         "so_cmnd": ["equal", "slip"],
         "dien_thoai": ["equal"]
-      }
+      },
+      "liftedFrom": 0.98
     },
     {
       "name": "another-father",
@@ -503,7 +505,8 @@ extension EmbeddedModel {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
         "so_cmnd": ["equal", "slip"],
         "dien_thoai": ["equal"]
-      }
+      },
+      "liftedFrom": 0.98
     },
     {
       "name": "half-a-birth-date-and-no-parents",
@@ -513,7 +516,8 @@ extension EmbeddedModel {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
         "so_cmnd": ["equal", "slip"],
         "dien_thoai": ["equal"]
-      }
+      },
+      "liftedFrom": 0.98
     },
     {
       "name": "near-birth-date-elsewhere-and-no-parents",
@@ -529,7 +533,8 @@ extension EmbeddedModel {
         "so_cmnd": ["equal", "slip"],
         "dien_thoai": ["equal"],
         "que_quan": ["equal"]
-      }
+      },
+      "liftedFrom": 0.98
     },
     {
       "name": "near-name-elsewhere-and-no-parents",
@@ -553,7 +558,8 @@ extension EmbeddedModel {
         "so_cmnd": ["equal", "slip"],
         "dien_thoai": ["equal"],
         "que_quan": ["equal"]
-      }
+      },
+      "liftedFrom": 0.98
     },
     {
       "name": "look-alikes-in-one-household",
@@ -563,7 +569,34 @@ extension EmbeddedModel {
         "xa": ["equal"],
         "so_ho": ["equal"]
       },
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]},
+      "liftedFrom": 0.95
+    },
+    {
+      "name": "look-alikes-in-one-household-untaught",
+      "then": "review-untaught",
+      "when": {
+        "ho_ten": ["givenAccent", "givenClose", "severalClose"],
+        "xa": ["equal"],
+        "so_ho": ["equal"]
+      },
       "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]}
+    },
+    {
+      "name": "namesakes-in-one-household",
+      "then": "review",
+      "when": {
+        "ho_ten": ["exact", "unaccented", "restAccent"],
+        "ngay_sinh": ["partialNear", "sameYear", "different"],
+        "xa": ["equal"],
+        "so_ho": ["equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      },
+      "liftedFrom": 0.98
     },
     {
       "name": "number-of-another",
@@ -755,7 +788,7 @@ extension EmbeddedModel {
   "decision": {
     "linkPrecision": 0.9975,
     "minimumProbability": 0.7,
-    "reviewFloor": 0.05,
+    "reviewFloor": 0.01,
     "reviewLimit": 250,
     "largestCluster": 12
   }

@@ -9,6 +9,8 @@ struct ConstraintCheck: Sendable {
     var effect: LinkageConstraint.Effect
     var when: [Condition]
     var unless: [Condition]
+    /// log2 odds from which it asks for nothing.
+    var liftedFrom: Double
   }
 
   private struct Condition: Sendable {
@@ -35,15 +37,19 @@ struct ConstraintCheck: Sendable {
     tests = model.constraints.map { constraint in
       Test(
         effect: constraint.effect, when: constraint.when.map { Condition($0, layout) },
-        unless: constraint.unless.map { Condition($0, layout) })
+        unless: constraint.unless.map { Condition($0, layout) },
+        liftedFrom: constraint.liftedFrom.map(logOdds(of:)) ?? .infinity)
     }
   }
 
   /// The first constraint with this effect that a pair of these levels meets.
-  func broken(_ effect: LinkageConstraint.Effect, by levels: UInt64) -> Int? {
+  ///
+  /// - Parameter logOdds: of the pair; nil when no likelihood lifts the constraint.
+  func broken(_ effect: LinkageConstraint.Effect, by levels: UInt64, at logOdds: Double? = nil) -> Int? {
     if isTaught, effect == .reviewUntaught { return nil }
     return tests.firstIndex { test in
-      test.effect == effect && test.when.allSatisfy { $0.holds(levels) }
+      test.effect == effect && (logOdds ?? -.infinity) < test.liftedFrom
+        && test.when.allSatisfy { $0.holds(levels) }
         && !test.unless.contains { $0.holds(levels) }
     }
   }

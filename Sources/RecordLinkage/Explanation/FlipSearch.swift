@@ -78,8 +78,11 @@ struct FlipSearch {
   }
 
   private func isLinked(_ pattern: PairPattern) -> Bool {
-    mixture.logOdds(pattern) + context >= cut - 1e-9
-      && LinkageConstraint.Effect.allCases.allSatisfy { check.broken($0, by: pattern.levels) == nil }
+    let odds = mixture.logOdds(pattern) + context
+    return odds >= cut - 1e-9
+      && LinkageConstraint.Effect.allCases.allSatisfy {
+        check.broken($0, by: pattern.levels, at: odds) == nil
+      }
   }
 
   private func apply(_ steps: [Step], eighths: Int) -> PairPattern {

@@ -30,8 +30,10 @@ extension RecordLinker {
       priorBits: mixture.priorOdds, weight: logOdds - mixture.priorOdds,
       probability: RecordLinkage.probability(ofLogOdds: logOdds), classes: classes(of: pattern, mixture),
       rules: keys.indices.map { keys[$0].verdict(pair.a, pair.b, oversize: result.oversize[$0], in: model) },
-      constraints: LinkageConstraint.Effect.allCases.compactMap { check.broken($0, by: pattern.levels) }
-        .map { model.constraints[$0] },
+      constraints: LinkageConstraint.Effect.allCases.compactMap {
+        check.broken($0, by: pattern.levels, at: logOdds)
+      }
+      .map { model.constraints[$0] },
       threshold: result.statistics.threshold, reviewFloor: model.decision.reviewFloor,
       isOnePerson: result.clusterOf[Int(a)] == result.clusterOf[Int(b)],
       isInReview: result.review.contains { $0.a == pair.a && $0.b == pair.b },
@@ -84,7 +86,7 @@ extension PairExplanation.Part {
 
 extension LinkageStatistics {
   /// log2 of the odds from which pairs were linked.
-  var cut: Double { threshold >= 1 ? .infinity : log2(threshold / (1 - threshold)) }
+  var cut: Double { logOdds(of: threshold) }
 }
 
 extension PairAnswer {

@@ -107,6 +107,9 @@ public struct LinkageConstraint: Hashable, Sendable {
   public var when: [Condition]
   /// None may hold.
   public var unless: [Condition]
+  /// From this probability on a pair is linked all the same; nil: however likely, an officer decides. What is never
+  /// joined stays so.
+  public var liftedFrom: Double?
 
   /// A comparison whose level is one of these (from 1).
   public struct Condition: Hashable, Sendable {

@@ -252,6 +252,7 @@ extension LinkageConstraint {
     when = try Self.conditions(field.required("when"), model)
     unless =
       try field.optional("unless").map { (item) throws(ModelError) in try Self.conditions(item, model) } ?? []
+    liftedFrom = try field.optional("liftedFrom")?.number()
   }
 
   static func conditions(

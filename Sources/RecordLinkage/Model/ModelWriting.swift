@@ -102,9 +102,9 @@ extension LinkageConstraint {
       .init("when", when.node(in: model)),
     ]
     if !unless.isEmpty { entries.append(.init("unless", unless.node(in: model))) }
+    if let liftedFrom { entries.append(.init("liftedFrom", .number(liftedFrom))) }
     return .map(entries)
   }
-
 }
 
 extension [LinkageConstraint.Condition] {

@@ -32,7 +32,7 @@ struct PairDecider: Sendable {
     let isFree = near.map(isFree)
     // Compared as log odds: near one, probabilities round pairs at the threshold to either side of it.
     let cut =
-      fixed.map { $0 >= 1 ? .infinity : log2($0 / (1 - $0)) } ?? frozen
+      fixed.map(logOdds(of:)) ?? frozen
       ?? lowestOdds(near.indices.filter { isFree[$0] }.map { near[$0].logOdds })
     thresholdOdds = cut
     threshold = fixed ?? 1 / (1 + exp2(-cut))
@@ -45,7 +45,9 @@ struct PairDecider: Sendable {
 
   /// No constraint keeps the pair from being linked without an officer.
   private func isFree(_ pair: ScoredPair) -> Bool {
-    LinkageConstraint.Effect.allCases.allSatisfy { constraints.broken($0, by: pair.levels) == nil }
+    LinkageConstraint.Effect.allCases.allSatisfy {
+      constraints.broken($0, by: pair.levels, at: pair.logOdds) == nil
+    }
   }
 
   /// The lowest log odds at which the links above it keep the precision asked for.

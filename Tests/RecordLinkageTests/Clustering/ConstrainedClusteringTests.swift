@@ -62,6 +62,30 @@ func numbersAreKeptApartThroughChains() async throws {
   #expect(result.statistics.refusedByConstraint > 0 || result.review.count > 0)
 }
 
+@Test("A constraint that asks for an officer is lifted from its probability on, one that never joins is not")
+func constraintsAreLifted() throws {
+  let lifted = InventedPeople.text.replacing(
+    #""constraints": [{"name": "two numbers", "then": "never", "when": {"number": ["different"]}}]"#,
+    with: #"""
+      "constraints": [
+        {"name": "two numbers", "then": "never", "when": {"number": ["different"]}},
+        {"name": "near names", "then": "review", "when": {"name": ["unaccented"]}, "liftedFrom": 0.9}]
+      """#)
+  let model = try LinkageModel(from: ModelNode(json: lifted))
+  #expect(try LinkageModel(from: ModelNode(json: model.description)).constraints == model.constraints)
+  let check = ConstraintCheck(model, isTaught: false)
+  let layout = PatternLayout(model.comparisons)
+  let (name, number) = (model.constraints[1].when[0], model.constraints[0].when[0])
+  let near = layout.replacing(name.comparison, by: name.levels[0], in: 0)
+  let another = layout.replacing(number.comparison, by: number.levels[0], in: near)
+  for probability in [0.1, 0.8999, 0.9001, 0.999_999] {
+    let isBroken = check.broken(.review, by: near, at: logOdds(of: probability)) != nil
+    #expect(isBroken == (probability < 0.9))
+    #expect(check.broken(.never, by: another, at: logOdds(of: probability)) == 0)
+  }
+  #expect(check.broken(.review, by: near) == 1)
+}
+
 @Test("An officer's answers overrule weights and constraints")
 func answersOverrule() async throws {
   let people = InventedPeople(count: 500, seed: 15)
