@@ -124,9 +124,14 @@ struct FormSources: Sendable {
 
   /// The same content given twice is read twice, as the pipeline says, and told of.
   private mutating func noteRepeatedFiles() {
-    for index in files.indices where files[index].bytes > 0 && !files[index].sha256.isEmpty {
-      let isRepeated = files[..<index].contains { $0.sha256 == files[index].sha256 }
-      if isRepeated { files[index].reading.findings.append((.fileGivenTwice, nil, 0)) }
+    for index in repeatedFiles { files[index].reading.findings.append((.fileGivenTwice, nil, 0)) }
+  }
+
+  /// Files whose content another file before them has, as far as they are hashed.
+  var repeatedFiles: [Int] {
+    files.indices.filter { index in
+      files[index].bytes > 0 && !files[index].sha256.isEmpty
+        && files[..<index].contains { $0.sha256 == files[index].sha256 }
     }
   }
 }

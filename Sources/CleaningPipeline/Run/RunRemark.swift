@@ -29,10 +29,10 @@ public struct RunRemark: Sendable, Equatable {
 }
 
 extension [RunRemark] {
-  /// What reviewers' decisions and linking left to be told, in the order of the codes.
+  /// What the inputs, reviewers' decisions and linking left to be told, in the order of the codes.
   init(
-    _ decisions: Decisions, _ linkage: LinkageStatistics, _ intake: IntakeCounts? = nil,
-    under rules: SeverityRules
+    _ sources: FormSources, _ decisions: Decisions, _ linkage: LinkageStatistics,
+    _ intake: IntakeCounts? = nil, under rules: SeverityRules
   ) {
     var weak: [String] = []
     var unseen: [String] = []
@@ -44,7 +44,9 @@ extension [RunRemark] {
       case .skippedPairs: break
       }
     }
+    let repeated = sources.repeatedFiles.map { sources.files[$0].reader.file.name }
     var found: [(FindingCode, Int, [String])] = [
+      (.fileGivenTwice, repeated.count, repeated),
       (.decisionStale, decisions.stale.count, decisions.stale.map { "\(decisions.file):\($0)" }),
       (
         .decisionContradictory, decisions.contradictory.count,
