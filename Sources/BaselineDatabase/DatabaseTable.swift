@@ -48,9 +48,13 @@ public struct DatabaseTable: Sendable, Equatable {
     return "CREATE TABLE \(Self.quoted(name)) (\(definitions.joined(separator: ", "))) STRICT"
   }
 
-  var insertStatement: String {
-    let marks = [String](repeating: "?", count: columns.count).joined(separator: ", ")
-    return "INSERT INTO \(Self.quoted(name)) VALUES (\(marks))"
+  /// Rows that one statement inserts: more gain nothing (docs/benchmarks.md). SQLite takes 32,766 parameters.
+  var rowsPerInsert: Int { min(20, max(1, 32_766 / max(1, columns.count))) }
+
+  func insertStatement(rows: Int) -> String {
+    let marks = "(" + [String](repeating: "?", count: columns.count).joined(separator: ",") + ")"
+    let values = [String](repeating: marks, count: rows).joined(separator: ",")
+    return "INSERT INTO \(Self.quoted(name)) VALUES \(values)"
   }
 
   /// The columns that rows are looked up by.

@@ -45,7 +45,7 @@ extension Database {
       sql: "INSERT INTO \(SearchIndex.name) (rowid, \(names)) VALUES (\(marks))")
     var key = ByteBuffer()
     var row: Int64 = 0
-    try forEachBatch(of: table) { batch in
+    try table.forEachBatch { batch in
       for number in 0..<batch.rows.count {
         row += 1
         key.removeAll()

@@ -78,6 +78,30 @@ struct PopulationDatabaseTests {
     }
   }
 
+  @Test("Every row comes back in its order, whether it fills a statement or is left over")
+  func manyRows() throws {
+    for count in [0, 1, 19, 20, 21, 59, 60] {
+      let folder = try Folder()
+      let rows = (0..<count).map { "NG\($0),\($0 % 3 == 0 ? "" : "Tên \($0)"),,\($0),\n" }
+      let csv = Self.columns.map(\.name).joined(separator: ",") + "\n" + rows.joined()
+      let table = DatabaseTable(
+        csv: try folder.write("baseline.csv", csv), rows: count, columns: Self.columns)
+      #expect(table.rowsPerInsert == 20)
+      let path = folder.path + "/one.sqlite"
+      try PopulationDatabase([table]).build(at: path)
+      try DatabaseQueue(path: path).read { database in
+        let found = try String.fetchAll(
+          database,
+          sql: """
+            SELECT ma_nguoi || ',' || ifnull(ho_ten, '') || ',' || ifnull(so_dinh_danh, '') || ',' || hang || ','
+              || ifnull(trong_so, '') || char(10) FROM baseline ORDER BY rowid
+            """)
+        #expect(found == rows, "\(count) rows")
+        #expect(try String.fetchOne(database, sql: "PRAGMA integrity_check") == "ok")
+      }
+    }
+  }
+
   @Test("The full-text search finds rows of the table by the keys of their cells")
   func search() throws {
     let folder = try Folder()

@@ -10,8 +10,6 @@ public enum DatabaseFault: Error, Sendable, Equatable {
   case tableChanged(String)
   /// SQLite refused: its extended result code (https://sqlite.org/rescode.html).
   case refused(code: Int32)
-  /// `PRAGMA quick_check` found a fault.
-  case damaged
 
   /// The disk is full: SQLITE_FULL, or an I/O error of that kind.
   public var isDiskFull: Bool { if case .refused(let code) = self { code & 0xff == 13 } else { false } }
@@ -23,7 +21,6 @@ public enum DatabaseFault: Error, Sendable, Equatable {
     case .unreadable(let error): error.file
     case .tableChanged(let table): table
     case .refused(let code): "SQLite \(code)"
-    case .damaged: "quick_check"
     }
   }
 }
