@@ -123,20 +123,22 @@ struct OfficeList {
 
   /// Headings of columns that are no field of a form.
   private static let headings: [String: [String]] = [
-    "ma_xa": ["Mã xã", "Mã xã/phường", "Mã đơn vị"], "ma_nguoi": ["Mã người"],
+    "ma_xa": ["Mã xã", "Mã xã/phường", "Mã đơn vị"], "ma_nguoi": ["Mã người", "Person id"],
     "so_luong": [
       "Số lượng", "SL", "Số thẻ", "Số thẻ đã cấp", "Số phiếu phải thu", "Số phiếu dự kiến",
       "Số phiếu phát ra",
       "Tổng số phiếu",
     ], "ngay": ["Ngày"],
-    "ket_qua": ["Kết quả"], "da_quet": ["Đã quét", "Số phiếu đã quét"],
+    "ket_qua": ["Kết quả", "Outcome"], "da_quet": ["Đã quét", "Số phiếu đã quét"],
   ]
 
   private static func places(of wanted: [String], in found: [String]) -> [String: Int] {
     var places: [String: Int] = [:]
     for (index, heading) in found.enumerated() {
+      // What stands in brackets tells how to fill the column in.
+      let title = heading.prefix { $0 != "(" }.trimmingSpaces
       let name =
-        wanted.first { $0 == heading || headings[$0]?.contains(heading) == true }
+        wanted.first { $0 == heading || headings[$0]?.contains(title) == true }
         ?? HeaderMatcher.embedded.guess(heading).field?.name
       if let name, wanted.contains(name), places[name] == nil { places[name] = index }
     }

@@ -1,3 +1,7 @@
+import ByteText
+import VietnameseText
+import Wording
+
 /// What a re-check on the ground says of the whole baseline.
 struct VerificationEstimate {
   /// The answer for one person, column `ket_qua`.
@@ -13,6 +17,33 @@ struct VerificationEstimate {
     case countedTwice = "trung"
     /// Not met: no answer.
     case notMet = "chua-gap"
+
+    /// Reads an answer as an officer writes it: with or without marks, capitals and hyphens (`Không có`, `khong-co`), in
+    /// either language; an empty cell is somebody not met.
+    init?(written: String) {
+      let letters = Self.letters(of: written)
+      guard !letters.isEmpty else {
+        self = .notMet
+        return
+      }
+      let words = Language.allCases
+      guard
+        let answer = Self.allCases.first(where: { answer in
+          letters == Self.letters(of: answer.rawValue)
+            || words.contains { letters == Self.letters(of: answer.word(in: $0)) }
+        })
+      else { return nil }
+      self = answer
+    }
+
+    /// As the sheet names it.
+    func word(in language: Language) -> String { language.text("recheck.word.\(rawValue)") }
+
+    private static func letters(of text: String) -> [UInt8] {
+      var folded = ByteBuffer()
+      let range = foldLetters(Array(text.utf8).span, punctuation: .spaced, into: &folded)
+      return range.bounds.map { folded[$0] }
+    }
 
     var isError: Bool { self != .right && self != .notMet }
   }

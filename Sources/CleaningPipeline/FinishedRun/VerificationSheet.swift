@@ -1,3 +1,4 @@
+import PopulationBaseline
 import Wording
 
 /// `dancu recheck`: the sheet for a re-check on the ground, and what its answers say of the baseline.
@@ -16,21 +17,19 @@ public struct VerificationSheet: Sendable {
     "so_phieu_goc",
   ]
 
-  /// The sheet: CSV with a byte order mark, which a double click opens; `ket_qua` and `ghi_chu` are empty. A cell that a
-  /// spreadsheet would take for a formula begins with an apostrophe.
+  /// The sheet: CSV with a byte order mark, which a double click opens, titles in words; the answer and the note are
+  /// empty. What a spreadsheet would calculate or cut begins with an apostrophe.
   public func sheet(perUnit: Int, seed: UInt64) throws -> String {
     let sample = try VerificationSample(of: run, perUnit: perUnit, seed: seed)
-    let columns = Self.shown.filter(sample.columns.contains)
-    let places = ["ma_nguoi"] + columns
-    let indices = places.compactMap { sample.columns.firstIndex(of: $0) }
-    var sheet =
-      "\u{feff}"
-      + (["ma_xa", "ngay_danh_muc", "nhom"] + places + ["ket_qua", "ghi_chu"]).joined(separator: ",") + "\n"
+    let columns = ["ma_nguoi"] + Self.shown.filter(sample.columns.contains)
+    let indices = columns.compactMap { sample.columns.firstIndex(of: $0) }
+    let titles = ["ma_xa", "ngay_danh_muc", "nhom"] + columns
+    var sheet = "\u{feff}" + Self.line(titles.map(title) + [answerTitle, title("ghi_chu")])
     for (stratum, entry) in sample.strata.sorted(by: { $0.key < $1.key }) {
       for person in entry.drawn {
-        let cells =
-          [stratum.commune, stratum.listDate, stratum.group] + indices.map { person.cells[$0] } + ["", ""]
-        sheet += cells.map(Self.cell).joined(separator: ",") + "\n"
+        let group = text("recheck.\(stratum.group)")
+        sheet += Self.line(
+          [stratum.commune, stratum.listDate, group] + indices.map { person.cells[$0] } + ["", ""])
       }
     }
     return sheet
@@ -43,13 +42,12 @@ public struct VerificationSheet: Sendable {
     _ = try list.require(oneOf: ["ket_qua"])
     var answers: [String: VerificationEstimate.Answer] = [:]
     for row in list.rows {
-      guard !row["ma_nguoi"].isEmpty else { continue }
-      guard
-        let answer = row["ket_qua"].isEmpty ? .notMet : VerificationEstimate.Answer(rawValue: row["ket_qua"])
-      else {
+      let person = row["ma_nguoi"].drop { $0 == "'" }
+      guard !person.isEmpty else { continue }
+      guard let answer = VerificationEstimate.Answer(written: row["ket_qua"]) else {
         throw OfficeList.Fault.badCell(file: path, line: row.line, column: "ket_qua")
       }
-      answers[row["ma_nguoi"]] = answer
+      answers[String(person)] = answer
     }
     // Everybody, so that each stratum's people are counted and each answer finds its stratum.
     let whole = try VerificationSample(of: run, perUnit: 0, seed: 0)
@@ -105,11 +103,20 @@ public struct VerificationSheet: Sendable {
 
   private func text(_ key: String, _ values: [String: String] = [:]) -> String { language.text(key, values) }
 
-  private static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.first, "=+-@\t\r".contains(first) { text = "'" + text }
-    guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  /// The title of the column to fill in, with the words that it takes.
+  private var answerTitle: String {
+    let words = VerificationEstimate.Answer.allCases.map { $0.word(in: language) }
+    return "\(text("recheck.answer")) (\(words.joined(separator: " / ")))"
+  }
+
+  private func title(_ column: String) -> String { text("column." + column) }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map { cell in
+      let text = officeText(cell)
+      guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
+      return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }.joined(separator: ",") + "\n"
   }
 }
 

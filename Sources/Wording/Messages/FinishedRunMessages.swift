@@ -180,4 +180,31 @@ let finishedRunMessages = """
   recheck.answer.trung
     vi: một người đếm hai lần
     en: one person counted twice
+  recheck.answer
+    vi: Kết quả
+    en: Outcome
+  recheck.mot-phieu
+    vi: một phiếu
+    en: one form
+  recheck.nhieu-phieu
+    vi: nhiều phiếu
+    en: several forms
+  recheck.word.dung
+    vi: đúng
+    en: right
+  recheck.word.sai
+    vi: sai
+    en: wrong
+  recheck.word.khong-co
+    vi: không có
+    en: absent
+  recheck.word.hai-nguoi
+    vi: hai người
+    en: two people
+  recheck.word.trung
+    vi: trùng
+    en: counted twice
+  recheck.word.chua-gap
+    vi: chưa gặp
+    en: not met
   """
