@@ -38,6 +38,7 @@ public final class CarryDownReader: FormReader {
   public var columnNames: [String] { base.columnNames }
   public var preamble: Preamble { base.preamble }
   public var hasRandomAccess: Bool { base.hasRandomAccess }
+  public var batchesGiven: Int { base.batchesGiven }
 
   public func next(into batch: inout FormBatch) throws(ReadingError) -> Bool {
     try state.withLock { (state) throws(ReadingError) in

@@ -13,6 +13,8 @@ public protocol FormReader: AnyObject, Sendable {
 
   /// Fills `batch` with the next rows of the file. Returns false at the end.
   func next(into batch: inout FormBatch) throws(ReadingError) -> Bool
+  /// Batches that `next` has filled so far: whoever gathers them can tell that none was lost.
+  var batchesGiven: Int { get }
 
   /// Can `reread` be used, or must a second pass read everything again in order (`restarted`)?
   var hasRandomAccess: Bool { get }

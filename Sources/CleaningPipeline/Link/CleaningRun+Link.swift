@@ -28,6 +28,7 @@ extension CleaningRun {
         spool: checkpoint.makeSpool(workers: stages.workers), workers: stages.workers,
         keepsFindings: keepsFindings, spill: stages.spill, beside: run.hashes.work, onBatch: stages.advance)
     }
+    try sources.checkUnchanged()
     try rows.store.requireEveryBatch()
     try checkpoint.keepRead(rows.store.escapedTokens, of: run.hashes.runID)
     let store = try await rows.store.reporting(

@@ -104,7 +104,8 @@ public struct CleaningRun: Sendable {
     var summary = run.written.summary
     summary.describe(sources, run.store, run.linkage, pipeline, runID: runID, jobs: stages.workers.count)
     summary.remarks = [RunRemark](
-      sources, run.decisions, run.linkage.statistics, run.written.counted?.counts.intake, under: pipeline.rules)
+      sources, run.decisions, run.linkage.statistics, run.written.counted?.counts.intake,
+      under: pipeline.rules)
     summary.memoryLimit = options.memory
     try run.written.accounting.requireBalance()
     var further = run.written.further + (try FrozenModelFiles.write(run.linkage.frozen, into: folder))

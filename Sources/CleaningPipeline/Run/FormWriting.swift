@@ -14,15 +14,24 @@ protocol BatchRenderer: ~Copyable, SendableMetatype {
 }
 
 extension RecordStore {
-  /// The batches of each file are numbered without a gap: a batch that was lost on the way would take its forms with it,
-  /// and its rows from the count of rows read too.
+  /// A batch that was lost on the way would take its forms with it, and its rows from the count of rows read too.
   ///
   /// - Throws: `.unbalanced` with the sources that lack one.
   func requireEveryBatch() throws(RunFailure) {
-    let gaps = batches.indices.filter { file in
-      batches[file].enumerated().contains { Int($1.chunk) != $0 }
-    }
+    let gaps = batches.indices.filter { !hasEveryBatch(ofFile: $0) }
     guard gaps.isEmpty else { throw .unbalanced(gaps.map { files[$0].sourceID }) }
+  }
+
+  /// Batches are numbered without a gap, as many as the reader gave (none after a stop: those are kept with their
+  /// checksums); of a file that is read as it lies each begins where the one before ends, and the last ends with the file.
+  private func hasEveryBatch(ofFile file: Int) -> Bool {
+    let (batches, reader) = (batches[file], files[file].reader)
+    guard batches.enumerated().allSatisfy({ Int($1.chunk) == $0 }),
+      [0, batches.count].contains(reader.batchesGiven)
+    else { return false }
+    guard reader.hasRandomAccess, let last = batches.last else { return true }
+    return zip(batches, batches.dropFirst()).allSatisfy { $0.byteEnd == $1.byteStart }
+      && Int(last.byteEnd) == files[file].bytes
   }
 
   /// The last pass: every form is read again and written where it ended. Workers render batches side by side; the

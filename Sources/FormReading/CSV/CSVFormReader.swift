@@ -1,5 +1,6 @@
 import ByteText
 import ResidentModel
+import Synchronization
 
 /// Reads a delimited file.
 ///
@@ -23,6 +24,7 @@ public final class CSVFormReader: FormReader {
   private let chunkBytes: Int
   private let chunks: any ChunkFeed
   private let randomAccess: FileSource?
+  private let given = Atomic<Int>(0)
 
   /// - Parameters:
   ///   - headerJudge: scores how much the cells of a record look like column names; above 0 for a header. Asked for
@@ -54,10 +56,12 @@ public final class CSVFormReader: FormReader {
   }
 
   public var hasRandomAccess: Bool { randomAccess != nil }
+  public var batchesGiven: Int { given.load(ordering: .relaxed) }
 
   public func next(into batch: inout FormBatch) throws(ReadingError) -> Bool {
     batch.clear()
     guard let start = try chunks.next(into: &batch) else { return false }
+    given.add(1, ordering: .relaxed)
     batch.cutCells(rules: rules, byteStart: start, header: header, judge: judge)
     return true
   }

@@ -27,6 +27,7 @@ public final class XMLFormReader: FormReader {
 
   public var columnNames: [String] { layout.columns }
   public var hasRandomAccess: Bool { false }
+  public var batchesGiven: Int { parse.withLock { $0.given } }
 
   /// What was wrong with the document, once reading has come to it.
   public var fault: ReadingError? { parse.withLock { $0.fault } }
@@ -55,6 +56,7 @@ private struct XMLParse: ~Copyable {
   /// makes broken code of a mutating access through the field of `self`.
   private let builder: UnsafeMutablePointer<XMLRecordBuilder>
   private var chunk: UInt32 = 0
+  private(set) var given = 0
   private var isEnd = false
   private(set) var fault: ReadingError?
 
@@ -94,6 +96,7 @@ private struct XMLParse: ~Copyable {
     let builder = builder
     builder.pointee.handOver(to: &batch, chunk: chunk, source: options.source, line: parser.line)
     chunk += 1
+    if !isEmpty { given += 1 }
     return !isEmpty
   }
 

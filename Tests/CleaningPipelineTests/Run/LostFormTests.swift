@@ -1,4 +1,5 @@
 import ResidentModel
+import Synchronization
 import Testing
 
 @testable import CleaningPipeline
@@ -36,29 +37,43 @@ struct LostFormTests {
     guard case .unbalanced(["phieu"]) = failure else { throw failure }
   }
 
-  @Test("A batch that is dropped is missed before anything is linked")
-  func droppedBatch() async throws {
-    let failure = await #expect(throws: RunFailure.self) { try await Self.resolved(losing: .batch) }
+  @Test(
+    "A batch that is dropped is missed before anything is linked, the last one too",
+    arguments: [LeakyReader.Loss.batch, .lastBatch, .endOfFile])
+  func droppedBatch(_ loss: LeakyReader.Loss) async throws {
+    let failure = await #expect(throws: RunFailure.self) { try await Self.resolved(losing: loss) }
     guard case .unbalanced(["phieu"])? = failure else { throw RunFailure.unexpected("\(failure as Any)") }
     #expect(failure?.status == .internalError)
   }
 }
 
-/// A reader that may lose a row of one batch, or the batch: a fault that no reader has.
-private final class LeakyReader: FormReader {
-  enum Loss { case nothing, row, batch }
+/// A reader that may lose a row of one batch, the batch, or the last one: faults that no reader has.
+final class LeakyReader: FormReader {
+  enum Loss {
+    case nothing, row, batch
+    /// Dropped behind the reader's back.
+    case lastBatch
+    /// The reader itself takes the file to end before its last batch.
+    case endOfFile
+  }
   private let whole: any FormReader
   private let loss: Loss
+  private let given = Atomic<Int>(0)
 
   init(_ whole: any FormReader, losing loss: Loss) { (self.whole, self.loss) = (whole, loss) }
 
   var file: FormFile { whole.file }
   var columnNames: [String] { whole.columnNames }
   var preamble: Preamble { whole.preamble }
-  var hasRandomAccess: Bool { false }
+  var hasRandomAccess: Bool { loss == .endOfFile }
+  var batchesGiven: Int { loss == .lastBatch ? whole.batchesGiven : given.load(ordering: .relaxed) }
 
   func next(into batch: inout FormBatch) throws(ReadingError) -> Bool {
     guard try whole.next(into: &batch) else { return false }
+    if loss == .lastBatch || loss == .endOfFile {
+      guard Int(batch.index.byteEnd) < FileStamp(path: file.path).bytes else { return false }
+    }
+    given.add(1, ordering: .relaxed)
     guard batch.index.chunk == 1 else { return true }
     if loss == .row { batch.rows.removeLast() }
     return loss == .batch ? try whole.next(into: &batch) : true
