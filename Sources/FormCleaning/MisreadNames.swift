@@ -150,15 +150,17 @@ struct MisreadNames: ~Copyable {
     return marked == 0 ? .none : oddWords * 2 > marked ? .most : .oneWord
   }
 
-  /// Whether a reading turns several words into words of names, a family name in front: no slip does that.
+  /// Whether a reading turns several words into words of names, a family name in front, or the first word into one of the
+  /// great family names: no slip does that.
   private static func readsWholeName(_ reading: NormalisedName, insteadOf name: NormalisedName) -> Bool {
     guard reading.count == name.count, isFamilyName(reading.codes[0]) else { return false }
     var changed = 0
-    for index in 0..<reading.count {
+    for index in 0..<reading.count where reading.codes[index] != name.codes[index] {
       guard NameEvidence(reading.codes[index]) == .known else { return false }
-      if reading.codes[index] != name.codes[index] { changed += 1 }
+      changed += 1
     }
     return changed > 1
+      || changed == 1 && reading.codes[0] != name.codes[0] && isForemostFamilyName(reading.codes[0])
   }
 }
 

@@ -44,6 +44,11 @@ enum GluedWords {
 
   private static func hasTwoTones(_ cut: [Part]) -> Bool { cut.count(where: { $0.tone != .ngang }) > 1 }
 
+  /// Thị or Văn, with their marks.
+  static func opensName(_ word: [Unicode.Scalar]) -> Bool {
+    Syllable(word.compactMap(VietnameseLetter.init)).map { openers.contains(SyllableCode($0)) } ?? false
+  }
+
   private static let openers = Set(["thị", "văn"].compactMap { Syllable($0).map(SyllableCode.init) })
 
   /// A word cut from the piece.

@@ -144,8 +144,11 @@ struct NameToken: Sendable {
       if startsPart { parts.append([]) }
       parts[parts.count - 1].append(scalar)
     }
-    // NguyÔn is Nguyễn in a legacy font, and no Nguy Ôn: the parts must be known from names.
-    let areWords = parts.allSatisfy { $0.count > 1 && NameVocabulary.known.has($0) } && !hasLetterTwice(parts)
+    // NguyÔn is Nguyễn in a legacy font, and no Nguy Ôn: the parts must be known from names; behind Thị and Văn any
+    // syllable is a name.
+    let areWords =
+      parts.allSatisfy { $0.count > 1 && isSyllable($0[...]) } && !hasLetterTwice(parts)
+      && (parts.allSatisfy(NameVocabulary.known.has) || parts.count == 2 && GluedWords.opensName(parts[0]))
     guard
       let found = parts.count > 1 && areWords ? parts : isKeystrokes(piece) ? nil : GluedWords.split(piece)
     else { return words.append(NameWord(Array(piece), escaped: &escaped)) }

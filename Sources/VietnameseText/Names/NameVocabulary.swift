@@ -34,7 +34,9 @@ struct NameVocabulary: Sendable {
         ?? SyllableCode(escaping: Array(word.utf8).span).rawValue
       bits.0[Int(code >> 6)] |= 1 << UInt64(code & 63)
     }
-    for code in words where !families.contains(code) { bits.1[Int(code >> 6)] |= 1 << UInt64(code & 63) }
+    for code in words where !families.contains(code) && !minorityFamilies.contains(code) {
+      bits.1[Int(code >> 6)] |= 1 << UInt64(code & 63)
+    }
     return bits
   }
 
@@ -58,6 +60,7 @@ struct NameVocabulary: Sendable {
     for word in NameVocabulary.otherPeoplesFamilies.split(separator: " ") {
       if let syllable = Syllable(word) { minorityFamilies.insert(SyllableCode(syllable).rawValue) }
     }
+    words.formUnion(minorityFamilies)
     for word in NameVocabulary.common.split(separator: " ") {
       if let syllable = Syllable(word) { words.insert(SyllableCode(syllable).rawValue) }
     }
@@ -123,4 +126,9 @@ public enum NameEvidence: Int, Comparable, Sendable {
 /// Whether a coded word is a family name of the country, the other peoples' included.
 public func isFamilyName(_ code: UInt16) -> Bool {
   NameVocabulary.known.families.contains(code) || NameVocabulary.known.minorityFamilies.contains(code)
+}
+
+/// Whether a coded word is a family name that hardly stands anywhere else in a name: Nguyễn and Trần are, Mai is not.
+public func isForemostFamilyName(_ code: UInt16) -> Bool {
+  NameVocabulary.known.foremostFamilies.contains(code)
 }
