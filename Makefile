@@ -6,7 +6,7 @@ BENCH ?= out/bench
 PEOPLE ?= 100000
 SECONDS ?= 60
 SANITIZER ?= address
-TARGETS ?= csv xml encodings cells pipelinefile
+TARGETS ?= csv xml encodings cells pipelinefile manifest
 SHELL = /bin/bash
 PROGRAM = .build/release/dancu
 PACKAGES = libxml2-dev zlib1g-dev libzstd-dev libsqlite3-dev pkg-config python3
@@ -40,7 +40,7 @@ faults: build
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/kill.sh 200
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/resume.sh 20
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/signals.sh 50
-	DANCU=$(abspath $(PROGRAM)) Tests/Faults/disk-full.sh
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/disk-full.sh all
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/privacy.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/hostile-files.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/two-at-once.sh

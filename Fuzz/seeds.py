@@ -65,3 +65,21 @@ for name, text in small("models/febrl.json", limit=20000):
     write("pipelinefile", name, b"\1", text)
 for number, option in enumerate(["outputs.tables=csv,records", "sources.a.encoding=tcvn3", "rules.ngay-sinh.impossible=off", "gates.rows.min=1", "=", "a.b=[1"]):
     write("pipelinefile", f"option-{number}", b"\2", option)
+
+# Documents of a finished run: one byte chooses which. The first is what the target itself takes for sound.
+target = (tree / "Fuzz/Manifest/ManifestTarget.swift").read_text(encoding="utf-8")
+manifest, package = [piece.replace("\n    ", "\n") for piece in target.split('"""')[1:4:2]]
+write("manifest", "sound-manifest", b"\0", manifest)
+write("manifest", "sound-package", b"\1", package)
+write("manifest", "sound-table", b"\2", "so_phieu,nguon,tep,hang,ket_qua,ma_nguoi,ly_do\nP1,a,f.csv,2,nhap,0123456789abcdef,x\n")
+counts = '''{"sources": [{"id": "<fuzz>", "file": "<fuzz>", "forms": 1, "encoding": "UTF-8", "encoding_is_certain": true}],
+"accounting": {"rows": 1, "non_forms": 0, "forms": 1, "people": 1, "merged": 0, "quarantined": 0, "unaccounted": 0},
+"findings": {"errors": 0, "warnings": 0, "notes": 0}, "gates": [{"name": "<fuzz>", "value": 0, "max": 1, "passed": true}],
+"linkage": {"compared_pairs": 0, "links": 0, "review_pairs": 0, "skipped_pairs": 0, "largest_cluster": 1, "threshold": 0.9},
+"two_place": {"hai-thuong-tru": 1}, "quota": {"chi_tieu": 1}}'''
+figures = '"figures": {"completeness": [{"field": "ho_ten", "filled": 1}], "quality": [], "weights": [], "histogram": []}'
+write("manifest", "counts", b"\0", manifest.replace("{}", counts).replace('"f"', '"<fuzz>"'))
+write("manifest", "figures", b"\0", manifest.replace("{}", counts + ", " + figures))
+for number, text in enumerate(["{", "[]", "\ud7ff", '{"run": 1e999}', "{a: [1", manifest[:90], "[" * 600]):
+    write("manifest", f"broken-{number}", b"\0", text)
+    write("manifest", f"broken-package-{number}", b"\1", text)

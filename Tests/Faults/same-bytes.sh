@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The same forms give the same bytes: over threads, locale, time zone, umask, open-file limit and time of day; and the
+# The same forms give the same bytes: over threads, locale, time zone, umask, open-file limit and clock; and the
 # same people over encodings, file formats, splitting into files and row order.
 #
 #   same-bytes.sh        on the sample commune
@@ -23,6 +23,10 @@ more=()
 for turn in 1 2; do try "once more, $turn" env; done
 try "Turkish locale" env LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8
 try "time zone" env TZ=Pacific/Kiritimati
+for time in '2001-09-09 01:46:40' '2038-01-19 03:14:08' '@2026-12-31 23:59:59 x3600'; do
+  command -v faketime >/dev/null || { echo "left out: the clock (apt-get install faketime)"; break; }
+  try "at $time" faketime -f "$time" env
+done
 try "umask 000" sh -c 'umask 000; exec "$@"' sh
 try "64 open files" sh -c 'ulimit -n 64; exec "$@"' sh
 # No path is in any table.
@@ -82,4 +86,4 @@ python3 -c 'import sys, unicodedata; sys.stdout.write(unicodedata.normalize("NFD
   clean/forms.csv >nfd.csv
 pipeline kill "$scratch/nfd.csv" >nfd.yaml
 yaml=nfd.yaml same_people nfd
-conclude "the same bytes over threads, locale, zone, umask and limits; the same people over files, order, format, encoding"
+conclude "the same bytes over threads, locale, zone, clock, umask and limits; the same people over files, order, format, encoding"
