@@ -70,7 +70,7 @@ public struct RecordLinker: Sendable {
     statistics.iterations = iterations
     statistics.distinctPatterns = histogram.count
     statistics.describe(candidates, mixture, model, histogram)
-    let (links, review) = decision.settle(clusters, statistics: &statistics)
+    let (links, review) = decision.settle(clusters, answers: answers, statistics: &statistics)
     statistics.describeBlocking(links)
     statistics.expectedRecall *= statistics.blockingRecall.estimate
     let basis = FrozenLinkage(

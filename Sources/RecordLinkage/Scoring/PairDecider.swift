@@ -65,9 +65,10 @@ struct PairDecider: Sendable {
     return chosen
   }
 
-  /// Sorts what clustering left over into links and review, at most one pair for each two clusters.
+  /// Sorts what clustering left over into links and review, at most one pair for each two clusters; none for two that an
+  /// officer has told apart.
   func settle(
-    _ clusters: ConstrainedClustering.Outcome, statistics: inout LinkageStatistics
+    _ clusters: ConstrainedClustering.Outcome, answers: [PairAnswer], statistics: inout LinkageStatistics
   ) -> (links: [ScoredPair], review: [ScoredPair]) {
     var followed: [ScoredPair] = []
     var open = doubtful
@@ -92,7 +93,7 @@ struct PairDecider: Sendable {
     var sizes = [Int](repeating: 0, count: clusters.clusterOf.count)
     for root in clusters.clusterOf { sizes[Int(root)] += 1 }
     statistics.largestCluster = sizes.max() ?? 1
-    return (followed, review(open, clusters.clusterOf))
+    return (followed, review(open, clusters.clusterOf, answers))
   }
 
   /// The links that clustering did not follow.
@@ -102,16 +103,21 @@ struct PairDecider: Sendable {
     }
   }
 
-  private func review(_ open: [ScoredPair], _ clusterOf: [UInt32]) -> [ScoredPair] {
+  private func review(
+    _ open: [ScoredPair], _ clusterOf: [UInt32], _ answers: [PairAnswer]
+  ) -> [ScoredPair] {
+    func clusters(_ first: UInt32, _ second: UInt32) -> UInt64 {
+      let (a, b) = (clusterOf[Int(first)], clusterOf[Int(second)])
+      return UInt64(min(a, b)) << 32 | UInt64(max(a, b))
+    }
     let limit = max(1, Int((model.decision.reviewLimit * Double(rows) / 100_000).rounded(.up)))
-    var seen: Set<UInt64> = []
+    var seen = Set(answers.filter { !$0.isSamePerson }.map { clusters($0.a, $0.b) })
     var review: [ScoredPair] = []
     let likeliest = open.filter { $0.probability >= model.decision.reviewFloor }
       .sorted { ($1.logOdds, $0.a, $0.b) < ($0.logOdds, $1.a, $1.b) }
     for pair in likeliest where review.count < limit {
-      let a = clusterOf[Int(pair.a)]
-      let b = clusterOf[Int(pair.b)]
-      if a != b, seen.insert(UInt64(min(a, b)) << 32 | UInt64(max(a, b))).inserted { review.append(pair) }
+      let isOpen = clusterOf[Int(pair.a)] != clusterOf[Int(pair.b)]
+      if isOpen, seen.insert(clusters(pair.a, pair.b)).inserted { review.append(pair) }
     }
     return review
   }
