@@ -40,8 +40,10 @@ public struct DatabaseTable: Sendable, Equatable {
   private static let lookedUp: Set<String> = [
     "ma_nguoi", "ma_nguoi_b", "so_phieu", "so_phieu_a", "so_phieu_b", "ma_xa", "ma_xa_a", "ma_xa_b",
   ]
-  /// Columns that people are looked up by; elsewhere their names stand for something else.
-  private static let lookedUpOfPeople: Set<String> = ["so_dinh_danh", "so_ho"]
+  /// Those of the people's own tables: whoever has a form's number finds its person in `memberships`.
+  private static let lookedUpOfPeople: [String: Set<String>] = [
+    "baseline": ["ma_nguoi", "ma_xa", "so_dinh_danh", "so_ho"], "losing_values": ["ma_nguoi"],
+  ]
 
   var createStatement: String {
     let definitions = columns.map { "\(Self.quoted($0.name)) \($0.kind.rawValue)" }
@@ -59,9 +61,8 @@ public struct DatabaseTable: Sendable, Equatable {
 
   /// The columns that rows are looked up by.
   var indexedColumns: [String] {
-    columns.map(\.name).filter {
-      Self.lookedUp.contains($0) || name == "baseline" && Self.lookedUpOfPeople.contains($0)
-    }
+    let lookedUp = Self.lookedUpOfPeople[name] ?? Self.lookedUp
+    return columns.map(\.name).filter(lookedUp.contains)
   }
 
   /// The column that tells rows apart and is never empty; nil where none does.
