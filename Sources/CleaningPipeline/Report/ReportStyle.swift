@@ -65,6 +65,7 @@ enum ReportStyle {
       tbody th { min-width: 7.5rem; }
       th, td { padding: .3rem .4rem; }
       td.words { min-width: 8rem; }
+      caption { max-width: calc(100vw - 1.7rem); }
     }
     @page { size: A4; margin: 16mm 14mm; }
     @media print {
@@ -76,12 +77,13 @@ enum ReportStyle {
       details::details-content { content-visibility: visible; }
       .scroll { overflow: visible; }
       figure > svg { max-width: 11cm; }
-      table { font-size: 8.5pt; }
+      table, caption, thead th, td.mark { font-size: 8.5pt; }
       th, td { padding: .16rem .4rem; }
       h2 { margin-top: 1.5rem; }
       dl.tiles { grid-template-columns: repeat(6, 1fr); gap: .4rem; }
       dl.tiles dd { font-size: 14pt; }
-      thead { display: table-header-group; }
+      tbody tr:first-child { break-before: avoid; }
+      thead { break-inside: avoid; break-after: avoid; display: table-header-group; }
       a { color: inherit; text-decoration: none; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     }
