@@ -45,11 +45,13 @@ for identity, location, state in pins():
         "externalReferences": [{"type": "vcs", "url": location, "comment": state["revision"]}],
     })
 for name, (version, licence, purpose) in sorted(known.items()):
-    if version != "system":
+    if version not in ("system", "system, optional"):
         mistakes.append(f"docs/dependencies.md: {name} was not resolved")
+    found = installed(name)
     components.append({
-        "type": "library", "bom-ref": name, "name": name, "version": installed(name), "description": purpose,
-        "licenses": [{"license": {"id": licence}}], "purl": f"pkg:deb/debian/{name}@{installed(name)}", "scope": "required",
+        "type": "library", "bom-ref": name, "name": name, "version": found, "description": purpose,
+        "licenses": [{"license": {"id": licence}}], "purl": f"pkg:deb/debian/{name}" + (f"@{found}" if found else ""),
+        "scope": "optional" if version.endswith("optional") else "required",
     })
 if mistakes:
     sys.exit("\n".join(mistakes))

@@ -18,7 +18,11 @@ for ((time = 1; time <= times; time++)); do
   "$dancu" run kill.yaml --out out --quiet >/dev/null 2>&1 &
   process=$!
   sleep "$((delay / 1000)).$(printf %03d $((delay % 1000)))"
-  if kill -KILL $process 2>/dev/null; then killed=$((killed + 1)); fi
+  if kill -KILL $process 2>/dev/null; then
+    killed=$((killed + 1))
+  else  # the machine is less busy than when the run was timed
+    milliseconds=$((milliseconds * 9 / 10))
+  fi
   wait $process 2>/dev/null || true
   for folder in out/kill-*; do
     [ -e "$folder" ] || continue
