@@ -93,8 +93,21 @@ public struct SyllableTokenRelations: TokenRelations {
 
   public init(_ relations: SyllableRelations) { self.relations = relations }
 
-  @inline(__always)
   public func relation(_ a: UInt16, _ b: UInt16) -> TokenRelation {
+    let relation = closeness(a, b)
+    switch relation {
+    case .equal, .variant, .knownPair, .abbreviation, .different: return relation
+    // Brothers and twins have names that are words; what is none has lost a letter or a mark.
+    default: return isWord(a) != isWord(b) ? .misspelt : relation
+    }
+  }
+
+  private func isWord(_ token: UInt16) -> Bool {
+    let code = SyllableCode(rawValue: token)
+    return code.isSyllable && SyllableInventory.standard.allows(code)
+  }
+
+  private func closeness(_ a: UInt16, _ b: UInt16) -> TokenRelation {
     switch relations.difference(a, b) {
     case .equal: .equal
     case .toneOnly: .toneOnly

@@ -118,6 +118,7 @@ extension PairExplanation {
                     "to": change.to.map(JSONValue.string) ?? .null,
                   ]
                 }), "probability": .decimal(flip.probability, digits: 6),
+              "constraint": flip.constraint.map { .string($0.name) } ?? .null,
             ]
           })
       ),

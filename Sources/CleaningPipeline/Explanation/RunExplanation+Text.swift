@@ -162,11 +162,17 @@ extension RunExplanation {
           ])
       }
       let key =
-        !why.isLinkable ? "to-link" : flip.probability < why.threshold ? "to-apart" : "to-constrained"
+        switch (why.isLinkable, flip.constraint) {
+        case (false, nil): "to-link"
+        case (false, _?): "to-unconstrained"
+        case (true, nil): "to-apart"
+        case (true, _?): "to-constrained"
+        }
       return words.text(
         "explain.flip-\(key)",
         [
           "changes": changes.joined(separator: " + "), "probability": words.probability(flip.probability),
+          "constraint": flip.constraint.map { words.constraint($0, in: model) } ?? "",
         ])
     }
   }

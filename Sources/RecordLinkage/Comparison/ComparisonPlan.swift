@@ -192,6 +192,8 @@ private struct BoundComparison: Sendable {
   let views: [ColumnView]
   /// The column whose names say nothing new here.
   let own: ColumnView?
+  /// The column in which a row may write its name once more.
+  let again: ColumnView?
   let kernel: TokenKernel
   /// By outcome: the level, already shifted to its place in the pattern.
   var levelOf: [UInt64]
@@ -210,6 +212,7 @@ private struct BoundComparison: Sendable {
     kind = definition.kind
     views = definition.columns.map { table.view(of: $0) }
     own = definition.notOwn.map { table.view(of: $0) }
+    again = definition.alsoIn.map { table.view(of: $0) }
     kernel = TokenKernel(tokens)
     levelNumbers = definition.levelOfOutcome
     levelOf = levelNumbers.map { UInt64($0) << shift }
@@ -225,6 +228,8 @@ private struct BoundComparison: Sendable {
     switch kind {
     case .tokens where own != nil:
       forEachPair(&batch) { compareNotOwn($0, $1, memo).rawValue }
+    case .tokens where again != nil:
+      forEachPair(&batch) { compareAlsoIn($0, $1, memo).rawValue }
     case .tokens where views.count > 1:
       forEachPair(&batch) { compareCrossing($0, $1, memo).rawValue }
     case .tokens:
@@ -306,6 +311,24 @@ private struct BoundComparison: Sendable {
     return isOwn ? .missing : outcome
   }
 
+  /// Names that do not agree may do so as a row writes its own once more.
+  @inline(__always)
+  private func compareAlsoIn(_ a: UInt32, _ b: UInt32, _ memo: RelationMemo) -> TokenOutcome {
+    let direct = kernel.compare(views[0], a, b, memo)
+    guard direct != .missing, !direct.isTheSame, let again else { return direct }
+    let agrees = agreesAgain(a, again, b, memo) || agreesAgain(b, again, a, memo)
+    return agrees ? .alsoWritten : direct
+  }
+
+  /// Whether `row` writes its own name in `again` too, and there as `other` has it.
+  private func agreesAgain(_ row: UInt32, _ again: ColumnView, _ other: UInt32, _ memo: RelationMemo) -> Bool
+  {
+    kernel.compare(views[0], row, again, row, memo).isNearlyTheSame
+      && (kernel.compare(again, row, views[0], other, memo).isTheSame
+        || kernel.compare(again, row, other, memo).isTheSame
+          && kernel.compare(views[0], other, again, other, memo).isNearlyTheSame)
+  }
+
   /// Names that do not agree may stand in each other's column, both ways.
   @inline(__always)
   private func compareCrossing(_ a: UInt32, _ b: UInt32, _ memo: RelationMemo) -> TokenOutcome {
@@ -348,8 +371,8 @@ extension ComparisonDefinition.Kind {
     guard self == .tokens else { return outcome == 1 ? 0 : -1 }
     switch TokenOutcome(rawValue: UInt8(outcome)) {
     case .exact: return 0
-    case .unaccented, .restAccent, .givenAccent, .restClose, .givenClose, .fewerTokens, .reordered,
-      .severalClose:
+    case .unaccented, .restAccent, .givenAccent, .restClose, .givenMisspelt, .givenClose, .fewerTokens,
+      .reordered, .severalClose, .alsoWritten:
       return 1
     default: return -1
     }

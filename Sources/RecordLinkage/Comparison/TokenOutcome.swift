@@ -11,6 +11,8 @@ public enum TokenOutcome: UInt8, CaseIterable, Sendable {
   case givenAccent
   /// One token other than the given name is close: a variant, a confusion, one slip, an abbreviation.
   case restClose
+  /// Only the given name is close, and on one side it is no word of the language.
+  case givenMisspelt
   /// Only the given name is close.
   case givenClose
   /// One name has tokens that the other lacks; the first and last agree.
@@ -30,9 +32,17 @@ public enum TokenOutcome: UInt8, CaseIterable, Sendable {
   case different
   /// With a second column: the names stand in each other's place (the father's in the mother's column).
   case crossed
+  /// The names differ, but one row writes its own once more in another column, and so it agrees.
+  case alsoWritten
 
   /// Exact, or different in no more than spelling: such names may well be one name.
   var isNearlyTheSame: Bool { self != .missing && rawValue <= TokenOutcome.severalClose.rawValue }
+
+  /// Different in no more than marks, the given name's kept: what is written so is the same name.
+  var isTheSame: Bool { self == .exact || self == .unaccented || self == .restAccent }
+
+  /// What an outcome counts as for a model that does not name it.
+  static let broader: [String: String] = ["givenMisspelt": "givenClose", "alsoWritten": "unaccented"]
 }
 
 /// Compares the names of two cells token by token.
@@ -98,7 +108,9 @@ struct TokenKernel: Sendable {
     if differences == 0, closes == 0 {
       return accents > 1 ? .unaccented : last == .equal ? .restAccent : .givenAccent
     }
-    if differences == 0, accents + closes == 1 { return last == .equal ? .restClose : .givenClose }
+    if differences == 0, accents + closes == 1 {
+      return last == .equal ? .restClose : last == .misspelt ? .givenMisspelt : .givenClose
+    }
     if differences == 0 { return .severalClose }
     if isReordered(columnA, a, columnB, b, count: count) { return .reordered }
     let firstAgrees = first != .different

@@ -13,6 +13,8 @@ public enum TokenRelation: UInt8, CaseIterable, Hashable, Sendable {
   case regional
   /// One letter changed, added, lost or swapped with its neighbour.
   case oneEdit
+  /// Close in any of these ways, and one of the two is no word of the language: a slip, hardly another name.
+  case misspelt
   /// One is an abbreviation that the other fulfils.
   case abbreviation
   case different

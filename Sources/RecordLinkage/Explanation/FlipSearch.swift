@@ -51,13 +51,15 @@ struct FlipSearch {
   }
 
   private func flips(of candidates: [[Step]], from eighths: Int) -> [DecisionFlip] {
-    let isLinked = isLinked(pattern)
     let before = mixture.logOdds(pattern)
+    let held = broken(pattern, at: before + context)
+    let isLinked = isEnough(before + context) && held == nil
     var found: [(moved: Double, flip: DecisionFlip)] = []
     for steps in candidates {
       let changed = apply(steps, eighths: eighths)
-      guard self.isLinked(changed) != isLinked else { continue }
       let after = mixture.logOdds(changed) + context
+      let met = broken(changed, at: after)
+      guard (isEnough(after) && met == nil) != isLinked else { continue }
       let changes = steps.map { step in
         let comparison = model.comparisons[step.comparison]
         return DecisionFlip.Change(
@@ -67,7 +69,9 @@ struct FlipSearch {
       found.append(
         (
           abs(after - context - before),
-          DecisionFlip(changes: changes, probability: RecordLinkage.probability(ofLogOdds: after))
+          DecisionFlip(
+            changes: changes, probability: RecordLinkage.probability(ofLogOdds: after),
+            constraint: isLinked ? (isEnough(after) ? met : nil) : (isEnough(before + context) ? held : nil))
         ))
     }
     found.sort { $0.moved < $1.moved }
@@ -77,12 +81,11 @@ struct FlipSearch {
       .prefix(Self.told).map { $0 }
   }
 
-  private func isLinked(_ pattern: PairPattern) -> Bool {
-    let odds = mixture.logOdds(pattern) + context
-    return odds >= cut - 1e-9
-      && LinkageConstraint.Effect.allCases.allSatisfy {
-        check.broken($0, by: pattern.levels, at: odds) == nil
-      }
+  private func isEnough(_ odds: Double) -> Bool { odds >= cut - 1e-9 }
+
+  private func broken(_ pattern: PairPattern, at odds: Double) -> LinkageConstraint? {
+    LinkageConstraint.Effect.allCases.lazy.compactMap { check.broken($0, by: pattern.levels, at: odds) }.first
+      .map { model.constraints[$0] }
   }
 
   private func apply(_ steps: [Step], eighths: Int) -> PairPattern {

@@ -123,4 +123,7 @@ public struct DecisionFlip: Hashable, Sendable {
   public var changes: [Change]
   /// P(one person) after the change.
   public var probability: Double
+  /// The constraint that the change meets although the pair would be likely enough, or that it lifts; nil when weight
+  /// alone decides.
+  public var constraint: LinkageConstraint?
 }

@@ -53,6 +53,9 @@ public struct ComparisonDefinition: Hashable, Sendable {
   /// A column of names: where a row's own value is the name in it, the value says nothing new and counts as missing
   /// (the head of a household is written as his own head).
   public var notOwn: ColumnIndex?
+  /// A column of names in which a row may write its own name once more: where the two are nearly the same, either of
+  /// them may agree (the head of a household is written as his own head).
+  public var alsoIn: ColumnIndex?
   public var levels: [ComparisonLevel]
 
   public enum Kind: String, CaseIterable, Hashable, Sendable {

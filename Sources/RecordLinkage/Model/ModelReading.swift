@@ -154,10 +154,14 @@ extension ComparisonDefinition {
     notOwn = try field.optional("notOwn").map { (item) throws(ModelError) in
       try model.column(item.string(), at: item.path)
     }
+    alsoIn = try field.optional("alsoIn").map { (item) throws(ModelError) in
+      try model.column(item.string(), at: item.path)
+    }
     levels = []
     let known = outcomeNames
-    if let notOwn, kind != .tokens || !model.columns[notOwn.rawValue].kind.isCompared(as: .tokens) {
-      throw .invalid(path: "\(field.path).notOwn", expected: "a column of names, in a comparison of names")
+    for case let (key, column?) in [("notOwn", notOwn), ("alsoIn", alsoIn)]
+    where kind != .tokens || !model.columns[column.rawValue].kind.isCompared(as: .tokens) {
+      throw .invalid(path: "\(field.path).\(key)", expected: "a column of names, in a comparison of names")
     }
     let fits = columns.allSatisfy { model.columns[$0.rawValue].kind.isCompared(as: kind) }
     guard fits, (1...3).contains(columns.count) else {
@@ -224,13 +228,16 @@ extension ComparisonDefinition {
     }
   }
 
-  /// The level (from 1) of each outcome by raw value; 0 for "missing". An outcome that no level names falls to the
-  /// last level.
+  /// The level (from 1) of each outcome by raw value; 0 for "missing". An outcome that no level names falls to that of
+  /// its broader one, or to the last level.
   var levelOfOutcome: [UInt8] {
     outcomeNames.map { name in
       if name == "missing" { return 0 }
-      let index = levels.firstIndex { $0.outcomes.contains(name) } ?? levels.count - 1
-      return UInt8(index + 1)
+      let index =
+        levels.firstIndex { $0.outcomes.contains(name) }
+        ?? TokenOutcome.broader[name].flatMap { broader in levels.firstIndex { $0.outcomes.contains(broader) }
+        }
+      return UInt8((index ?? levels.count - 1) + 1)
     }
   }
 }

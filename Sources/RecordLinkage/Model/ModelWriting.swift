@@ -62,6 +62,7 @@ extension ComparisonDefinition {
       .init("columns", .list(columns.map { .string(model.columns[$0.rawValue].name) })),
     ]
     if let group { entries.append(.init("group", .string(group))) }
+    if let alsoIn { entries.append(.init("alsoIn", .string(model.columns[alsoIn.rawValue].name))) }
     if let notOwn { entries.append(.init("notOwn", .string(model.columns[notOwn.rawValue].name))) }
     if usesTermFrequency { entries.append(.init("termFrequency", .bool(true))) }
     entries.append(.init("levels", .list(levels.map { $0.node(hasKin: model.kinPairsPerRecord > 0) })))

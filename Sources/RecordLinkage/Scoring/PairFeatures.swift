@@ -37,7 +37,7 @@ struct PairFeatures: Sendable {
     for (index, comparison) in model.comparisons.enumerated() {
       levelStarts.append(names.count)
       if index == identifier { continue }
-      names += (["missing"] + comparison.levels.map(\.name)).map { "\(comparison.name)=\($0)" }
+      names += (0...comparison.levels.count).map { Self.name(ofLevel: $0, of: comparison) }
     }
     rivalStart = names.count
     for rival in ["strongerRival", "weakerRival"] {
@@ -48,6 +48,10 @@ struct PairFeatures: Sendable {
     circumstanceStart = names.count
     names += definition.circumstances.map(\.name)
     self.names = names
+  }
+
+  static func name(ofLevel level: Int, of comparison: ComparisonDefinition) -> String {
+    "\(comparison.name)=\(comparison.nameOfLevel(level) ?? "missing")"
   }
 
   /// - Parameter out: emptied first; its memory is used again.

@@ -48,8 +48,9 @@ struct SecondLook: Sendable {
     let contexts = await onWorkers(jobs) { worker in
       share(pairs.count, worker, of: jobs).map { search.context(of: $0) }
     }.flatMap { $0 }
+    let unfilled = isTaught == nil ? unfilledFeatures(pairs) : []
     let start = features.names.map { name in
-      model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
+      unfilled.contains(name) ? 0 : model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
     }
     let fitted = isTaught == nil ? await fitted(start, pairs, contexts, features, jobs: jobs) : nil
     let weights = fitted ?? start
@@ -68,6 +69,15 @@ struct SecondLook: Sendable {
       pairs: parts.flatMap { $0 },
       weights: zip(features.names, weights).map { .init(feature: $0, value: $1) },
       isTaught: isTaught ?? (fitted != nil))
+  }
+
+  /// The features that tell a missing value, of comparisons that are missing on every pair: what it means that one form
+  /// lacks a value which others have says nothing about a file that has no such column.
+  private func unfilledFeatures(_ pairs: [WeighedPair]) -> Set<String> {
+    let filled = pairs.reduce(UInt64(0)) { $0 | $1.pair.levels }
+    return Set(
+      model.comparisons.indices.filter { mixture.layout.level($0, in: filled) == 0 }
+        .map { PairFeatures.name(ofLevel: 0, of: model.comparisons[$0]) })
   }
 
   /// Pairs that may still matter, in the order of the candidates.

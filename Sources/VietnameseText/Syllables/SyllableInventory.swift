@@ -132,7 +132,7 @@ extension SyllableInventory {
   }
 
   /// Whether the syllable that a code stands for can be spelled so.
-  func allows(_ code: SyllableCode) -> Bool {
+  public func allows(_ code: SyllableCode) -> Bool {
     allows(
       onset: UInt8(code.pair / SyllableCode.rimeCapacity), rime: UInt8(code.pair % SyllableCode.rimeCapacity),
       tone: code.tone)

@@ -217,8 +217,11 @@ let explanationMessages = """
     vi: nếu {changes}: không nối nữa (xác suất {probability})
     en: {changes}: no longer linked (probability {probability})
   explain.flip-to-constrained
-    vi: nếu {changes}: không nối nữa, vì trái ràng buộc (xác suất {probability})
-    en: {changes}: no longer linked, against a constraint (probability {probability})
+    vi: nếu {changes}: không nối nữa, vì trái ràng buộc ({constraint}; xác suất {probability})
+    en: {changes}: no longer linked, against a constraint ({constraint}; probability {probability})
+  explain.flip-to-unconstrained
+    vi: nếu {changes}: nối được, vì hết trái ràng buộc ({constraint}; xác suất {probability})
+    en: {changes}: linked, as it meets a constraint no more ({constraint}; probability {probability})
   explain.no-flip
     vi: không thay đổi nào ở một hoặc hai mục đủ làm kết quả khác đi
     en: no change of one or two fields would turn it

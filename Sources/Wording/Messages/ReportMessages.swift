@@ -879,6 +879,12 @@ let reportMessages = """
   level.givenClose
     vi: tên gần giống
     en: given name close
+  level.givenMisspelt
+    vi: tên gần giống, một bên không thành tiếng
+    en: given name close, no word on one side
+  level.alsoWritten
+    vi: giống tên ghi lại ở mục khác
+    en: the same as written again in another field
   level.severalClose
     vi: nhiều từ gần giống
     en: several words close

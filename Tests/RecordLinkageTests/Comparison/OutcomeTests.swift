@@ -35,6 +35,58 @@ func nameOutcomes(_ a: [UInt16], _ b: [UInt16], _ expected: TokenOutcome) {
   #expect(compareNames(b, a) == expected)
 }
 
+/// Tokens above 90 are no words; those that share their tens are close.
+private struct MisspeltTokens: TokenRelations {
+  func relation(_ a: UInt16, _ b: UInt16) -> TokenRelation {
+    a == b ? .equal : a / 10 != b / 10 ? .different : a % 10 == 9 || b % 10 == 9 ? .misspelt : .oneEdit
+  }
+  func bare(_ token: UInt16) -> UInt16 { token }
+  func initial(_ token: UInt16) -> UInt8 { UInt8(truncatingIfNeeded: token / 10) }
+}
+
+/// What a comparison of names finds for two rows of (name, name in another column).
+private func compareAlsoIn(_ a: ([UInt16], [UInt16]), _ b: ([UInt16], [UInt16])) throws -> String {
+  let model = try LinkageModel(
+    from: ModelNode(
+      json: """
+        {"name": "again", "samePairsPerRecord": 0.1,
+         "columns": [{"name": "name", "kind": "tokens", "count": 4}, {"name": "head", "kind": "tokens", "count": 4}],
+         "comparisons": [{"name": "name", "kind": "tokens", "alsoIn": "head", "levels": [
+           {"when": ["exact"], "same": 0.9, "stranger": 0.1}, {"when": ["different"], "same": 0.1, "stranger": 0.9}]}],
+         "blocking": [{"keys": ["name"]}]}
+        """))
+  let segment = RecordSegment(layout: model.layout)
+  for (name, head) in [a, b] {
+    let row = segment.appendRow()
+    segment.set(row, ColumnIndex(0), tokens: name.span)
+    segment.set(row, ColumnIndex(1), tokens: head.span)
+  }
+  let table = RecordTable(joining: [segment], layout: model.layout)
+  let plan = ComparisonPlan(
+    model: model, table: table, tokens: TokenTable(MisspeltTokens()),
+    frequencies: TermFrequencies(meanRarity: [], chanceOfAgreement: []))
+  return model.comparisons[0].outcomeNames[plan.outcomes(of: PairBatch.Pair(a: 0, b: 1))[0]]
+}
+
+@Test("A given name that is no word is a slip of the other; two words that are close are two names")
+func misspeltGivenNames() throws {
+  #expect(try compareAlsoIn(([11, 23], []), ([11, 29], [])) == "givenMisspelt")
+  #expect(try compareAlsoIn(([11, 23], []), ([11, 24], [])) == "givenClose")
+  #expect(try compareAlsoIn(([11, 29], []), ([12, 23], [])) == "severalClose")
+}
+
+@Test("A name that a row writes once more elsewhere, nearly the same, may agree as it stands there")
+func namesWrittenAgain() throws {
+  let (slip, name) = ([11, 24] as [UInt16], [11, 23] as [UInt16])
+  #expect(try compareAlsoIn((slip, name), (name, [])) == "alsoWritten")
+  #expect(try compareAlsoIn((name, []), (slip, name)) == "alsoWritten")
+  #expect(try compareAlsoIn((slip, name), ([11, 25], name)) == "alsoWritten")
+  // Names that agree by themselves, another's name, and one that agrees with neither.
+  #expect(try compareAlsoIn((name, slip), (name, [])) == "exact")
+  #expect(try compareAlsoIn((slip, [61, 72]), (name, [])) == "givenClose")
+  #expect(try compareAlsoIn((slip, name), ([11, 26], [])) == "givenClose")
+}
+
 @Test("Dates are compared by their precision")
 func dateOutcomes() throws {
   func day(_ y: Int, _ m: Int, _ d: Int, filler: Bool = false) throws -> UInt32 {

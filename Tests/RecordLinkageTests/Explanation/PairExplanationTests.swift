@@ -91,6 +91,26 @@ struct PairExplanationTests {
     #expect(why.verdict == .linked)
   }
 
+  @Test("A change names the constraint that it meets, or lifts")
+  func flipsNameConstraints() async throws {
+    var (people, _, linker, _) = try await Self.linked(seed: 25)
+    let linked = try #require(
+      people.rows.indices.dropFirst().first { people.rows[$0].person == people.rows[0].person })
+    people.rows[0].number = 555_666_777_888
+    people.rows[linked].number = 555_666_777_888
+    var table = people.table(linker.model)
+    // So low a threshold that weight parts nobody.
+    var why = linker.explain(0, UInt32(linked), in: table, await linker.link(table, threshold: 1e-30))
+    #expect(why.verdict == .linked)
+    #expect(why.flips.first?.constraint?.name == "two numbers")
+
+    people.rows[linked].number = 123_123_123_123
+    table = people.table(linker.model)
+    why = linker.explain(0, UInt32(linked), in: table, await linker.link(table, threshold: 1e-30))
+    #expect(why.verdict == .constrained(linker.model.constraints[0]))
+    #expect(why.flips.first?.constraint?.name == "two numbers")
+  }
+
   @Test("An officer's word stands before every weight")
   func officers() async throws {
     let (_, _, _, plain) = try await Self.linked(seed: 24)

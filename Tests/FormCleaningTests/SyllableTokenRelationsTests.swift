@@ -1,0 +1,29 @@
+import ByteText
+import FormCleaning
+import RecordLinkage
+import Testing
+import VietnameseText
+
+@Suite("Relations of syllables as linking asks for them")
+struct SyllableTokenRelationsTests {
+  @Test("Close words are two names; where one is no syllable, it is a slip; accepted spellings are neither")
+  func slipsAndNames() {
+    var normaliser = NameNormaliser()
+    func code(_ word: String) -> UInt16 {
+      var out = ByteBuffer()
+      let cell = Array(word.utf8)
+      return normaliser.normalise(cell.span, into: &out).comparingCodes[0]
+    }
+    let kinds: [(String, String, TokenRelation)] = [
+      ("Hùng", "Hưng", .marksOnly), ("Thùy", "Thúy", .toneOnly), ("Hường", "Hưng", .oneEdit),
+      ("Đạt", "Đat", .misspelt), ("Bình", "Bnh", .misspelt), ("Lý", "Lí", .variant), ("Lan", "Lan", .equal),
+      ("Lan", "Hoa", .different), ("Vũ", "Võ", .knownPair),
+    ]
+    let coded = kinds.map { (code($0.0), code($0.1)) }
+    let relations = SyllableTokenRelations(SyllableRelations(escaped: normaliser.escaped))
+    for ((a, b, expected), codes) in zip(kinds, coded) {
+      #expect(relations.relation(codes.0, codes.1) == expected, "\(a) \(b)")
+      #expect(relations.relation(codes.1, codes.0) == expected, "\(b) \(a)")
+    }
+  }
+}
