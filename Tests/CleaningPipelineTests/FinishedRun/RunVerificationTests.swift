@@ -71,10 +71,10 @@ struct RunVerificationTests {
   func forgetting() async throws {
     let run = try SmallRun(
       forms: """
-        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Loại cư trú,Xã
-        P1,Nguyễn Văn An,05/03/1960,Nam,Thường trú,Xã Thạch Kênh
-        P2, nguyễn văn an,05/03/1960,Nam,Thường trú,Xã Thạch Kênh
-        P3,Trần Thị Bình,06/07/1981,Nữ,Thường trú,Xã Thạch Kênh
+        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Loại cư trú,Xã,Số CMND
+        P1,Nguyễn Văn An,05/03/1960,Nam,Thường trú,Xã Thạch Kênh,182345671
+        P2, nguyễn văn an,05/03/1960,Nam,Thường trú,Xã Thạch Kênh,182345671
+        P3,Trần Thị Bình,06/07/1981,Nữ,Thường trú,Xã Thạch Kênh,
 
         """)
     let folder = try await run.finish(settings: [
