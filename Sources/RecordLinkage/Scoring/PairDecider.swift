@@ -50,17 +50,23 @@ struct PairDecider: Sendable {
     }
   }
 
+  /// Wrong links that may be expected of a list however short it is: of a handful of pairs no share says much.
+  private static let negligible = 0.02
+
   /// The lowest log odds at which the links above it keep the precision asked for.
   private func lowestOdds(_ pairs: [Double]) -> Double {
     var wrong = 0.0
     var count = 0.0
     var chosen = Double.infinity
-    for odds in pairs.sorted(by: >) {
+    let sorted = pairs.sorted(by: >)
+    for (index, odds) in sorted.enumerated() {
       let probability = 1 / (1 + exp2(-odds))
       if probability < model.decision.minimumProbability { break }
       wrong += 1 - probability
       count += 1
-      if wrong / count <= 1 - model.decision.linkPrecision { chosen = odds }
+      // Pairs of equal odds are all linked, or none.
+      if index + 1 < sorted.count, sorted[index + 1] == odds { continue }
+      if wrong <= max((1 - model.decision.linkPrecision) * count, Self.negligible) { chosen = odds }
     }
     return chosen
   }
