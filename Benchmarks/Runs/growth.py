@@ -3,7 +3,7 @@
 
     Benchmarks/Runs/growth.py --folder out/growth --sizes 10000,100000,1000000 --repeat 3 [--splink PYTHON] [--chart growth.svg]
 
-Prints Markdown. With `--splink`, the peer links the same files in the same session; it reads, cleans and links, and
+Prints Markdown. With `--splink`, the peer links the same files in the same go; it reads, cleans and links, and
 publishes nothing. Sizes are people; each gets a sample of its own, made once and left in the folder.
 """
 
