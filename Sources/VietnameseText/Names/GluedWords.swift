@@ -5,7 +5,7 @@ enum GluedWords {
   /// Marks have to speak for it: `Maria` and `Salim` can be cut into syllables too. Where several cuts give syllables
   /// (`thanhoà`), one is taken only if it alone is made of words known from names.
   ///
-  /// - Complexity: exponential in the letters at worst, which are few; met once per distinct token.
+  /// - Complexity: O(letters³), as at most four words are cut; met once per distinct token.
   static func split(_ piece: ArraySlice<Unicode.Scalar>) -> [[Unicode.Scalar]]? {
     let letters = piece.compactMap(VietnameseLetter.init)
     guard letters.count == piece.count, 4...longest ~= letters.count,
@@ -74,6 +74,7 @@ enum GluedWords {
       if cut.count > 1 { cuts.append(cut) }
       return
     }
+    guard cut.count < mostWords else { return }
     // No cut leaves a single letter: Ý stands alone in no name that is written together.
     for count in 2...max(2, min(longestSyllable, letters.count)) where count <= letters.count {
       let word = letters.prefix(count)
@@ -88,6 +89,7 @@ enum GluedWords {
   }
 
   private static let longestSyllable = 7
-  /// Four words of a name; anything longer is no name.
+  /// Of a name; more words, or more letters than these have, are no name.
+  private static let mostWords = 4
   private static let longest = 24
 }
