@@ -18,7 +18,7 @@ public struct LinkageColumns: Sendable {
 /// The cells of a packed row by the value that goes there. Plain, so that it is carried from row to row for nothing.
 struct LinkageCells: BitwiseCopyable, Sendable {
   private let name, father, mother, head, spouse: PackedCell?
-  private let birthDate: PackedCell?
+  private let birthDate, registeredOn, formDate: PackedCell?
   private let sex, personalNumber, doubtfulNumber, oldCardNumber, relation: PackedCell?
   private let household, place, hamlet, nativeCommune, nativeProvince, birthProvince: PackedCell?
   private let ethnicity, religion, phone, source, residenceKind: PackedCell?
@@ -30,6 +30,8 @@ struct LinkageCells: BitwiseCopyable, Sendable {
     head = layout.cell("ten_chu_ho", .tokens)
     spouse = layout.cell("ten_vo_chong", .tokens)
     birthDate = layout.cell("ngay_sinh", .date)
+    registeredOn = layout.cell("ngay_dang_ky", .date)
+    formDate = layout.cell("ngay_lap", .date)
     sex = layout.cell("gioi_tinh", .value)
     personalNumber = layout.cell("so_dinh_danh", .value)
     doubtfulNumber = layout.cell("so_dinh_danh_ngo", .value)
@@ -58,6 +60,10 @@ struct LinkageCells: BitwiseCopyable, Sendable {
     row.set(head, tokens: form.head.comparingCodes, count: form.head.count)
     row.set(spouse, tokens: form.spouse.comparingCodes, count: form.spouse.count)
     row.set(birthDate, date: form.facts.birthDate)
+    // A registration dated as the form is often the day of writing, which says nothing of the person.
+    let isDayOfWriting = form.facts.registeredOn == form.facts.formDate
+    row.set(registeredOn, date: isDayOfWriting ? .missing : form.facts.registeredOn)
+    row.set(formDate, date: form.facts.formDate)
     row.set(sex, UInt64(form.facts.sex.rawValue))
     row.set(form.numberIsValid ? personalNumber : doubtfulNumber, form.facts.personalNumber.rawValue)
     row.set(oldCardNumber, UInt64(form.facts.oldCardNumber.rawValue))

@@ -22,27 +22,10 @@ public struct RecordLinker: Sendable {
     _ table: RecordTable, answers: [PairAnswer] = [], threshold: Double? = nil,
     by frozen: FrozenLinkage? = nil
   ) async -> LinkageResult {
-    let tokens = TokenTable(relations)
-    let frequencies: TermFrequencies
-    let rarities: [TermRarities]
-    if let frozen {
-      (frequencies, rarities) = (frozen.frequencies, frozen.terms)
-      await TermRarities.apply(rarities, to: table, model: model, tokens: tokens, jobs: jobs)
-    } else {
-      (frequencies, rarities) = await TermFrequencies.count(
-        in: table, model: model, tokens: tokens, jobs: jobs)
-    }
-    let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
-
-    var mixture = frozen?.start ?? PairMixture(startingFrom: model, rows: table.count)
-    if frozen == nil {
-      await StrangerEstimation(model: model, table: table, plan: plan, frequencies: frequencies)
-        .apply(to: &mixture, jobs: jobs)
-    }
-    let start = mixture
-
-    let candidates = await search(table, tokens, plan: plan, start: mixture).run(jobs: jobs)
+    let ground = await ground(of: table, by: frozen)
+    let candidates = await search(table, ground).run(jobs: jobs)
     let histogram = candidates.histogram.sorted
+    var mixture = ground.start
     var iterations = 0
     if let frozen {
       mixture = frozen.fitted
@@ -55,7 +38,7 @@ public struct RecordLinker: Sendable {
     var decision = PairDecider(model: model, rows: table.count, isTaught: weighed.isTaught)
     decision.decide(weighed.pairs, fixed: threshold, frozen: frozen?.thresholdOdds)
     let clustering = ConstrainedClustering(
-      table: table, plan: plan, mixture: mixture, weighed: weighed.pairs,
+      table: table, plan: ground.plan, mixture: mixture, weighed: weighed.pairs,
       constraints: ConstraintCheck(model, isTaught: weighed.isTaught),
       largestCluster: model.decision.largestCluster,
       apart: Set(
@@ -74,8 +57,9 @@ public struct RecordLinker: Sendable {
     statistics.describeBlocking(links)
     statistics.expectedRecall *= statistics.blockingRecall.estimate
     let basis = FrozenLinkage(
-      model: model.weighing(weighed.weights), start: start, fitted: mixture, isTaught: weighed.isTaught,
-      thresholdOdds: decision.thresholdOdds, frequencies: frequencies, terms: rarities)
+      model: model.weighing(weighed.weights), start: ground.start, fitted: mixture,
+      isTaught: weighed.isTaught, thresholdOdds: decision.thresholdOdds, frequencies: ground.frequencies,
+      terms: ground.rarities)
     return LinkageResult(
       clusterOf: clusters.clusterOf, links: links, review: review,
       refused: decision.refused(clusters), answers: answers, statistics: statistics,
@@ -83,12 +67,37 @@ public struct RecordLinker: Sendable {
       frozen: basis, oversize: candidates.oversize)
   }
 
-  private func search(
-    _ table: RecordTable, _ tokens: TokenTable, plan: ComparisonPlan, start: PairMixture
-  ) -> CandidateSearch {
+  /// What is known before the first pair: how rare values are, and how strangers agree.
+  struct Ground: Sendable {
+    var tokens: TokenTable
+    var frequencies: TermFrequencies
+    var rarities: [TermRarities]
+    var plan: ComparisonPlan
+    var start: PairMixture
+  }
+
+  func ground(of table: RecordTable, by frozen: FrozenLinkage?) async -> Ground {
+    let tokens = TokenTable(relations)
+    if let frozen {
+      await TermRarities.apply(frozen.terms, to: table, model: model, tokens: tokens, jobs: jobs)
+      return Ground(
+        tokens: tokens, frequencies: frozen.frequencies, rarities: frozen.terms,
+        plan: ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frozen.frequencies),
+        start: frozen.start)
+    }
+    let (frequencies, rarities) = await TermFrequencies.count(
+      in: table, model: model, tokens: tokens, jobs: jobs)
+    let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
+    var start = PairMixture(startingFrom: model, rows: table.count)
+    await StrangerEstimation(model: model, table: table, plan: plan, frequencies: frequencies)
+      .apply(to: &start, jobs: jobs)
+    return Ground(tokens: tokens, frequencies: frequencies, rarities: rarities, plan: plan, start: start)
+  }
+
+  func search(_ table: RecordTable, _ ground: Ground) -> CandidateSearch {
     CandidateSearch(
-      table: table, plan: plan, keys: blockingKeys(table, tokens),
-      screen: PairScreen(start, identifier: model.identifier?.comparison, compared: plan.first))
+      table: table, plan: ground.plan, keys: blockingKeys(table, ground.tokens),
+      screen: PairScreen(ground.start, identifier: model.identifier?.comparison, compared: ground.plan.first))
   }
 
   func blockingKeys(_ table: RecordTable, _ tokens: TokenTable) -> [BlockingKeys] {

@@ -33,7 +33,9 @@ extension EmbeddedModel {
     {"name": "dien_thoai", "kind": "number", "digits": 11, "cold": true},
     {"name": "quan_he", "kind": "code", "bytes": 1, "cold": true},
     {"name": "nguon", "kind": "code", "bytes": 2, "cold": true},
-    {"name": "loai_cu_tru", "kind": "code", "bytes": 1, "cold": true}
+    {"name": "loai_cu_tru", "kind": "code", "bytes": 1, "cold": true},
+    {"name": "ngay_dang_ky", "kind": "date", "cold": true},
+    {"name": "ngay_lap", "kind": "date", "cold": true}
   ],
   "comparisons": [
     {
@@ -410,6 +412,25 @@ extension EmbeddedModel {
           "stranger": 0.30000000000000004
         }
       ]
+    },
+    {
+      "name": "ngay_dang_ky",
+      "kind": "date",
+      "within": "so_ho",
+      "levels": [
+        {"when": ["equal"], "same": 0.5, "kin": 0.4, "household": 0.4, "stranger": 0.4},
+        {"when": ["swapped", "oneDigit", "partial"], "same": 0.1, "kin": 0.1, "household": 0.1, "stranger": 0.1},
+        {"when": ["different"], "same": 0.4, "kin": 0.5, "household": 0.5, "stranger": 0.5}
+      ]
+    },
+    {
+      "name": "ngay_lap",
+      "kind": "date",
+      "within": "so_ho",
+      "levels": [
+        {"when": ["equal"], "same": 0.4, "kin": 0.5, "household": 0.5, "stranger": 0.5},
+        {"when": ["different"], "same": 0.6, "kin": 0.5, "household": 0.5, "stranger": 0.5}
+      ]
     }
   ],
   "blocking": [
@@ -448,7 +469,12 @@ extension EmbeddedModel {
     {"keys": ["ho_ten:initials", "ten_cha:given-bare", "ten_me:given-bare"], "refine": ["ngay_sinh:year", "gioi_tinh"], "limit": 8},
     {"keys": ["ten_cha:bare", "ten_me:bare", "gioi_tinh"], "refine": ["ngay_sinh:year"], "limit": 4},
     {"keys": ["ho_ten:given-bare", "ho_ten:initials", "ngay_sinh:year", "gioi_tinh", "noi_khai_sinh|que_quan_tinh"], "refine": ["ngay_sinh:year-month", "que_quan_xa"], "limit": 3},
-    {"keys": ["ho_ten:initials", "ngay_sinh:day-month", "noi_khai_sinh|que_quan_tinh"], "refine": ["ho_ten:given-bare", "ngay_sinh:year"], "limit": 3}
+    {"keys": ["ho_ten:initials", "ngay_sinh:day-month", "noi_khai_sinh|que_quan_tinh"], "refine": ["ho_ten:given-bare", "ngay_sinh:year"], "limit": 3},
+    {"keys": ["ho_ten:initials", "dien_thoai"], "refine": ["gioi_tinh"], "limit": 8},
+    {"keys": ["ho_ten:initials", "so_ho"], "refine": ["ngay_sinh:year"], "limit": 8},
+    {"keys": ["ten_cha:bare", "ngay_sinh:day-month"], "refine": ["gioi_tinh", "ho_ten:given-bare"], "limit": 4},
+    {"keys": ["ten_me:bare", "ngay_sinh:day-month"], "refine": ["gioi_tinh", "ho_ten:given-bare"], "limit": 4},
+    {"keys": ["ho_ten:family-bare", "ho_ten:given-bare", "ngay_sinh:day-month"], "refine": ["noi_khai_sinh|que_quan_tinh", "ngay_sinh:year"], "limit": 3}
   ],
   "constraints": [
     {"name": "two-personal-numbers", "then": "never", "when": {"so_dinh_danh": ["different"]}},
@@ -653,6 +679,22 @@ extension EmbeddedModel {
         "name": "look-alike-names-in-one-household",
         "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose"]},
         "setting": "sameHousehold"
+      },
+      {
+        "name": "look-alike-names-registered-together",
+        "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose", "middleDiffers"], "ngay_dang_ky": ["equal"]}
+      },
+      {
+        "name": "look-alike-names-registered-apart",
+        "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose", "middleDiffers"], "ngay_dang_ky": ["different"]}
+      },
+      {
+        "name": "look-alike-names-written-together",
+        "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose", "middleDiffers"], "ngay_lap": ["equal"]}
+      },
+      {
+        "name": "look-alike-names-written-apart",
+        "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose", "middleDiffers"], "ngay_lap": ["different"]}
       },
       {"name": "one-household-supported", "when": {"so_ho": ["equal"]}, "setting": "supported"},
       {

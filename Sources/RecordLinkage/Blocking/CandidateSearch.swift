@@ -80,6 +80,21 @@ struct CandidateSearch: Sendable {
   private static let keyMemory = 192 << 20
 
   func run(jobs: Int) async -> CandidatePairs {
+    let walks = await find(jobs: jobs)
+    var found = await compare(walks.map(\.pairs), jobs: jobs)
+    for rule in keys.indices {
+      found.rules[rule].rows = walks.reduce(0) { $0 + $1.rowsWithKey[rule] }
+      found.rules[rule].skippedPairs = walks.reduce(0) { $0 + $1.skippedPairs[rule] }
+      found.oversize.append(
+        OversizeKeys(
+          split: walks.flatMap { $0.oversizeKeys[rule] }, thinned: walks.flatMap { $0.thinnedKeys[rule] }))
+    }
+    found.skippedBlocks = walks.flatMap(\.skippedBlocks)
+    return found
+  }
+
+  /// Runs the rules: each worker's findings.
+  func find(jobs: Int) async -> [BlockWalk] {
     let partitioning = KeyPartitioning(rowCount: table.count)
     // Of rules that run together each part is read once; beyond six they share hardly any.
     let rulesAtOnce = max(1, min(6, Self.keyMemory / (8 * max(1, table.count))))
@@ -93,16 +108,7 @@ struct CandidateSearch: Sendable {
       await findPairs(Array(order[start...].prefix(rulesAtOnce)), partitioning, walks)
     }
     for walk in walks { walk.releaseKeys() }
-    var found = await compare(walks.map(\.pairs), jobs: jobs)
-    for rule in keys.indices {
-      found.rules[rule].rows = walks.reduce(0) { $0 + $1.rowsWithKey[rule] }
-      found.rules[rule].skippedPairs = walks.reduce(0) { $0 + $1.skippedPairs[rule] }
-      found.oversize.append(
-        OversizeKeys(
-          split: walks.flatMap { $0.oversizeKeys[rule] }, thinned: walks.flatMap { $0.thinnedKeys[rule] }))
-    }
-    found.skippedBlocks = walks.flatMap(\.skippedBlocks)
-    return found
+    return walks
   }
 
   /// The rules, those with one first part side by side, so that it is read for all of them at the same time.

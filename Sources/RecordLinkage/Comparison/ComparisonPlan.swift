@@ -194,6 +194,8 @@ private struct BoundComparison: Sendable {
   let own: ColumnView?
   /// The column in which a row may write its name once more.
   let again: ColumnView?
+  /// The column that both rows must share.
+  let within: ColumnView?
   let kernel: TokenKernel
   /// By outcome: the level, already shifted to its place in the pattern.
   var levelOf: [UInt64]
@@ -213,6 +215,7 @@ private struct BoundComparison: Sendable {
     views = definition.columns.map { table.view(of: $0) }
     own = definition.notOwn.map { table.view(of: $0) }
     again = definition.alsoIn.map { table.view(of: $0) }
+    within = definition.within.map { table.view(of: $0) }
     kernel = TokenKernel(tokens)
     levelNumbers = definition.levelOfOutcome
     levelOf = levelNumbers.map { UInt64($0) << shift }
@@ -235,13 +238,10 @@ private struct BoundComparison: Sendable {
     case .tokens:
       let view = views[0]
       forEachPair(&batch) { kernel.compare(view, $0, $1, memo).rawValue }
+    case .date where within != nil:
+      forEachPair(&batch) { isWithin($0, $1) ? compareDates(of: $0, $1) : DateOutcome.missing.rawValue }
     case .date:
-      let view = views[0]
-      forEachPair(&batch) { a, b in
-        compareDates(
-          UInt32(truncatingIfNeeded: view.integer(a)), UInt32(truncatingIfNeeded: view.integer(b))
-        ).rawValue
-      }
+      forEachPair(&batch) { compareDates(of: $0, $1) }
     case .number where views.count == 1:
       let view = views[0]
       forEachPair(&batch) { a, b in
@@ -299,6 +299,18 @@ private struct BoundComparison: Sendable {
     // A row without the value has rarity 0; the other row's value is the one that would be shared.
     let rarities = [pair.a, pair.b].map { rarity[term].integer($0) }.filter { $0 > 0 }
     return rarities.min().map { Int(meanRarity[term]) - Int($0) } ?? 0
+  }
+
+  @inline(__always)
+  private func compareDates(of a: UInt32, _ b: UInt32) -> UInt8 {
+    RecordLinkage.compareDates(
+      UInt32(truncatingIfNeeded: views[0].integer(a)), UInt32(truncatingIfNeeded: views[0].integer(b))
+    ).rawValue
+  }
+
+  private func isWithin(_ a: UInt32, _ b: UInt32) -> Bool {
+    guard let value = within?.integer(a), value != 0 else { return false }
+    return value == within?.integer(b)
   }
 
   /// Names that are not the row's own name.

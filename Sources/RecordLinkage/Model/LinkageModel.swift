@@ -56,6 +56,9 @@ public struct ComparisonDefinition: Hashable, Sendable {
   /// A column of names in which a row may write its own name once more: where the two are nearly the same, either of
   /// them may agree (the head of a household is written as his own head).
   public var alsoIn: ColumnIndex?
+  /// A column that both rows must share for the value to say anything: elsewhere it counts as missing (the day of
+  /// registering tells the members of one household apart; across households it says when lists were made).
+  public var within: ColumnIndex?
   public var levels: [ComparisonLevel]
 
   public enum Kind: String, CaseIterable, Hashable, Sendable {

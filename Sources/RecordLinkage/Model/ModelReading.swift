@@ -157,11 +157,17 @@ extension ComparisonDefinition {
     alsoIn = try field.optional("alsoIn").map { (item) throws(ModelError) in
       try model.column(item.string(), at: item.path)
     }
+    within = try field.optional("within").map { (item) throws(ModelError) in
+      try model.column(item.string(), at: item.path)
+    }
     levels = []
     let known = outcomeNames
     for case let (key, column?) in [("notOwn", notOwn), ("alsoIn", alsoIn)]
     where kind != .tokens || !model.columns[column.rawValue].kind.isCompared(as: .tokens) {
       throw .invalid(path: "\(field.path).\(key)", expected: "a column of names, in a comparison of names")
+    }
+    if let within, kind != .date || !model.columns[within.rawValue].kind.isCompared(as: .code) {
+      throw .invalid(path: "\(field.path).within", expected: "a column of codes, in a comparison of dates")
     }
     let fits = columns.allSatisfy { model.columns[$0.rawValue].kind.isCompared(as: kind) }
     guard fits, (1...3).contains(columns.count) else {

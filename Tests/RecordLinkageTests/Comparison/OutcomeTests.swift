@@ -166,3 +166,34 @@ func crossedNames() async throws {
   let found = batch.levels.map { [layout.level(0, in: $0), layout.level(1, in: $0)] }
   #expect(found == [[2, 2], [3, 3], [1, 3]])
 }
+
+@Test("A date that is compared within a column counts only where both rows share that column's value")
+func datesWithinAHousehold() async throws {
+  let model = try LinkageModel(
+    from: ModelNode(
+      json: """
+        {"name": "registrations", "samePairsPerRecord": 0.1,
+         "columns": [{"name": "household", "kind": "code", "bytes": 4}, {"name": "registered", "kind": "date"}],
+         "comparisons": [{"name": "registered", "kind": "date", "within": "household", "levels": [
+           {"when": ["equal"], "same": 0.9, "stranger": 0.1},
+           {"when": ["different"], "same": 0.1, "stranger": 0.9}]}],
+         "blocking": [{"keys": ["household"]}]}
+        """))
+  let segment = RecordSegment(layout: model.layout)
+  for (household, day) in [(7, 1), (7, 1), (7, 2), (8, 1), (0, 1), (0, 1)] {
+    let row = segment.appendRow()
+    segment.set(row, ColumnIndex(0), UInt64(household))
+    segment.set(row, ColumnIndex(1), date: PartialDate(year: 2020, month: 5, day: day) ?? .missing)
+  }
+  let table = RecordTable(joining: [segment], layout: model.layout)
+  let tokens = TokenTable(TonedTokens())
+  let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1)
+    .frequencies
+  let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
+  var batch = plan.emptyBatch()
+  batch.pairs = [(0, 1), (0, 2), (0, 3), (4, 5)].map { PairBatch.Pair(a: $0, b: $1) }
+  plan.compare(&batch)
+  // Equal, different; another household and no household at all say nothing.
+  #expect(batch.levels == [1, 2, 0, 0])
+  #expect(try LinkageModel(from: model.node) == model)
+}
