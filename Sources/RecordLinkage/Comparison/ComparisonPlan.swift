@@ -335,7 +335,11 @@ private struct BoundComparison: Sendable {
   /// Whether `row` writes its own name in `again` too, and there as `other` has it.
   private func agreesAgain(_ row: UInt32, _ again: ColumnView, _ other: UInt32, _ memo: RelationMemo) -> Bool
   {
-    kernel.compare(views[0], row, again, row, memo).isNearlyTheSame
+    // Hardly any pair passes these, and they cost a quarter of what they spare.
+    let mayAgree =
+      kernel.mayBeTheSame(again, row, views[0], other, memo)
+      || kernel.mayBeTheSame(again, row, again, other, memo)
+    return mayAgree && kernel.compare(views[0], row, again, row, memo).isNearlyTheSame
       && (kernel.compare(again, row, views[0], other, memo).isTheSame
         || kernel.compare(again, row, other, memo).isTheSame
           && kernel.compare(views[0], other, again, other, memo).isNearlyTheSame)

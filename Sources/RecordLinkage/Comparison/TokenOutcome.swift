@@ -71,6 +71,18 @@ struct TokenKernel: Sendable {
       : compareUnequal(columnA, a, countA, columnB, b, countB, memo)
   }
 
+  /// Whether comparing may find that the names are the same: as many tokens, and the last differ in no more than marks.
+  func mayBeTheSame(
+    _ columnA: ColumnView, _ a: UInt32, _ columnB: ColumnView, _ b: UInt32, _ memo: RelationMemo
+  ) -> Bool {
+    let count = tokenCount(columnA, a)
+    guard count > 0, count == tokenCount(columnB, b) else { return false }
+    switch memo.relation(columnA.token(a, count - 1), columnB.token(b, count - 1)) {
+    case .equal, .toneOnly, .marksOnly: return true
+    default: return false
+    }
+  }
+
   @inline(__always)
   private func tokenCount(_ column: ColumnView, _ row: UInt32) -> Int {
     var count = 0

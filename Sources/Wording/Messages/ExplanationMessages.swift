@@ -330,6 +330,12 @@ let explanationMessages = """
   field.loai_cu_tru
     vi: loại cư trú
     en: kind of residence
+  field.ngay_dang_ky
+    vi: ngày đăng ký
+    en: registration date
+  field.ngay_lap
+    vi: ngày lập phiếu
+    en: day the form was filled in
   train.m-before
     vi: m trước
     en: m before
