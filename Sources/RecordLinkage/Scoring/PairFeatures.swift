@@ -21,6 +21,7 @@ struct PairFeatures: Sendable {
   private let rivalStart: Int
   private let householdStart: Int
   private let circumstanceStart: Int
+  private let unlabelledStart: Int
 
   /// Odds beyond these teach nothing more.
   static let bounds = -16.0...24.0
@@ -47,6 +48,8 @@ struct PairFeatures: Sendable {
     names += ["support>0", "support>1", "support>2", "sameHousehold"]
     circumstanceStart = names.count
     names += definition.circumstances.map(\.name)
+    unlabelledStart = names.count
+    names += ["unlabelled", "unlabelled.sameHousehold"]
     self.names = names
   }
 
@@ -86,6 +89,9 @@ struct PairFeatures: Sendable {
       out.add(circumstanceStart + index)
     }
   }
+
+  /// The feature that tells that identifiers are missing; pairs to learn from never have it.
+  func unlabelled(sameHousehold: Bool) -> Int { unlabelledStart + (sameHousehold ? 1 : 0) }
 
   private func holds(
     _ circumstance: SecondLookDefinition.Circumstance, _ levels: UInt64, _ context: PairContext

@@ -52,13 +52,23 @@ struct SecondLook: Sendable {
     let start = features.names.map { name in
       unfilled.contains(name) ? 0 : model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
     }
-    let fitted = isTaught == nil ? await fitted(start, pairs, contexts, features, jobs: jobs) : nil
+    var fitted = isTaught == nil ? await fitted(start, pairs, contexts, features, jobs: jobs) : nil
+    if fitted != nil {
+      let bias = LabelBias(model, mixture, pairs, contexts)
+      for isSame in [false, true] {
+        fitted?[features.unlabelled(sameHousehold: isSame)] = bias.weight(sameHousehold: isSame)
+      }
+    }
     let weights = fitted ?? start
+    let identifier = model.identifier?.comparison
     let parts = await onWorkers(jobs) { worker in
       var found = SparseFeatures()
       return share(pairs.count, worker, of: jobs).map { index in
         features.find(in: pairs[index].pair.pattern, contexts[index], into: &found)
-        let score = found.items.reduce(0.0) { $0 + weights[Int($1.feature)] * $1.value }
+        var score = found.items.reduce(0.0) { $0 + weights[Int($1.feature)] * $1.value }
+        if let identifier, mixture.layout.level(identifier, in: pairs[index].pair.levels) == 0 {
+          score += weights[features.unlabelled(sameHousehold: contexts[index].isSameHousehold)]
+        }
         let blind = pairs[index].blind
         // What lies beyond the bounds counts as it did at the first look.
         let beyond = blind - min(max(blind, PairFeatures.bounds.lowerBound), PairFeatures.bounds.upperBound)
