@@ -122,7 +122,7 @@ let package = Package(
     .testTarget(
       name: "CleaningPipelineTests",
       dependencies: [
-        "CleaningPipeline", "ByteText", "ResidentModel", "Wording", "PopulationBaseline",
+        "CleaningPipeline", "ByteText", "ResidentModel", "RecordLinkage", "Wording", "PopulationBaseline",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(

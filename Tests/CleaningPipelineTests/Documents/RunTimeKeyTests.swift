@@ -1,4 +1,5 @@
 import PopulationBaseline
+import RecordLinkage
 import ResidentModel
 import Testing
 import Wording
@@ -15,6 +16,10 @@ struct RunTimeKeyTests {
     keys += ResidenceKind.allCases.filter { $0 != .unknown }.map { "residence.\($0.name)" }
     keys += PersonChange.Kind.allCases.map { "diff.\($0.rawValue)" }
     keys += [FindingCode.personalNumberTwoPeople, .personalNumberConflict].map { "worklist.\($0.name)" }
+    keys += LinkageConstraint.Effect.allCases.map { "explain.verdict.constrained-\($0.rawValue)" }
+    keys += RefusedLink.Reason.allCases.flatMap {
+      ["explain.verdict.cut-\($0.rawValue)", "explain.step.refused-\($0.rawValue)"]
+    }
     for key in keys { #expect(MessageTable.builtIn[key] != nil, "\(key)") }
   }
 }
