@@ -9,6 +9,10 @@ public struct ByteBuffer: ~Copyable, Sendable {
   @usableFromInline var used = 0
   @usableFromInline var reserved = 0
 
+  /// From this capacity on the contents begin at an address that is a multiple of `pageSize`.
+  public static let largeCapacity = 1 << 16
+  public static let pageSize = 4096
+
   public init() { base = nil }
 
   public init(capacity: Int) {
@@ -96,7 +100,10 @@ public struct ByteBuffer: ~Copyable, Sendable {
   @usableFromInline @inline(never)
   mutating func grow(to needed: Int) {
     let grown = max(needed, capacity * 2, 64)
-    let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: grown)
+    // Large buffers begin with a page, so that the disk can take them without the page cache.
+    let fresh = UnsafeMutableRawPointer.allocate(
+      byteCount: grown, alignment: grown < Self.largeCapacity ? 16 : Self.pageSize
+    ).bindMemory(to: UInt8.self, capacity: grown)
     if let base {
       // Both blocks hold at least `count` bytes and do not overlap: `fresh` was allocated just now.
       fresh.update(from: base, count: count)

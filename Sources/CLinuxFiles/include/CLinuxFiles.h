@@ -3,8 +3,10 @@
 
 // Calls of Linux and its C library that Swift's Glibc does not show, as they are no part of POSIX.
 
+#include <fcntl.h>
 #include <malloc.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -12,6 +14,14 @@
 /// Returns 0, or -1 where the file system cannot.
 static inline int punch_hole(int descriptor, int64_t offset, int64_t length) {
   return (int)syscall(SYS_fallocate, descriptor, 0x02 | 0x01, offset, length);
+}
+
+/// Opens an open file once more so that reads and writes of whole pages bypass the page cache (O_DIRECT). Returns the
+/// descriptor, or -1 where the file system knows no such way.
+static inline int open_past_cache(int descriptor) {
+  char path[32];
+  snprintf(path, sizeof path, "/proc/self/fd/%d", descriptor);
+  return open(path, O_RDWR | __O_DIRECT | O_CLOEXEC);
 }
 
 /// Has the disk begin with a part of a file that was just written, and does not wait (SYNC_FILE_RANGE_WRITE).

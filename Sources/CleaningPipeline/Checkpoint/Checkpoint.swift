@@ -35,6 +35,7 @@ final class Checkpoint: Sendable {
   }
 
   private let folder: FolderHandle
+  private let disk: Disk
   private let state: Mutex<State>
 
   /// Takes up what a stopped run has left, or begins anew.
@@ -48,6 +49,7 @@ final class Checkpoint: Sendable {
     }
     if runID != nil, state.left.isEmpty { state.remarks.append(stages.hasOthers ? .otherRun : .nothingKept) }
     folder = stages.folder
+    disk = runFolder.disk
     self.state = Mutex(state)
   }
 
@@ -62,7 +64,7 @@ final class Checkpoint: Sendable {
   /// An empty spool for forms that are to be read.
   func makeSpool(workers: Workers) throws -> FormSpool {
     folder.removeEntries { _ in true }
-    let spool = try FormSpool(in: state.withLock { $0.path }, workers: workers.count)
+    let spool = try FormSpool(in: state.withLock { $0.path }, workers: workers.count, on: disk)
     state.withLock { $0.spool = spool }
     return spool
   }
@@ -82,7 +84,7 @@ final class Checkpoint: Sendable {
         for spelling in try values.list({ try $0.array(of: UInt8.self) }) { _ = tokens.insert(spelling) }
         return (places, ends, tokens)
       }
-      let spool = try FormSpool(resuming: state.withLock { $0.path }, ends: ends)
+      let spool = try FormSpool(resuming: state.withLock { $0.path }, ends: ends, on: disk)
       let next = Atomic<Int>(0)
       let found = Mutex<[ReadBatch]>([])
       try await workers.run { _ in
@@ -109,8 +111,9 @@ final class Checkpoint: Sendable {
     return nil
   }
 
-  /// Notes that all forms are read; from here on the folder has the run's name.
+  /// Notes that all forms are read, once all that was spooled of them is written; from here on the folder has the run's name.
   func keepRead(_ escapedTokens: EscapedTokens, of runID: String) throws {
+    try spool.flush()
     try state.withLock { state throws(RunFolderFault) in
       state.path = try RunFolder.nameStages(state.path, runID)
     }
@@ -188,7 +191,7 @@ final class Checkpoint: Sendable {
   private func keep(_ stage: Stage, _ body: (inout ValueWriter) throws -> Void) throws {
     guard state.withLock({ !$0.isGivenUp && !$0.whole.contains(stage) }) else { return }
     do {
-      try StageFile.write(stage.rawValue, in: folder, body)
+      try StageFile.write(stage.rawValue, in: folder, on: disk, body)
       state.withLock { $0.whole.append(stage) }
     } catch let fault as RunFolderFault where fault.status.isResumable {
       giveUp()

@@ -25,22 +25,19 @@ struct StageFile {
 
   /// Writes a stage under a private name and gives it its own when it is whole.
   static func write(
-    _ name: String, in folder: borrowing FolderHandle, _ body: (inout ValueWriter) throws -> Void
+    _ name: String, in folder: borrowing FolderHandle, on disk: Disk,
+    _ body: (inout ValueWriter) throws -> Void
   ) throws {
     let fresh = "." + name
     unlinkat(folder.descriptor, fresh, 0)
-    let file = try SpoolFile(creating: fresh, inFolder: folder.descriptor)
-    var end: UInt64 = 0
-    let append = { (block: UnsafeRawBufferPointer) throws -> Void in
-      if let failure = file.write(block, at: end) { throw failure }
-      end += UInt64(block.count)
-    }
-    var values = ValueWriter(to: append)
+    let file = try BlockFile(creating: fresh, inFolder: folder.descriptor, on: disk)
+    var values = ValueWriter { try file.append($0) }
     try body(&values)
     try values.flush()
     let trailer = Trailer(
       magic: magic, program: try programFingerprint(), bytes: values.bytes, checksum: values.checksum.value)
-    try withUnsafeBytes(of: trailer) { try append($0) }
+    try withUnsafeBytes(of: trailer) { try file.append($0) }
+    try file.flush()
     guard renameat(folder.descriptor, fresh, folder.descriptor, name) == 0 else {
       throw RunFolderFault.cannotCreate(path: name, errno: errno)
     }
@@ -52,8 +49,8 @@ struct StageFile {
   static func read<R>(
     _ name: String, in folder: borrowing FolderHandle, _ body: (inout ValueReader) throws -> R
   ) throws -> R {
-    guard let file = SpoolFile(resuming: name, inFolder: folder.descriptor) else { throw Fault.missing }
-    let size = Int(file.end.load(ordering: .relaxed))
+    guard let file = BlockFile(resuming: name, inFolder: folder.descriptor) else { throw Fault.missing }
+    let size = Int(file.end)
     let payload = size - MemoryLayout<Trailer>.size
     guard payload >= 0 else { throw Fault.damaged }
     var block = ByteBuffer()

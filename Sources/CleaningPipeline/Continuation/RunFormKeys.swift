@@ -96,9 +96,7 @@ extension RecordStore {
           guard turn < batches.count else { return }
           appendFormKeys(ofFile: batches[turn].file, chunk: batches[turn].chunk, keys, to: &lines)
           // The table is taken out only after all workers have ended.
-          let region = try gate.inTurn(turn) { try opened.withLock { try $0!.claim(lines) } }
-          try region?.write(lines.bytes.span)
-          lines.removeAll()
+          try gate.inTurn(turn) { try opened.withLock { try $0!.write(treated: &lines) } }
         }
       }
     }

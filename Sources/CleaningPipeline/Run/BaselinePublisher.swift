@@ -87,18 +87,15 @@ struct BaselinePublisher: Sendable {
       baseline: writers.baseline, records: writers.records, losingValues: writers.losingValues, in: folder)
     try await workers.run { _ in
       try writeBeside(beside)
-      var batch = SpooledBatch()
       var assembly = TableAssembly(people: people, survivorship: survivorship, writers: writers, counts: none)
       try gate.work {
-        while let next = pass.next() {
-          try spool.read(next.place, into: &batch)
+        try pass.forEach(of: spool) { next, batch in
           assembly.render(batch, file: next.file, chunk: next.chunk)
           assembly.rendered.treat(by: treatments)
-          let regions = try gate.inTurn(next.turn) {
+          try gate.inTurn(next.turn) {
             // The tables are taken out only after all workers have ended.
-            try tables.withLock { try assembly.rendered.claim(in: &$0!) }
+            try tables.withLock { try assembly.rendered.write(to: &$0!) }
           }
-          try assembly.rendered.write(to: regions)
           spool.release(next.place)
           try onBatch(batch.count, Int(next.place.bytes))
         }

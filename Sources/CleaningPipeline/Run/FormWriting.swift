@@ -34,8 +34,8 @@ extension RecordStore {
       && Int(last.byteEnd) == files[file].bytes
   }
 
-  /// The last pass: every form is read again and written where it ended. Workers render batches side by side; the
-  /// places of their lines are taken in the order of the batches.
+  /// The last pass: every form is read again and written where it ended. Workers render batches side by side;
+  /// their lines are taken in the order of the batches.
   ///
   /// - Returns: the tables, and what each worker counted.
   func writeForms<Renderer: BatchRenderer & ~Copyable>(
@@ -55,11 +55,10 @@ extension RecordStore {
           let chunk = batch.index.chunk
           renderer.render(batch, file: file, firstForm: Int(firstForms[file][Int(chunk)]))
           renderer.rendered.treat(by: treatments)
-          let regions = try gate.inTurn(turn(file: file, chunk: chunk)) {
+          try gate.inTurn(turn(file: file, chunk: chunk)) {
             // The tables are taken out only after all workers have ended.
-            try tables.withLock { try renderer.rendered.claim(in: &$0!) }
+            try tables.withLock { try renderer.rendered.write(to: &$0!) }
           }
-          try renderer.rendered.write(to: regions)
           try onBatch(batch.rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
         }
       }

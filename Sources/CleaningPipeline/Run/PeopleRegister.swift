@@ -66,11 +66,9 @@ final class PeopleRegister: Sendable {
       return wantedBits.containsAny(in: first..<first + Int(store.batches[file][chunk].rows))
     }
     try await workers.run { _ in
-      var batch = SpooledBatch()
       var text = ByteBuffer()
       var cells: [ByteRange] = []
-      while let next = pass.next() {
-        try spool.read(next.place, into: &batch)
+      try pass.forEach(of: spool) { next, batch in
         let first = Int(store.firstForms[next.file][Int(next.chunk)])
         for index in 0..<batch.count where wantedBits.contains(first + index) {
           let form = first + index

@@ -13,13 +13,7 @@ struct RenderedBatch: ~Copyable {
   var losingValues = CSVLines()
   var intakeDifferences = CSVLines()
 
-  /// Where the lines go; nil where there are none.
-  struct Regions {
-    var memberships, baseline, quarantine, changes, records, losingValues,
-      intakeDifferences: OutputRegion?
-  }
-
-  /// Leaves out and hides what the tables are not to show; before their places are claimed.
+  /// Leaves out and hides what the tables are not to show; before they are written.
   mutating func treat(by treatments: ColumnTreatments) {
     treatments.baseline?.treat(&baseline)
     treatments.quarantine?.treat(&quarantine)
@@ -28,33 +22,15 @@ struct RenderedBatch: ~Copyable {
     treatments.losingValues?.treat(&losingValues)
   }
 
-  /// Takes the lines' places in the tables, in the batch's turn: what has to happen in order.
-  func claim(in tables: inout RunTables) throws(RunFolderFault) -> Regions {
-    Regions(
-      memberships: try tables.memberships.claim(memberships),
-      baseline: try tables.baseline?.claim(baseline),
-      quarantine: try tables.quarantine.claim(quarantine), changes: try tables.changes?.claim(changes),
-      records: try tables.records?.claim(records),
-      losingValues: try tables.losingValues?.claim(losingValues),
-      intakeDifferences: try tables.intakeDifferences?.claim(intakeDifferences))
-  }
-
-  /// Writes the lines where they were given their places, and empties them.
-  mutating func write(to regions: Regions) throws(RunFolderFault) {
-    try regions.memberships?.write(memberships.bytes.span)
-    try regions.baseline?.write(baseline.bytes.span)
-    try regions.quarantine?.write(quarantine.bytes.span)
-    try regions.changes?.write(changes.bytes.span)
-    try regions.records?.write(records.bytes.span)
-    try regions.losingValues?.write(losingValues.bytes.span)
-    try regions.intakeDifferences?.write(intakeDifferences.bytes.span)
-    memberships.removeAll()
-    baseline.removeAll()
-    quarantine.removeAll()
-    changes.removeAll()
-    records.removeAll()
-    losingValues.removeAll()
-    intakeDifferences.removeAll()
+  /// Writes the lines, which were treated before, and empties them: in the batch's turn.
+  mutating func write(to tables: inout RunTables) throws(RunFolderFault) {
+    try tables.memberships.write(treated: &memberships)
+    try tables.baseline?.write(treated: &baseline)
+    try tables.quarantine.write(treated: &quarantine)
+    try tables.changes?.write(treated: &changes)
+    try tables.records?.write(treated: &records)
+    try tables.losingValues?.write(treated: &losingValues)
+    try tables.intakeDifferences?.write(treated: &intakeDifferences)
   }
 
   /// One line in `memberships.csv`, one in `quarantine.csv`.

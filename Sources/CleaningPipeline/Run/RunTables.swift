@@ -26,16 +26,14 @@ struct RunTables: ~Copyable, Sendable {
     /// Writes rendered lines and empties them.
     mutating func write(_ lines: inout CSVLines) throws(RunFolderFault) {
       treatment?.treat(&lines)
+      try write(treated: &lines)
+    }
+
+    /// Writes lines that show no more than they may, and empties them.
+    mutating func write(treated lines: inout CSVLines) throws(RunFolderFault) {
       guard lines.count > 0 else { return }
       try file.write(lines.bytes.span, rows: lines.count)
       lines.removeAll()
-    }
-
-    /// Takes the place of rendered lines in the file; `OutputRegion.write` puts them there.
-    ///
-    /// - Returns: nil when there is no line.
-    mutating func claim(_ lines: borrowing CSVLines) throws(RunFolderFault) -> OutputRegion? {
-      lines.count == 0 ? nil : try file.claim(lines.bytes.span, rows: lines.count)
     }
 
     consuming func finish() throws(RunFolderFault) -> DataPackage.Table {

@@ -19,6 +19,8 @@ public struct RunFolder: ~Copyable {
   private let parent: FolderHandle
   private let folder: FolderHandle
   private let lock: FolderLock
+  /// Writes the files of the run.
+  let disk = Disk()
   private var isPublished = false
   /// What the tables of the run may show.
   private var shown = OutputColumns()
@@ -92,7 +94,7 @@ public struct RunFolder: ~Copyable {
 
   /// A new file of the run. Names are the program's own, never data.
   public func createFile(_ name: String) throws(RunFolderFault) -> OutputFile {
-    try OutputFile(name, inFolder: folder.descriptor, syncing: .byFolder)
+    try OutputFile(name, inFolder: folder.descriptor, syncing: .byFolder, on: disk)
   }
 
   /// A folder inside the run's, mode 0700: its files are created as `name/file`.

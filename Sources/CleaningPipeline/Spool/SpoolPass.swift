@@ -24,8 +24,56 @@ struct SpoolPass: Sendable {
     self.batches = batches
   }
 
+  /// One worker's part: each batch that nobody else has taken, fetched while the one before it is worked on.
+  ///
+  /// - Throws: what `body` throws; what went wrong when a batch was read.
+  func forEach(of spool: FormSpool, _ body: (Batch, borrowing SpooledBatch) throws -> Void) throws {
+    var (current, following) = (Fetch(), Fetch())
+    guard var batch = next() else { return }
+    current.begin(batch.place, of: spool)
+    while true {
+      let after = next()
+      if let after { following.begin(after.place, of: spool) }
+      try current.use { try body(batch, $0) }
+      guard let after else { return }
+      batch = after
+      swap(&current, &following)
+    }
+  }
+
+  /// A batch being read by one of the disk's threads.
+  private final class Fetch: Sendable {
+    private struct State: ~Copyable {
+      var batch = SpooledBatch()
+      var isFetched = false
+      var fault: RunFolderFault?
+    }
+
+    private let state = Monitor(State())
+
+    func begin(_ place: FormSpool.Place, of spool: FormSpool) {
+      state.change { $0.isFetched = false }
+      spool.disk.readers.submit { [state] in
+        state.change { state in
+          do throws(RunFolderFault) { try spool.read(place, into: &state.batch) } catch {
+            state.fault = error
+          }
+          state.isFetched = true
+        }
+      }
+    }
+
+    func use(_ body: (borrowing SpooledBatch) throws -> Void) throws {
+      try state.wait { state throws -> Void? in
+        guard state.isFetched else { return nil }
+        if let fault = state.fault { throw fault }
+        return try body(state.batch)
+      }
+    }
+  }
+
   /// The next batch that nobody has taken; nil at the end.
-  func next() -> Batch? {
+  private func next() -> Batch? {
     let index = cursor.position.add(1, ordering: .relaxed).oldValue
     return index < batches.count ? batches[index] : nil
   }

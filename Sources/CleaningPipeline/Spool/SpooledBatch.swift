@@ -35,7 +35,7 @@ struct SpooledBatch: ~Copyable {
 
   var count: Int { Int(header.forms) }
 
-  mutating func fill(from file: SpoolFile, at offset: UInt64, count: Int) throws(RunFolderFault) {
+  mutating func fill(from file: BlockFile, at offset: UInt64, count: Int) throws(RunFolderFault) {
     bytes.removeAll()
     try file.read(at: offset, count: count, into: &bytes)
     header = load(at: 0)
@@ -168,22 +168,23 @@ extension SpooledBatch {
       }
     }
 
-    /// - Returns: the bytes written, and their checksum.
-    func write(to file: SpoolFile, at offset: UInt64) throws(RunFolderFault) -> (Int, UInt64) {
+    /// - Returns: the checksum of the bytes written.
+    func write(to file: BlockFile) throws(RunFolderFault) -> UInt64 {
       let header = Header(
         forms: UInt32(forms.count), changes: UInt32(changeEnds.count),
         cellBytes: UInt32(cells.bytes.count), changeBytes: UInt32(changes.bytes.count))
-      var (end, checksum) = (offset, BytesChecksum())
-      func put(raw bytes: UnsafeRawBufferPointer) -> RunFolderFault? {
+      var checksum = BytesChecksum()
+      func put(raw bytes: UnsafeRawBufferPointer) throws(RunFolderFault) {
         checksum.update(bytes)
-        defer { end += UInt64(bytes.count) }
-        return file.write(bytes, at: end)
+        try file.append(bytes)
       }
       func put(_ values: [some BitwiseCopyable]) throws(RunFolderFault) {
-        if let failure = values.withUnsafeBytes({ put(raw: $0) }) { throw failure }
+        try values.span.bytes.withUnsafeBytes { bytes throws(RunFolderFault) in try put(raw: bytes) }
       }
       func put(_ bytes: borrowing ByteBuffer) throws(RunFolderFault) {
-        if let failure = bytes.withUnsafeBytes({ put(raw: UnsafeRawBufferPointer($0)) }) { throw failure }
+        try bytes.withUnsafeBytes { bytes throws(RunFolderFault) in
+          try put(raw: UnsafeRawBufferPointer(bytes))
+        }
       }
       try put([header])
       try put(forms)
@@ -192,7 +193,7 @@ extension SpooledBatch {
       try put(cells.bytes)
       try put(changes.bytes)
       try put(quarantined)
-      return (Int(end - offset), checksum.value)
+      return checksum.value
     }
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Lets workers that finish out of order act in order: each waits for its turn, acts, and passes the turn on.
 ///
 /// A batch's turn is its place in the sources, so what is written does not depend on which worker was faster. Turns are
@@ -8,33 +6,24 @@ import Glibc
 /// to a batch.
 ///
 /// The wait blocks its thread. That cannot deadlock: between claiming a turn and passing it on a worker never suspends.
-final class TurnGate: @unchecked Sendable {
-  // Unchecked because the state is guarded by a pthread mutex, which the compiler does not know: `Mutex` of the
-  // standard library has no condition to wait for. Every access to the variables below holds `lock`.
-  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var turn = 0
-  private var isBroken = false
-  /// Workers inside `work`.
-  private var working = 0
-  /// The turns that workers wait for.
-  private var awaited: [Int] = []
+final class TurnGate: Sendable {
+  private struct State {
+    var turn = 0
+    var isBroken = false
+    /// Workers inside `work`.
+    var working = 0
+    /// The turns that workers wait for.
+    var awaited: [Int] = []
 
-  init() {
-    pthread_mutex_init(lock, nil)
-    pthread_cond_init(changed, nil)
+    /// Everybody waits, and nobody for the turn that it is.
+    var isStuck: Bool { awaited.count == working && !awaited.contains(turn) }
   }
 
-  deinit {
-    pthread_cond_destroy(changed)
-    pthread_mutex_destroy(lock)
-    changed.deallocate()
-    lock.deallocate()
-  }
+  private let state = Monitor(State())
 
   /// One worker's whole work, within which it may act in turn. What it throws breaks the gate.
   func work<R>(_ body: () throws -> R) throws -> R {
-    locked { working += 1 }
+    state.change { $0.working += 1 }
     do {
       let result = try body()
       leave()
@@ -52,45 +41,28 @@ final class TurnGate: @unchecked Sendable {
   func inTurn<R>(_ mine: Int, _ body: () throws -> R) throws -> R {
     try wait(for: mine)
     let result = try body()
-    locked {
-      turn += 1
-      pthread_cond_broadcast(changed)
-    }
+    state.change { $0.turn += 1 }
     return result
   }
 
   private func wait(for mine: Int) throws {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
-    guard turn != mine, !isBroken else {
-      if isBroken { throw GateBroken() }
-      return
+    try state.wait { state throws -> Void? in
+      state.awaited.removeAll { $0 == mine }
+      if state.isBroken { throw GateBroken() }
+      if state.turn == mine { return () }
+      state.awaited.append(mine)
+      guard state.isStuck else { return nil }
+      state.awaited.removeLast()
+      throw TurnMissing()
     }
-    awaited.append(mine)
-    defer { awaited.removeAll { $0 == mine } }
-    while turn != mine && !isBroken {
-      if isStuck { throw TurnMissing() }
-      pthread_cond_wait(changed, lock)
-    }
-    if isBroken { throw GateBroken() }
   }
-
-  /// Everybody waits, and nobody for the turn that it is.
-  private var isStuck: Bool { awaited.count == working && !awaited.contains(turn) }
 
   private func leave(breaking: Bool = false) {
-    locked {
-      working -= 1
-      if breaking { isBroken = true }
-      // Also where all went well: those that wait look again whether anybody is left to wait for.
-      pthread_cond_broadcast(changed)
+    // Also where all went well: those that wait look again whether anybody is left to wait for.
+    state.change {
+      $0.working -= 1
+      if breaking { $0.isBroken = true }
     }
-  }
-
-  private func locked(_ body: () -> Void) {
-    pthread_mutex_lock(lock)
-    body()
-    pthread_mutex_unlock(lock)
   }
 }
 

@@ -1,0 +1,221 @@
+import ByteText
+import CLinuxFiles
+import Glibc
+import Synchronization
+
+/// A file that is written from its beginning to its end, and read at any place.
+///
+/// Whole blocks are written by the disk's threads while the caller goes on, past the page cache (`O_DIRECT`) where that
+/// pays and the file system lets it; what does not fill a block is written by `flush`, in the common way. A write that
+/// fails is told of by the next call. Without a `Disk` all is written by the caller, through the cache.
+final class BlockFile: Sendable {
+  private struct Open {
+    var block: Disk.Block?
+    /// Where the block begins in the file.
+    var start: UInt64
+    /// How much of the block is on the disk already: what `flush` wrote.
+    var flushed = 0
+  }
+
+  private let descriptor: Int32
+  private let name: String
+  private let disk: Disk?
+  private let open: Mutex<Open>
+  private let failure = Mutex<RunFolderFault?>(nil)
+  /// The descriptor that bypasses the cache, opened when it is first asked for; below 0 where there is no such way.
+  private let direct = Mutex<Int32?>(nil)
+
+  /// Creates `name` in an open folder: mode 0600 whatever the umask, never over an existing file, no link followed.
+  init(creating name: String, inFolder folder: Int32 = AT_FDCWD, on disk: Disk?) throws(RunFolderFault) {
+    descriptor = openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    self.name = name
+    self.disk = disk
+    open = Mutex(Open(start: 0))
+    guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
+      throw .cannotCreate(path: name, errno: errno)
+    }
+  }
+
+  /// A file that is there, to be read; nil when there is none, or no plain one of our own.
+  init?(resuming name: String, inFolder folder: Int32 = AT_FDCWD, on disk: Disk? = nil) {
+    descriptor = openat(folder, name, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
+    self.name = name
+    self.disk = disk
+    var status = stat()
+    let isOurs =
+      descriptor >= 0 && fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && status.st_uid == geteuid()
+    open = Mutex(Open(start: isOurs ? UInt64(status.st_size) : 0))
+    guard isOurs else { return nil }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    direct.withLock { if let descriptor = $0, descriptor >= 0 { close(descriptor) } }
+  }
+
+  // MARK: Writing
+
+  /// How long the file is, with what is still on its way to the disk.
+  var end: UInt64 {
+    open.withLock { open in open.start + UInt64(open.block?.bytes.withLock { $0.count } ?? 0) }
+  }
+
+  /// Appends bytes. One caller at a time.
+  func append(_ bytes: UnsafeRawBufferPointer) throws(RunFolderFault) {
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    open.withLock { open in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let block = open.block ?? takeBlock()
+        open.block = block
+        let isFull = block.bytes.withLock { contents in
+          let part = rest.prefix(Disk.blockSize - contents.count)
+          UnsafeRawBufferPointer(rebasing: part).withMemoryRebound(to: UInt8.self) {
+            contents.append(bytes: $0)
+          }
+          rest = rest.dropFirst(part.count)
+          return contents.count == Disk.blockSize
+        }
+        if isFull { hand(block, of: &open) }
+      }
+    }
+  }
+
+  /// Fills up with zeros to the next page, so that what comes next can be read past the cache.
+  func pad() throws(RunFolderFault) {
+    let over = Int(end % UInt64(ByteBuffer.pageSize))
+    guard over > 0 else { return }
+    let zeros = [UInt8](repeating: 0, count: ByteBuffer.pageSize - over)
+    try zeros.span.withUnsafeBytes { bytes throws(RunFolderFault) in try append(bytes) }
+  }
+
+  /// Waits until all that was appended is written.
+  func flush() throws(RunFolderFault) {
+    let cause = open.withLock { open -> Int32? in
+      guard let block = open.block else { return nil }
+      let (start, flushed) = (open.start, open.flushed)
+      return block.bytes.withLock { bytes in
+        open.flushed = bytes.count
+        return bytes.withUnsafeBytes { bytes in
+          let rest = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[flushed...]))
+          return Self.write(rest, at: start + UInt64(flushed), to: descriptor)
+        }
+      }
+    }
+    disk?.writers.drain()
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    if let cause { throw .cannotWrite(path: name, errno: cause) }
+  }
+
+  /// Flushes, and has the bytes on the disk.
+  func sync() throws(RunFolderFault) {
+    try flush()
+    guard fsync(descriptor) == 0 else { throw .cannotWrite(path: name, errno: errno) }
+  }
+
+  private func takeBlock() -> Disk.Block {
+    let block = disk?.takeBlock() ?? Disk.Block()
+    block.bytes.withLock { $0.reserve(Disk.blockSize) }
+    return block
+  }
+
+  /// A full block is written from here on by the disk's threads.
+  private func hand(_ block: Disk.Block, of open: inout Open) {
+    let start = open.start
+    open.start += UInt64(Disk.blockSize)
+    (open.block, open.flushed) = (nil, 0)
+    guard let disk else { return write(block, at: start) }
+    disk.writers.submit { [self] in
+      write(block, at: start)
+      disk.giveBack(block)
+    }
+  }
+
+  private func write(_ block: Disk.Block, at start: UInt64) {
+    let cause = block.bytes.withLock { bytes in
+      bytes.withUnsafeBytes { bytes in write(wholeBlock: UnsafeRawBufferPointer(bytes), at: start) }
+    }
+    if let cause { failure.withLock { $0 = $0 ?? .cannotWrite(path: name, errno: cause) } }
+  }
+
+  /// - Returns: what went wrong; nil when all is written.
+  private func write(wholeBlock bytes: UnsafeRawBufferPointer, at start: UInt64) -> Int32? {
+    if let disk, disk.isFast, let direct = directDescriptor() {
+      let began = Self.nanoseconds()
+      let cause = Self.write(bytes, at: start, to: direct)
+      disk.note(bytes: bytes.count, nanoseconds: Self.nanoseconds() - began)
+      // Where blocks of this size cannot bypass the cache, they go through it.
+      if cause != EINVAL { return cause }
+    }
+    let cause = Self.write(bytes, at: start, to: descriptor)
+    // So that the last sync finds little left to do. A hint: where it is not taken, the sync waits longer.
+    _ = start_writing_back(descriptor, Int64(start), Int64(bytes.count))
+    return cause
+  }
+
+  /// - Returns: what went wrong; nil when all is written.
+  private static func write(_ bytes: UnsafeRawBufferPointer, at start: UInt64, to descriptor: Int32) -> Int32?
+  {
+    var done = 0
+    while done < bytes.count {
+      // `done` is below the count, so the address stays inside the buffer.
+      let written = pwrite(
+        descriptor, bytes.baseAddress.unsafelyUnwrapped + done, bytes.count - done, off_t(start) + off_t(done)
+      )
+      if written < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      done += written
+    }
+    return nil
+  }
+
+  private static func nanoseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// The same file, opened once more to bypass the cache; nil where the file system has no such way.
+  private func directDescriptor() -> Int32? {
+    direct.withLock { direct in
+      let opened = direct ?? open_past_cache(descriptor)
+      direct = opened
+      return opened < 0 ? nil : opened
+    }
+  }
+
+  // MARK: Reading
+
+  /// Appends `count` bytes of the file to an empty buffer, or one with that much room behind its contents.
+  ///
+  /// What begins with a page, and is large, bypasses the cache as it did when it was written.
+  func read(at offset: UInt64, count: Int, into buffer: inout ByteBuffer) throws(RunFolderFault) {
+    var done = 0
+    if count >= ByteBuffer.largeCapacity, buffer.count == 0, offset % UInt64(ByteBuffer.pageSize) == 0,
+      let disk, disk.isFast, let direct = directDescriptor()
+    {
+      let pages = (count + ByteBuffer.pageSize - 1) / ByteBuffer.pageSize * ByteBuffer.pageSize
+      done = buffer.append(upTo: pages) { room in
+        max(0, pread(direct, room.baseAddress, room.count, off_t(offset)))
+      }
+      buffer.truncate(to: min(done, count))
+    }
+    while done < count {
+      let got = buffer.append(upTo: count - done) { room in
+        max(0, pread(descriptor, room.baseAddress, room.count, off_t(offset) + off_t(done)))
+      }
+      // What was written is there: nothing at all means that the disk fails.
+      guard got > 0 else { throw .cannotWrite(path: name, errno: errno == 0 ? EIO : errno) }
+      done += got
+    }
+  }
+
+  /// Gives a part's disk back: it cannot be read again.
+  func release(at offset: UInt64, count: Int) {
+    // Where the file system cannot punch holes the space comes back with the whole file.
+    _ = punch_hole(descriptor, Int64(offset), Int64(count))
+  }
+}
