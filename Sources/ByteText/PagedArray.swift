@@ -69,6 +69,18 @@ public struct PagedArray<Element: BitwiseCopyable & Sendable>: ~Copyable, Sendab
     return start
   }
 
+  /// Takes another array's pages over, behind its own and without a copy; what is left of its own last page stays empty.
+  ///
+  /// - Returns: what the other's places are to be counted from.
+  public mutating func append(pagesOf other: consuming PagedArray) -> Int {
+    let start = owners.count << Self.shift
+    guard other.count > 0 else { return start }
+    owners += other.owners
+    bases.pages += other.bases.pages
+    count = start + other.count
+    return start
+  }
+
   @inlinable
   public subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "outside the array")

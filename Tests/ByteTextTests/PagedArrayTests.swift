@@ -54,6 +54,23 @@ struct PagedArrayTests {
     }
   }
 
+  @Test(
+    "Pages that are taken over hold their values behind those that were there, and more is appended behind both"
+  )
+  func joined() {
+    for counts in [(0, 10), (10, 0), (300_000, 7), (7, 600_000), (1 << 20, 1 << 20)] {
+      var first = PagedArray<UInt32>()
+      var second = PagedArray<UInt32>()
+      for value in 0..<counts.0 { first.append(UInt32(value)) }
+      for value in 0..<counts.1 { second.append(UInt32(value) | 1 << 31) }
+      let start = first.append(pagesOf: second)
+      first.append(5)
+      #expect((0..<counts.0).allSatisfy { first[$0] == UInt32($0) })
+      #expect((0..<counts.1).allSatisfy { first[start + $0] == UInt32($0) | 1 << 31 })
+      #expect(first[first.count - 1] == 5)
+    }
+  }
+
   @Test("What is written to a spilled mapping is there after its pages were let go of")
   func releasedPages() {
     let folder = Folder()

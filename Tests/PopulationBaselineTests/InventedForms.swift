@@ -50,10 +50,21 @@ let testFields = FieldList(present: [
 ])
 
 /// Gathers forms as a run does: ranks them, puts each person's together.
-func gather(_ forms: [InventedForm], fields: FieldList = testFields) -> GatheredForms {
+///
+/// - Parameter workers: how many take turns at the forms.
+func gather(_ forms: [InventedForm], fields: FieldList = testFields, workers: Int = 1) -> GatheredForms {
+  var gathered = GatheredForms(fields: fields)
+  for worker in 0..<workers { gathered.join(gather(forms, fields: fields, of: worker, workers)) }
+  gathered.sortByPerson()
+  return gathered
+}
+
+private func gather(
+  _ forms: [InventedForm], fields: FieldList, of worker: Int, _ workers: Int
+) -> GatheredForms {
   var gathered = GatheredForms(fields: fields)
   var text = ByteBuffer()
-  for (index, form) in forms.enumerated() {
+  for (index, form) in forms.enumerated() where index % workers == worker {
     text.removeAll()
     var texts = form.texts
     texts[.formNumber] = form.number
@@ -73,7 +84,6 @@ func gather(_ forms: [InventedForm], fields: FieldList = testFields) -> Gathered
         facts: form.facts, rank: rank),
       cells: cells.span, in: text)
   }
-  gathered.sortByPerson()
   return gathered
 }
 

@@ -66,6 +66,7 @@ final class PeopleRegister: Sendable {
       return wantedBits.containsAny(in: first..<first + Int(store.batches[file][chunk].rows))
     }
     try await workers.run { _ in
+      var mine = GatheredForms(fields: fields, spill: spill)
       var text = ByteBuffer()
       var cells: [ByteRange] = []
       try pass.forEach(of: spool) { next, batch in
@@ -82,9 +83,13 @@ final class PeopleRegister: Sendable {
             person: clusterOf[form], form: UInt32(form),
             origin: store.origin(file: next.file, chunk: next.chunk, record: spooled.record), facts: facts,
             rank: rank)
-          gathered.withLock { $0.append(gatheredForm, cells: cells.span, in: text) }
+          mine.append(gatheredForm, cells: cells.span, in: text)
         }
         try onBatch(batch.count, Int(next.place.bytes))
+      }
+      var all = Optional(mine)
+      gathered.withLock { gathered in
+        if let mine = all.take() { gathered.join(mine) }
       }
     }
     var all = GatheredForms(fields: fields)

@@ -88,6 +88,19 @@ public struct GatheredForms: ~Copyable, Sendable {
     forms.append(Entry(form: form, text: firstText, ends: firstEnd))
   }
 
+  /// Takes over what another worker has gathered, the texts without a copy. Before `sortByPerson()`.
+  public mutating func join(_ other: consuming GatheredForms) {
+    let added = other.forms
+    let text = buffer.append(pagesOf: other.buffer)
+    let firstEnd = ends.append(pagesOf: other.ends)
+    for index in 0..<added.count {
+      var entry = added[index]
+      entry.text += text
+      entry.ends += firstEnd
+      forms.append(entry)
+    }
+  }
+
   /// Puts the forms of each person together, the base form first. Call once, after the last `append`.
   ///
   /// - Complexity: O(n log n) comparisons of integers, and those of ranks within a person.

@@ -135,6 +135,20 @@ struct PeopleTests {
     #expect(beyond == nil)
   }
 
+  @Test("Forms stand in the same order, with their texts, however many workers gathered them")
+  func gatheredByMany() {
+    let forms = (0..<40).map { InventedForm("N\($0)", person: UInt32($0 * 7 % 13)) }
+    let alone = gather(forms)
+    for workers in [2, 3, 7] {
+      let together = gather(forms, workers: workers)
+      #expect(together.people == alone.people)
+      for place in 0..<alone.count {
+        #expect(together.form(at: place).form == alone.form(at: place).form)
+        #expect(together.string(.formNumber, at: place) == alone.string(.formNumber, at: place))
+      }
+    }
+  }
+
   @Test(
     "Two valid numbers on one person are a contradiction; a number that its own form speaks against is none")
   func contradictory() {
