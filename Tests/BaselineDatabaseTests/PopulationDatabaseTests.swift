@@ -140,6 +140,30 @@ struct PopulationDatabaseTests {
     #expect(try Self.bytes(folder.path + "/one.sqlite") == Self.bytes(folder.path + "/two.sqlite"))
   }
 
+  @Test(
+    "Keys too many to be sorted in memory give the same bytes with and without sorters, and leave no file behind"
+  )
+  func keysAreSortedInRuns() throws {
+    let folder = try Folder()
+    let keys = (0..<3_000).map { "\($0 * 7_919 % 3_000)" + String(repeating: "x", count: 3_900) }
+    let csv = try folder.write("baseline.csv", "ma_nguoi\n" + keys.map { $0 + "\n" }.joined())
+    let table = DatabaseTable(
+      csv: csv, rows: keys.count, columns: [.init(name: "ma_nguoi", kind: .text, title: "")])
+    for (name, sorters) in [("one", 0), ("two", 2)] {
+      let path = "\(folder.path)/\(name).sqlite"
+      try PopulationDatabase([table]).build(at: path, sorters: sorters)
+      try DatabaseQueue(path: path).read { database in
+        #expect(try String.fetchOne(database, sql: "PRAGMA integrity_check") == "ok")
+        let found = try String.fetchAll(
+          database, sql: "SELECT ma_nguoi FROM baseline INDEXED BY baseline_ma_nguoi WHERE ma_nguoi > ''")
+        #expect(found == keys.sorted())
+      }
+    }
+    #expect(try Self.bytes(folder.path + "/one.sqlite") == Self.bytes(folder.path + "/two.sqlite"))
+    for name in ["baseline.csv", "one.sqlite", "two.sqlite"] { unlink(folder.path + "/" + name) }
+    #expect(rmdir(folder.path) == 0)
+  }
+
   @Test("A table of one row more or one column less than it was finished with is refused")
   func changedTablesAreRefused() throws {
     let folder = try Folder()
@@ -173,8 +197,10 @@ struct PopulationDatabaseTests {
   static func bytes(_ path: String) throws -> [UInt8] {
     let file = try #require(fopen(path, "r"))
     defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return Array(bytes[..<count])
+    var status = stat()
+    #expect(fstat(fileno(file), &status) == 0)
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    #expect(fread(&bytes, 1, bytes.count, file) == bytes.count)
+    return bytes
   }
 }

@@ -93,7 +93,8 @@ public struct PersonRemoval: Sendable {
           $0.text == "search"
         }
         written.append(
-          try writeDatabase(of: tables, isSearchable: isSearchable ?? false, language: language, into: fresh))
+          try writeDatabase(
+            of: tables, isSearchable: isSearchable ?? false, jobs: 1, language: language, into: fresh))
       } else {
         written.append(try copy(other, into: fresh))
       }

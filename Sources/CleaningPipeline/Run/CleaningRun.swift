@@ -114,7 +114,7 @@ public struct CleaningRun: Sendable {
         try await stages.run("database") {
           try writeDatabase(
             of: run.written.tables, isSearchable: pipeline.outputs.tables.contains(.search),
-            language: options.language, into: folder)
+            jobs: stages.workers.count, language: options.language, into: folder)
         })
     }
     let documents = RunDocuments(

@@ -5,9 +5,12 @@ import Wording
 
 /// Writes `baseline.sqlite` from the finished tables of a run.
 ///
-/// - Parameter isSearchable: with full-text search over the people.
+/// - Parameters:
+///   - isSearchable: with full-text search over the people.
+///   - jobs: threads that may work at once.
 func writeDatabase(
-  of tables: [DataPackage.Table], isSearchable: Bool, language: Language, into folder: borrowing RunFolder
+  of tables: [DataPackage.Table], isSearchable: Bool, jobs: Int, language: Language,
+  into folder: borrowing RunFolder
 ) throws -> WrittenFile {
   let package = DataPackage(name: "", runID: "", tables: tables, language: language)
   let database = PopulationDatabase(
@@ -21,7 +24,8 @@ func writeDatabase(
         })
     }, search: isSearchable ? .people : nil)
   let name = PopulationDatabase.fileName
-  try database.build(at: folder.privatePath + "/" + name)
+  // A run of keys is sorted while the next is read; more threads would find nothing to do.
+  try database.build(at: folder.privatePath + "/" + name, sorters: min(2, jobs - 1))
   return try folder.adoptFile(name)
 }
 
