@@ -47,7 +47,7 @@ public struct DatabaseTable: Sendable, Equatable {
 
   var createStatement: String {
     let definitions = columns.map { "\(Self.quoted($0.name)) \($0.kind.rawValue)" }
-    return "CREATE TABLE \(Self.quoted(name)) (\(definitions.joined(separator: ", "))) STRICT"
+    return "CREATE TABLE \(quotedName) (\(definitions.joined(separator: ", "))) STRICT"
   }
 
   /// Rows that one statement inserts: more gain nothing (docs/benchmarks.md). SQLite takes 32,766 parameters.
@@ -56,7 +56,7 @@ public struct DatabaseTable: Sendable, Equatable {
   func insertStatement(rows: Int) -> String {
     let marks = "(" + [String](repeating: "?", count: columns.count).joined(separator: ",") + ")"
     let values = [String](repeating: marks, count: rows).joined(separator: ",")
-    return "INSERT INTO \(Self.quoted(name)) VALUES \(values)"
+    return "INSERT INTO \(quotedName) VALUES \(values)"
   }
 
   /// The columns that rows are looked up by.
@@ -72,10 +72,12 @@ public struct DatabaseTable: Sendable, Equatable {
   var indexStatements: [String] {
     indexedColumns.map { column in
       let index = Self.quoted("\(name)_\(column)")
-      let (table, key) = (Self.quoted(name), Self.quoted(column))
-      return "CREATE INDEX \(index) ON \(table) (\(key)) WHERE \(key) IS NOT NULL"
+      let key = Self.quoted(column)
+      return "CREATE INDEX \(index) ON \(quotedName) (\(key)) WHERE \(key) IS NOT NULL"
     }
   }
+
+  var quotedName: String { Self.quoted(name) }
 
   private static func quoted(_ name: String) -> String {
     "\"" + name.replacing("\"", with: "\"\"") + "\""

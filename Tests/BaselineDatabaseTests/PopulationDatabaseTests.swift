@@ -141,26 +141,34 @@ struct PopulationDatabaseTests {
   }
 
   @Test(
-    "Keys too many to be sorted in memory give the same bytes with and without sorters, and leave no file behind"
+    "One thread and several give the same bytes, keys too many for one run among them, and leave no other file"
   )
-  func keysAreSortedInRuns() throws {
+  func threadsGiveTheSameBytes() throws {
     let folder = try Folder()
     let keys = (0..<3_000).map { "\($0 * 7_919 % 3_000)" + String(repeating: "x", count: 3_900) }
-    let csv = try folder.write("baseline.csv", "ma_nguoi\n" + keys.map { $0 + "\n" }.joined())
-    let table = DatabaseTable(
-      csv: csv, rows: keys.count, columns: [.init(name: "ma_nguoi", kind: .text, title: "")])
-    for (name, sorters) in [("one", 0), ("two", 2)] {
+    let people = DatabaseTable(
+      csv: try folder.write("baseline.csv", "ma_nguoi\n" + keys.map { $0 + "\n" }.joined()),
+      rows: keys.count, columns: [.init(name: "ma_nguoi", kind: .text, title: "")])
+    let values = (0..<500).map { Double($0) + 0.5 }
+    let quota = DatabaseTable(
+      csv: try folder.write("quota-a.csv", "ma_xa,gia_tri\n" + values.map { "\(Int($0)),\($0)\n" }.joined()),
+      rows: values.count,
+      columns: [.init(name: "ma_xa", kind: .text, title: ""), .init(name: "gia_tri", kind: .real, title: "")])
+    for (name, jobs) in [("one", 1), ("two", 3)] {
       let path = "\(folder.path)/\(name).sqlite"
-      try PopulationDatabase([table]).build(at: path, sorters: sorters)
+      try PopulationDatabase([quota, people]).build(at: path, jobs: jobs)
       try DatabaseQueue(path: path).read { database in
         #expect(try String.fetchOne(database, sql: "PRAGMA integrity_check") == "ok")
-        let found = try String.fetchAll(
+        let sorted = try String.fetchAll(
           database, sql: "SELECT ma_nguoi FROM baseline INDEXED BY baseline_ma_nguoi WHERE ma_nguoi > ''")
-        #expect(found == keys.sorted())
+        #expect(sorted == keys.sorted())
+        #expect(try Double.fetchAll(database, sql: "SELECT gia_tri FROM quota_a ORDER BY rowid") == values)
       }
     }
     #expect(try Self.bytes(folder.path + "/one.sqlite") == Self.bytes(folder.path + "/two.sqlite"))
-    for name in ["baseline.csv", "one.sqlite", "two.sqlite"] { unlink(folder.path + "/" + name) }
+    for name in ["baseline.csv", "quota-a.csv", "one.sqlite", "two.sqlite"] {
+      unlink(folder.path + "/" + name)
+    }
     #expect(rmdir(folder.path) == 0)
   }
 
@@ -173,10 +181,13 @@ struct PopulationDatabaseTests {
       DatabaseTable(csv: csv, rows: 2, columns: Self.columns),
       DatabaseTable(csv: csv, rows: 3, columns: Self.columns.dropLast()),
     ] {
-      #expect(throws: DatabaseFault.tableChanged("baseline")) {
-        try PopulationDatabase([table]).build(at: path)
+      let other = DatabaseTable(csv: folder.path + "/none.csv", rows: 0, columns: [])
+      for tables in [[table], [table, other]] {
+        #expect(throws: DatabaseFault.tableChanged("baseline")) {
+          try PopulationDatabase(tables).build(at: path, jobs: tables.count)
+        }
+        unlink(path)
       }
-      unlink(path)
     }
   }
 

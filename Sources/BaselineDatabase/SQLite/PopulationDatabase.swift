@@ -1,5 +1,7 @@
-import Glibc
+import Dispatch
 import GRDB
+import Glibc
+import Synchronization
 
 /// One SQLite file of a run's finished tables, for those who ask questions rather than read files.
 ///
@@ -17,25 +19,28 @@ public struct PopulationDatabase: Sendable {
     self.search = search
   }
 
-  /// Builds the file: all tables in one transaction, then their indexes, whose keys are sorted in runs of some
-  /// megabytes. Runs lie in files without a name beside the database and are sorted while further rows are read.
+  /// Builds the file: all tables, the largest first, then their indexes.
   ///
   /// - Parameters:
   ///   - path: must not exist; made with mode 0600.
-  ///   - sorters: threads that sort keys beside the one that reads rows; 0 for none. The bytes are the same.
+  ///   - jobs: threads that may work at once. The bytes are the same.
   /// - Complexity: O(rows × log rows) for the indexes. Memory: some 50 MiB, whatever the rows.
-  public func build(at path: String, sorters: Int = 0) throws(DatabaseFault) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotCreate(errno: errno) }
-    close(descriptor)
+  public func build(at path: String, jobs: Int = 1) throws(DatabaseFault) {
+    let sizes = tables.map { $0.rows * $0.columns.count }
+    let largest = tables.indices.max { sizes[$0] < sizes[$1] }
+    let first = largest.map { [tables[$0]] } ?? []
+    let others = tables.indices.filter { $0 != largest }.map { tables[$0] }
+    let second = jobs > 1 && !others.isEmpty ? SecondFile(beside: path) : nil
     do {
-      let queue = try DatabaseQueue(path: path, configuration: Self.configuration(sorters: sorters))
-      try queue.writeWithoutTransaction { database in
-        try database.keepTemporaryFiles(in: String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
-        defer { try? database.keepTemporaryFiles(in: "") }
-        try fill(database)
+      try Self.makeFile(at: path)
+      try Self.atOnce(
+        { try Self.open(path) { try $0.load(first) } },
+        { try second?.load(others) })
+      try Self.open(path) { database in
+        if let second { try second.move(others, into: database) } else { try database.load(others) }
+        // A run of keys is sorted while the next is read; more threads would find nothing to do.
+        try database.keepTemporaryFiles(beside: path, sorters: min(2, jobs - 1)) { try finish(database) }
       }
-      try queue.close()
     } catch let fault as DatabaseFault {
       throw fault
     } catch let error as DatabaseError {
@@ -45,14 +50,27 @@ public struct PopulationDatabase: Sendable {
     }
   }
 
+  /// An empty file, mode 0600.
+  static func makeFile(at path: String) throws(DatabaseFault) {
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .cannotCreate(errno: errno) }
+    close(descriptor)
+  }
+
+  static func open(_ path: String, _ body: (Database) throws -> Void) throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction(body)
+    try queue.close()
+  }
+
   /// Nobody else sees the file before it is finished, and a run that dies leaves none: a journal would only cost.
-  private static func configuration(sorters: Int) -> Configuration {
+  private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       for pragma in [
         "page_size = 32768", "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE",
         // More pages than a processor's own cache holds cost more than they spare.
-        "cache_size = -8192", "foreign_keys = OFF", "threads = \(sorters)",
+        "cache_size = -8192", "foreign_keys = OFF",
       ] {
         try database.execute(sql: "PRAGMA " + pragma)
       }
@@ -60,12 +78,24 @@ public struct PopulationDatabase: Sendable {
     return configuration
   }
 
-  private func fill(_ database: Database) throws {
-    try database.inTransaction(.immediate) {
-      for table in tables {
-        try database.execute(sql: table.createStatement)
-        try database.load(table)
+  /// Runs both on threads of their own; when both fail, the first one's error is thrown.
+  private static func atOnce(
+    _ first: @Sendable () throws -> Void, _ second: @Sendable () throws -> Void
+  ) throws {
+    let failures = Mutex<[(part: Int, error: any Error)]>([])
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      do {
+        try part == 0 ? first() : second()
+      } catch {
+        failures.withLock { $0.append((part, error)) }
       }
+    }
+    if let failure = failures.withLock({ $0.min { $0.part < $1.part } }) { throw failure.error }
+  }
+
+  /// What follows once all rows are there.
+  private func finish(_ database: Database) throws {
+    try database.inTransaction(.immediate) {
       if let search, let table = tables.first(where: { $0.name == search.table }) {
         try database.build(search, over: table)
       }
@@ -92,14 +122,18 @@ public struct PopulationDatabase: Sendable {
 }
 
 extension Database {
-  /// Sorted keys hold personal numbers: they lie where the database does, or in memory, never in the system's folder for
-  /// temporary files.
-  ///
-  /// - Parameter folder: empty for the system's choice, once nothing is sorted any more.
-  fileprivate func keepTemporaryFiles(in folder: String) throws {
+  /// Keys are sorted in runs of some megabytes, which lie in files without a name. They hold personal numbers: while `body`
+  /// runs such files lie where the database does, never in the system's folder for temporary files.
+  fileprivate func keepTemporaryFiles(
+    beside path: String, sorters: Int, _ body: () throws -> Void
+  ) throws {
+    try execute(sql: "PRAGMA threads = \(sorters)")
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     try execute(sql: "PRAGMA temp_store_directory = '\(folder.replacing("'", with: "''"))'")
-    // A library built without this pragma takes it for one it does not know, and says nothing.
-    let taken = try String.fetchOne(self, sql: "PRAGMA temp_store_directory") ?? ""
-    try execute(sql: "PRAGMA temp_store = \(folder.isEmpty || taken != folder ? "MEMORY" : "FILE")")
+    defer { try? execute(sql: "PRAGMA temp_store_directory = ''") }
+    // A library built without the pragma takes it for one it does not know, and says nothing: then all stays in memory.
+    let taken = try String.fetchOne(self, sql: "PRAGMA temp_store_directory")
+    try execute(sql: "PRAGMA temp_store = \(taken == folder ? "FILE" : "MEMORY")")
+    try body()
   }
 }

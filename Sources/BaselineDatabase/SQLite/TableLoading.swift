@@ -4,11 +4,22 @@ import GRDB
 import GRDBSQLite
 
 extension Database {
+  /// Makes the tables, with all rows of their CSVs, in one transaction.
+  func load(_ tables: [DatabaseTable]) throws {
+    try inTransaction(.immediate) {
+      for table in tables {
+        try execute(sql: table.createStatement)
+        try load(table)
+      }
+      return .commit
+    }
+  }
+
   /// Inserts every row of a table's CSV, an empty cell as NULL.
   ///
   /// Cells are bound as text where they lie in the reader's buffer, without a copy; STRICT columns of numbers turn
   /// them into numbers, or refuse them. A statement inserts many rows: starting and ending one costs as much as a row.
-  func load(_ table: DatabaseTable) throws {
+  private func load(_ table: DatabaseTable) throws {
     let rowsAtOnce = table.rowsPerInsert
     let many = try makeStatement(sql: table.insertStatement(rows: rowsAtOnce))
     let one = try makeStatement(sql: table.insertStatement(rows: 1))

@@ -24,8 +24,7 @@ func writeDatabase(
         })
     }, search: isSearchable ? .people : nil)
   let name = PopulationDatabase.fileName
-  // A run of keys is sorted while the next is read; more threads would find nothing to do.
-  try database.build(at: folder.privatePath + "/" + name, sorters: min(2, jobs - 1))
+  try database.build(at: folder.privatePath + "/" + name, jobs: jobs)
   return try folder.adoptFile(name)
 }
 
