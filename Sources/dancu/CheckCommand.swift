@@ -43,7 +43,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let signals = StopSignals(grace: 1)
+    let signals = StopSignals(grace: .seconds(1))
     var options = RunOptions()
     options.jobs = jobs
     options.language = common.language

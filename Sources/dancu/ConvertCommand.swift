@@ -60,7 +60,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   func run() throws {
-    _ = StopSignals(grace: 0)
+    _ = StopSignals(grace: .zero)
     var conversion = FileConversion()
     conversion.isXML = origin.map { $0 == .xml }
     conversion.hasHeader = !hasNoHeader

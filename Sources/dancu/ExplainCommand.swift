@@ -48,7 +48,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @OptionGroup var common: LanguageOption
 
   func run() async throws {
-    let signals = StopSignals(grace: 0)
+    let signals = StopSignals(grace: .zero)
     let language = common.language
     do {
       let run = try FinishedRun(folder)

@@ -73,7 +73,8 @@ struct RunCommand: AsyncParsableCommand {
   private static let maximumJobs = 1024
 
   func run() async throws {
-    let signals = StopSignals(grace: 2)
+    // Two seconds are promised; a process with gigabytes takes a while to be gone.
+    let signals = StopSignals(grace: .milliseconds(1500))
     let outcome = await CleaningRun(pipelinePath: pipeline, options: options(signals)).run()
     outcome.messages.forEach(Terminal.say)
     do throws(Terminal.Closed) {

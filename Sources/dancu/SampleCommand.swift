@@ -58,7 +58,7 @@ struct SampleCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    _ = StopSignals(grace: 0)
+    _ = StopSignals(grace: .zero)
     do {
       let writer = try SampleWriter(plan)
       let workers = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

@@ -39,7 +39,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var common: LanguageOption
 
   func run() throws {
-    _ = StopSignals(grace: 0)
+    _ = StopSignals(grace: .zero)
     do {
       let isTable = folder.hasSuffix(".csv")
       // The other tables count when the run has them.

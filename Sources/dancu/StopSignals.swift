@@ -9,10 +9,10 @@ import Synchronization
 /// be left under a final name.
 final class StopSignals: Sendable {
   private let received = Atomic<Int32>(0)
-  private let grace: UInt32
+  private let grace: Duration
 
-  /// - Parameter grace: Seconds that the work is given to end by itself.
-  init(grace: UInt32) {
+  /// - Parameter grace: The time that the work is given to end by itself.
+  init(grace: Duration) {
     self.grace = grace
     var thread = pthread_t()
     let context = Unmanaged.passRetained(self).toOpaque()
@@ -60,7 +60,7 @@ final class StopSignals: Sendable {
     var number: Int32 = 0
     while sigwait(&set, &number) != 0 {}
     received.store(number, ordering: .relaxed)
-    sleep(grace)
+    usleep(UInt32(grace / .microseconds(1)))
     _exit((request ?? .stopped).rawValue)
   }
 }

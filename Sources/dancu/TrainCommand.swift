@@ -42,7 +42,7 @@ struct TrainCommand: AsyncParsableCommand {
   @OptionGroup var common: LanguageOption
 
   func run() async throws {
-    let signals = StopSignals(grace: 0)
+    let signals = StopSignals(grace: .zero)
     let language = common.language
     var options = RunOptions()
     options.jobs = jobs

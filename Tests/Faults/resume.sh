@@ -2,7 +2,7 @@
 # A run that was killed is gone on with after its last whole stage, and gives the bytes of an unbroken one; what is damaged,
 # or of other work, is not taken up.
 #
-#   resume.sh [TIMES]    SIGKILL at TIMES points drawn over the run, 20 by itself
+#   resume.sh [TIMES]    TIMES runs killed at points drawn over the run, 20 by itself
 source "$(dirname "$0")/setting.sh"
 times=${1:-20}
 
@@ -13,9 +13,9 @@ printf 'outputs: {tables: [csv, records], findings: [sarif]}\n' >>kill.yaml
 bytes() { (cd "$1" && sed '/"timings"/,$d' manifest.json | cat - $(ls | grep -v manifest.json) | sha256sum); }
 run() { "$dancu" run kill.yaml --out out --quiet --lang en "$@" 2>told | tail -n 1; }
 
-began=$(date +%s%N)
+began=$(now)
 "$dancu" run kill.yaml --out whole --quiet --lang en >/dev/null 2>&1
-milliseconds=$((($(date +%s%N) - began) / 1000000))
+milliseconds=$(($(now) - began))
 wanted=$(bytes whole/kill-*)
 
 # kill_after STAGE: kills a run as soon as the marker of a stage stands, and tells whether it came in time.
@@ -82,18 +82,16 @@ expect "what a plain run says and leaves" "" "$(grep -c 'stopped run' told | gre
 
 # Anywhere at all.
 RANDOM=7
-killed=0 early=0
-for ((time = 1; time <= times; time++)); do
+early=0
+for ((time = 1; time <= times; )); do
   rm -rf out
-  delay=$((RANDOM % (milliseconds + 1)))
-  "$dancu" run kill.yaml --out out --quiet --lang en >/dev/null 2>&1 &
-  process=$!
-  sleep "$((delay / 1000)).$(printf %03d $((delay % 1000)))"
-  if kill -KILL $process 2>/dev/null; then killed=$((killed + 1)); fi
-  wait $process 2>/dev/null || true
+  delay=$((RANDOM % milliseconds))
+  strike KILL $delay "$dancu" run kill.yaml --out out --quiet --lang en
+  if [ $status = 0 ]; then too_late; continue; fi
   folder=$(run --resume)
   expect "the bytes of a run killed at $delay ms and gone on with" "$wanted" "$(bytes "$folder")"
   expect "what is left of a run killed at $delay ms" "" "$(leftovers out)"
   if grep -q "after the stage" told; then early=$((early + 1)); fi
+  time=$((time + 1))
 done
-conclude "$killed of $times runs killed within $milliseconds ms, $early gone on with behind a whole stage; the same bytes"
+conclude "$times of $times runs killed within $milliseconds ms, $early gone on with behind a whole stage; the same bytes"

@@ -20,6 +20,32 @@ conclude() { # conclude WHAT_WAS_SHOWN
   echo "ok: $1"
 }
 
+now() { echo $(($(date +%s%N) / 1000000)); } # milliseconds
+
+# strike SIGNAL DELAY COMMAND…: sends a running command a signal after DELAY milliseconds. Leaves in `status` how it
+# ended (137: killed), in `took` the milliseconds from the signal to that end, in `told` its standard error.
+strike() {
+  local signal=$1 delay=$2 process sent
+  shift 2
+  # A shell without job control starts background processes with INT ignored; `env` gives it back.
+  if [ "$signal" = KILL ]; then "$@" >/dev/null 2>told & else env --default-signal="$signal" "$@" >/dev/null 2>told & fi
+  process=$! status=0
+  sleep "$((delay / 1000)).$(printf %03d $((delay % 1000)))"
+  sent=$(now)
+  kill -"$signal" $process 2>/dev/null || true
+  wait $process 2>/dev/null || status=$?
+  took=$(($(now) - sent))
+}
+
+# A run that had ended before it was struck shows nothing: it is taken away, and the next ones are struck earlier. What is
+# counted is runs that were struck.
+late=0
+too_late() {
+  rm -rf out/kill-*
+  late=$((late + 1)) milliseconds=$((milliseconds * 95 / 100))
+  if [ $late -gt $((10 + times)) ]; then echo "$0: runs end before they can be struck" >&2; exit 1; fi
+}
+
 # pipeline NAME FILE…: a pipeline file over CSV files, kinds by column.
 pipeline() {
   local name=$1; shift
