@@ -22,6 +22,8 @@ public struct FormBatch: ~Copyable, Sendable {
   public internal(set) var quarantined: [QuarantinedSpan] = []
   /// What was found in rows that were accepted, and accepted leniently: a stray quote, a NUL byte.
   public internal(set) var findings: [Finding] = []
+  /// The fault that reading ended with, where forms before it are kept: nothing behind it was read.
+  public internal(set) var fault: DocumentFault?
   /// Cells that took the value above them, row by row; `cells` holds what they took.
   public internal(set) var carried: [CarriedCell] = []
 
@@ -55,6 +57,7 @@ public struct FormBatch: ~Copyable, Sendable {
     nonForms = NonFormCounts()
     quarantined.removeAll(keepingCapacity: true)
     findings.removeAll(keepingCapacity: true)
+    fault = nil
     carried.removeAll(keepingCapacity: true)
   }
 }
@@ -69,6 +72,13 @@ public struct RowPlace: Hashable, BitwiseCopyable, Sendable {
   public var record: UInt32
   /// The line on which the row begins, from 0 for the batch's first line.
   public var line: UInt32
+}
+
+/// What is wrong with a document as a whole, and where.
+public struct DocumentFault: Hashable, BitwiseCopyable, Sendable {
+  public var code: FindingCode
+  /// Relative to the batch, behind its last record.
+  public var place: RowPlace
 }
 
 /// A span that was read as one form but could not be cut into cells.

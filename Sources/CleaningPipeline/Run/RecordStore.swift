@@ -298,11 +298,14 @@ struct ReadBatch: Sendable {
     for finding in found { counts[Int(finding.code.rawValue)] += 1 }
     for finding in batch.findings { counts[Int(finding.code.rawValue)] += 1 }
     for span in batch.quarantined { counts[Int(span.code.rawValue)] += 1 }
+    if let fault = batch.fault { counts[Int(fault.code.rawValue)] += 1 }
     findingCounts = counts
     if keepsFindings {
-      findings = batch.findings + found
+      let ofRows = batch.findings + found
       var places: [RowPlace] = []
-      for finding in findings { places.append(batch.rows[Int(finding.row)]) }
+      for finding in ofRows { places.append(batch.rows[Int(finding.row)]) }
+      if let fault = batch.fault { places.append(fault.place) }
+      findings = ofRows + (batch.fault.map { [Finding($0.code, row: batch.rows.count)] } ?? [])
       findingRows = places
     } else {
       findings = []

@@ -13,7 +13,7 @@ public struct XMLDiscovery: Hashable, Sendable {
   /// later is not listed.
   ///
   /// - Parameter record: the record's path; nil to take the outermost element that repeats.
-  /// - Throws: `.unreadable(.headerNotFound)` when no element can be the record, and what refuses the file itself.
+  /// - Throws: `.unreadable(.fileEmpty)` when no element can be the record, and what refuses the file itself.
   public init(
     of file: FormFile, record: String? = nil, limits: XMLLimits = XMLLimits(),
     readsBytesAsCharacters: Bool = false, probedBytes: Int = 4 << 20
@@ -32,7 +32,7 @@ public struct XMLDiscovery: Hashable, Sendable {
       while try parser.feed(recordStart: { nil }), parser.bytesRead < probedBytes {}
     } catch { fault = error }
     guard let node = outline.pointee.record(at: record) else {
-      throw fault ?? ReadingError(.unreadable(.headerNotFound), file: file.name)
+      throw fault ?? ReadingError(.unreadable(.fileEmpty), file: file.name)
     }
     layout = XMLLayout(record: outline.pointee.path(of: node), columns: outline.pointee.leaves(below: node))
     records = outline.pointee.nodes[node].count

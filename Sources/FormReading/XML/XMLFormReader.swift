@@ -92,8 +92,8 @@ private struct XMLParse: ~Copyable {
       return false
     }
     while !isEnd, !isFull { try feed() }
-    let isEmpty = builder.pointee.batch.rows.isEmpty && builder.pointee.batch.quarantined.isEmpty
     let builder = builder
+    let isEmpty = builder.pointee.isEmpty
     builder.pointee.handOver(to: &batch, chunk: chunk, source: options.source, line: parser.line)
     chunk += 1
     if !isEmpty { given += 1 }
@@ -115,8 +115,9 @@ private struct XMLParse: ~Copyable {
       if let code = builder.pointee.stopped { error.reason = .unreadable(code) }
       isEnd = true
       fault = error
-      guard options.keepsRecordsBeforeFault, case .unreadable = error.reason else { throw error }
+      guard options.keepsRecordsBeforeFault, case .unreadable(let code) = error.reason else { throw error }
       builder.pointee.quarantineOpenRecord(bytes: parser.unfinished, line: Int(error.line))
+      builder.pointee.endWithFault(code, line: Int(error.line), byteOffset: error.byteOffset)
     }
   }
 }

@@ -131,6 +131,8 @@ struct XMLPushParser: ~Copyable {
     let code: FindingCode =
       switch xmlParserErrors(UInt32(context.pointee.errNo)) {
       case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY, XML_ERR_ENTITY_LOOP: .xmlEntity
+      // The character is given where the bytes are sound and XML does not allow what they stand for (U+0001).
+      case XML_ERR_INVALID_CHAR where error.int1 > 0: .xmlMalformed
       case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING, XML_ERR_UNSUPPORTED_ENCODING,
         XML_ERR_UNKNOWN_ENCODING,
         XML_I18N_CONV_FAILED:

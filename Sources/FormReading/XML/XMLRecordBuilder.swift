@@ -164,6 +164,17 @@ struct XMLRecordBuilder: ~Copyable {
         lastLine: max(first, UInt32(max(0, line - firstLine)))))
   }
 
+  /// Nothing behind a fault is read, and that is told whether or not it broke a record.
+  mutating func endWithFault(_ code: FindingCode, line: Int, byteOffset: UInt64) {
+    let record = UInt32(batch.rows.count + batch.quarantined.count)
+    batch.fault = DocumentFault(
+      code: code,
+      place: RowPlace(
+        byteOffset: byteOffset, byteLength: 0, record: record, line: UInt32(max(0, line - firstLine))))
+  }
+
+  var isEmpty: Bool { batch.rows.isEmpty && batch.quarantined.isEmpty && batch.fault == nil }
+
   // MARK: One record
 
   private mutating func isRecord(_ name: UnsafePointer<xmlChar>) -> Bool {

@@ -162,6 +162,37 @@ struct XMLFormReaderTests {
     #expect(reading.broken.first?.lines == 3...3)
   }
 
+  @Test(
+    "Where forms before a fault are kept the fault is told of once, with its line, also when it broke no form",
+    arguments: [
+      ("<r>\n<p><t>a</t></p>\n<p><t>b</t></p>\n", FindingCode.xmlMalformed, 4),
+      ("<r>\n<p><t>a</t></p>\n<p><t>b</t></p>\n</r>\n<r/>", .xmlTrailingContent, 5),
+      ("<r>\n<p><t>a</t></p>\n<p><t>b</t></p>\n<p><t>c</u>", .xmlMalformed, 4),
+    ])
+  func faultsAreTold(text: String, code: FindingCode, line: UInt64) throws {
+    let file = try TemporaryFile(text, name: "forms.xml")
+    for batchRecords in [1, 2, 3, 100] {
+      var options = XMLReadingOptions()
+      options.keepsRecordsBeforeFault = true
+      options.batchRecords = batchRecords
+      let reader = try XMLFormReader(
+        file: file.file, layout: XMLLayout(record: "r/p", columns: ["t"]), options: options)
+      var batch = FormBatch()
+      var indexes: [BatchIndex] = []
+      var rows = 0
+      var faults: [(DocumentFault, chunk: UInt32)] = []
+      while try reader.next(into: &batch) {
+        rows += batch.rows.count
+        indexes.append(batch.index)
+        if let fault = batch.fault { faults.append((fault, batch.index.chunk)) }
+      }
+      let places = BatchPlaces(preamble: reader.preamble, indexes: indexes)
+      #expect(rows == 2 && faults.map(\.0.code) == [code], "batches of \(batchRecords)")
+      #expect(
+        faults.map { places.line($0.0.place.line, chunk: $0.chunk) } == [line], "batches of \(batchRecords)")
+    }
+  }
+
   @Test("A broken record is quarantined from its first byte on, wherever the reader's chunks cut its tag")
   func brokenRecordAcrossChunks() throws {
     var options = XMLReadingOptions()
