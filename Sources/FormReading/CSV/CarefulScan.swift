@@ -22,6 +22,9 @@ struct CarefulScan {
     var end = 0
     var cells = 0
     var hasStrayQuote = false
+    /// Text stands behind a closing quote that is on another line than the opening one: more likely the opening quote of a
+    /// later row, where neither is closed.
+    var closesLate = false
   }
 
   /// Finds the end of the record at `start`.
@@ -41,7 +44,10 @@ struct CarefulScan {
         case .tooLong: return Record(ending: .tooLong, end: bound)
         case .beyondLimit: return wantsMore
         }
-        if at < limit, !endsCell(bytes[at]) { record.hasStrayQuote = true }
+        if at < limit, !endsCell(bytes[at]) {
+          record.hasStrayQuote = true
+          if nextLineBreak(from: cellStart, to: at) != nil { record.closesLate = true }
+        }
       }
       // The unquoted cell, or what follows a closing quote.
       while at < bound, !endsCell(bytes[at]) {
@@ -202,7 +208,11 @@ extension RecordStructure {
         // Not even the longest record allowed was enough: go on behind the last line that was tried.
         let splitsPair = scan.bytes[searchEnd - 1] == 0x0d && scan.bytes[searchEnd] == 0x0a
         return appendFault(.rowUnclosedQuote, from: start, to: lastLine ?? searchEnd + (splitsPair ? 1 : 0))
-      default: break  // closed after all: a record of the wrong length, or one with a stray quote
+      default:
+        if record.closesLate, scan.rules.columnCount > 0 {
+          return appendFault(.rowUnclosedQuote, from: start, to: min(record.end + 1, scan.limit))
+        }
+      // Closed after all: a record of the wrong length, or one with a stray quote.
       }
     }
     if broken { return appendFault(.rowCellTooLong, from: start, to: record.end) }

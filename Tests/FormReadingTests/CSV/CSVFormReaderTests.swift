@@ -43,6 +43,17 @@ struct CSVFormReaderTests {
     #expect(reading.broken == [.init(record: 3, lines: 3...3, code: .rowUnclosedQuote, bytes: "2,\"y\n")])
   }
 
+  @Test("Two rows whose quotes are never closed do not pass for one, though their cells together fit")
+  func twoUnclosedQuotes() throws {
+    let reading = try readCSV("a,b,c\n1,\"x,3\n4,\"y,6\n7,z,9\n", CSVDialect())
+    #expect(reading.cells == [["7", "z", "9"]])
+    #expect(
+      reading.broken
+        == [.init(record: 2, lines: 2...3, code: .rowUnclosedQuote, bytes: "1,\"x,3\n4,\"y,6\n")])
+    // Text behind a closing quote on the line of the opening one costs nothing.
+    #expect(try readCSV("a,b\n\"x\"y,\"1\n2\"\n", CSVDialect()).cells == [["xy", "1\n2"]])
+  }
+
   @Test("A file cut inside a quoted cell, behind a quote or inside a plain cell loses that row, and says so")
   func cutFile() throws {
     for rest in ["2,\"y", "2,\"y\n3,", "2", "\"2", "2,\"y, z", "2,\""] {

@@ -17,6 +17,7 @@ struct NaiveCSVReading {
     var next: Int
     var cells: [(text: [UInt8], rawCount: Int)] = []
     var isStray = false
+    var closesLate = false
   }
 
   func read() -> WholeReading {
@@ -57,6 +58,9 @@ struct NaiveCSVReading {
         let splitsPair = bytes[searchEnd - 1] == 0x0d && bytes[searchEnd] == 0x0a
         return quarantine(
           .rowUnclosedQuote, at..<(last ?? searchEnd + (splitsPair ? 1 : 0)), number, &reading)
+      }
+      if record.closesLate, columns > 0 {
+        return quarantine(.rowUnclosedQuote, at..<record.next, number, &reading)
       }
     }
     if record.ending != .closed { return quarantine(.rowCellTooLong, at..<record.next, number, &reading) }
@@ -126,7 +130,10 @@ struct NaiveCSVReading {
         } else {
           at += 1
           mark = .plain
-          if at < bytes.count, !isBreak(bytes[at]), bytes[at] != dialect.delimiter { record.isStray = true }
+          if at < bytes.count, !isBreak(bytes[at]), bytes[at] != dialect.delimiter {
+            record.isStray = true
+            record.closesLate = record.closesLate || bytes[cellStart..<at].contains(where: isBreak)
+          }
         }
         continue
       }
