@@ -31,6 +31,9 @@ public struct RunVerification: Sendable {
   ///
   /// - Complexity: O(bytes) twice; memory: 16 bytes a form.
   public init(of run: FinishedRun) {
+    // A link leads elsewhere, and reading a pipe may never end: what is no file any more is told of, and nothing is read.
+    problems = run.files.filter { Self.isNoFile(run.folder + "/" + $0) }.map { .changed(file: $0) }
+    guard problems.isEmpty else { return }
     verifyFiles(of: run)
     for table in run.tables { verifySchema(of: table) }
     verifyAccounts(of: run)
@@ -71,6 +74,12 @@ public struct RunVerification: Sendable {
       let entries = folder.folder(name)?.entries() ?? []
       problems += entries.map { name + "/" + $0 }.filter { !known.contains($0) }.map { .foreign(file: $0) }
     }
+  }
+
+  /// Something else than a file stands there; a missing one is another matter.
+  private static func isNoFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 
   /// A file of the run, or of a folder in it; nil for a name that leads anywhere else.

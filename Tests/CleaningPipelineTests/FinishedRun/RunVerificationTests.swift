@@ -65,6 +65,16 @@ struct RunVerificationTests {
     #expect(
       RunVerification(of: try FinishedRun(folder)).problems.first
         == .unreadable(file: "changes.csv", errno: ENOENT))
+
+    // In a file's place: a link to the same bytes, a folder, a pipe that nobody writes to.
+    for put in [
+      { symlink(folder + "/baseline.csv", folder + "/changes.csv") },
+      { mkdir(folder + "/changes.csv", 0o700) }, { mkfifo(folder + "/changes.csv", 0o600) },
+    ] {
+      #expect(put() == 0)
+      #expect(RunVerification(of: try FinishedRun(folder)).problems == [.changed(file: "changes.csv")])
+      #expect(remove(folder + "/changes.csv") == 0)
+    }
   }
 
   @Test("A person who was removed stands in no table any more, and the run proves it and stays sound")
