@@ -289,9 +289,9 @@ struct FileOpening {
     } else {
       judge = HeaderMatcher.embedded.looksLikeHeader
     }
+    // Also where another encoding is declared: then the header is found, and the columns show that it is wrong.
     let legacy: [TextEncoding] = [.tcvn3, .vni, .viscii, .vps, .windows1258]
-    let declared = source.encoding.flatMap(TextEncoding.init(name:))
-    let decoders = legacy.filter { declared == nil || declared == $0 }.map { ColumnDecoder($0) }
+    let decoders = legacy.map { ColumnDecoder($0) }
     return { cells in
       guard cells.contains(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else { return judge(cells) }
       return decoders.reduce(judge(cells)) { best, decoder in

@@ -26,6 +26,8 @@ public struct RowEvidence: Sendable {
   fileprivate var hasName = false
   fileprivate var hasFacts = false
   fileprivate var words = RowWords.none
+  /// Words where only figures can be, as of a signer's name below a table or a hamlet's between its rows.
+  fileprivate var strayWords: RowKind?
 
   public init() {}
 }
@@ -69,6 +71,9 @@ public struct RowClassifier: ~Copyable {
     guard mayBeWords || isName && digits == 0 else { return }
     text.read(cell)
     let words = wordsOfNoForm()
+    if let field, Self.figures.contains(field), digits == 0, text.count >= 2 {
+      row.strayWords = field == .rowNumber ? .title : .signature
+    }
     if isName, digits == 0, words == .none { row.hasName = true }
     if mayBeWords { row.words = words }
   }
@@ -85,9 +90,17 @@ public struct RowClassifier: ~Copyable {
     case .total where !row.hasName: return .total
     case .signature where isSparse: return .signature
     case .title where isSparse: return .title
+    // Alone in its row, such a cell is about nobody.
+    case .none where row.filled == 1: return row.strayWords ?? .form
     default: return .form
     }
   }
+
+  private static let figures: Set<ResidentField> = [
+    .rowNumber, .birthDate, .birthYear, .sex, .personalNumber, .oldCardNumber, .cardOrPersonalNumber,
+    .cardIssueDate, .headPersonalNumber, .phone, .formDate, .registrationDate, .temporaryUntil,
+    .deregisteredOn,
+  ]
 
   private func wordsOfNoForm() -> RowWords {
     guard text.count > 0 else { return .none }

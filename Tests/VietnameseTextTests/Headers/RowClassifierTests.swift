@@ -34,6 +34,7 @@ struct RowClassifierTests {
       (["", "", "", "", "Người lập biểu", ""], .signature),
       (["", "", "", "", "", "Thạch Kênh, ngày 5 tháng 3 năm 2026"], .signature),
       (["XÁC NHẬN CỦA CÔNG AN XÃ", "", "", "", "TRƯỞNG CÔNG AN", ""], .signature),
+      (["", "", "", "", "Nguyễn Văn Mẫu", ""], .signature), (["Thôn Đông", "", "", "", "", ""], .title),
     ])
   func kinds(cells: [String], kind expected: RowKind) {
     #expect(kind(cells) == expected, "\(cells)")
@@ -46,7 +47,8 @@ struct RowClassifierTests {
       ["", "Tống Công Mẫu", "1960", "", "", ""],
       ["", "Danh Sách Mẫu", "1960", "Nam", "", ""], ["", "Trần Thị Mẫu", "", "", "042160001234", ""],
       ["1", "Lê Tổng", "1950", "", "", ""], ["7", "Trang Sơ", "2001", "", "", ""],
-      ["", "Nguyễn Văn Mẫu", "", "", "", ""], ["5", "", "05/03/1960", "Nam", "", "Xóm 5"],
+      ["", "Nguyễn Văn Mẫu", "", "", "", ""], ["", "", "", "", "", "Thôn Đông"], ["", "", "nt", "", "", ""],
+      ["5", "", "05/03/1960", "Nam", "", "Xóm 5"],
     ])
   func forms(cells: [String]) {
     #expect(kind(cells) == .form, "\(cells)")
