@@ -107,6 +107,8 @@ private struct XMLParse: ~Copyable {
   }
 
   private mutating func feed() throws(ReadingError) {
+    // What is missing at the end is missing where the text ends, not where the last tag stood.
+    let lineReached = parser.line
     do {
       isEnd = try !parser.feed { [builder] in builder.pointee.openRecordStart }
     } catch {
@@ -117,7 +119,8 @@ private struct XMLParse: ~Copyable {
       fault = error
       guard options.keepsRecordsBeforeFault, case .unreadable(let code) = error.reason else { throw error }
       builder.pointee.quarantineOpenRecord(bytes: parser.unfinished, line: Int(error.line))
-      builder.pointee.endWithFault(code, line: Int(error.line), byteOffset: error.byteOffset)
+      builder.pointee.endWithFault(
+        code, line: max(lineReached, Int(error.line)), byteOffset: error.byteOffset)
     }
   }
 }
