@@ -179,7 +179,12 @@ extension SpooledBatch {
         try file.append(bytes)
       }
       func put(_ values: [some BitwiseCopyable]) throws(RunFolderFault) {
-        try values.span.bytes.withUnsafeBytes { bytes throws(RunFolderFault) in try put(raw: bytes) }
+        // Not `span.bytes`: of a single value Swift 6.3 leaves out the padding, and reading goes by strides.
+        let failure = values.withUnsafeBytes { bytes -> RunFolderFault? in
+          do throws(RunFolderFault) { try put(raw: bytes) } catch { return error }
+          return nil
+        }
+        if let failure { throw failure }
       }
       func put(_ bytes: borrowing ByteBuffer) throws(RunFolderFault) {
         try bytes.withUnsafeBytes { bytes throws(RunFolderFault) in
