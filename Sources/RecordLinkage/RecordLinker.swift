@@ -4,6 +4,7 @@ public struct RecordLinker: Sendable {
   public var relations: any TokenRelations
   /// Tasks that work at the same time; the result is the same for any number.
   public var jobs: Int
+  public var progress = LinkageProgress.untold
 
   public init(model: LinkageModel, relations: any TokenRelations, jobs: Int) {
     self.model = model
@@ -47,6 +48,7 @@ public struct RecordLinker: Sendable {
       links: decision.links,
       together: answers.filter(\.isSamePerson).map { PairBatch.Pair(a: min($0.a, $0.b), b: max($0.a, $0.b)) })
 
+    progress.finish(.deciding)
     var statistics = LinkageStatistics()
     statistics.rows = table.count
     statistics.isTaught = weighed.isTaught
@@ -80,6 +82,8 @@ public struct RecordLinker: Sendable {
     let tokens = TokenTable(relations)
     if let frozen {
       await TermRarities.apply(frozen.terms, to: table, model: model, tokens: tokens, jobs: jobs)
+      progress.finish(.counting)
+      progress.finish(.strangers)
       return Ground(
         tokens: tokens, frequencies: frozen.frequencies, rarities: frozen.terms,
         plan: ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frozen.frequencies),
@@ -87,17 +91,20 @@ public struct RecordLinker: Sendable {
     }
     let (frequencies, rarities) = await TermFrequencies.count(
       in: table, model: model, tokens: tokens, jobs: jobs)
+    progress.finish(.counting)
     let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
     var start = PairMixture(startingFrom: model, rows: table.count)
     await StrangerEstimation(model: model, table: table, plan: plan, frequencies: frequencies)
       .apply(to: &start, jobs: jobs)
+    progress.finish(.strangers)
     return Ground(tokens: tokens, frequencies: frequencies, rarities: rarities, plan: plan, start: start)
   }
 
   func search(_ table: RecordTable, _ ground: Ground) -> CandidateSearch {
     CandidateSearch(
       table: table, plan: ground.plan, keys: blockingKeys(table, ground.tokens),
-      screen: PairScreen(ground.start, identifier: model.identifier?.comparison, compared: ground.plan.first))
+      screen: PairScreen(ground.start, identifier: model.identifier?.comparison, compared: ground.plan.first),
+      progress: progress)
   }
 
   func blockingKeys(_ table: RecordTable, _ tokens: TokenTable) -> [BlockingKeys] {

@@ -34,9 +34,9 @@ extension CleaningRun {
     let store = try await rows.store.reporting(
       rows.store.repeatedNumberFindings, keeping: keepsFindings, workers: stages.workers)
     let decisions = try Decisions(of: pipeline, in: store)
-    let linkage = try await stages.run("link") {
+    let linkage = try await stages.run("link", total: .init(rows: store.formCount)) {
       if let kept = try checkpoint.linkage() { return kept }
-      return await RecordLinker(model: model, of: store, workers: stages.workers)
+      return await RecordLinker(model: model, of: store, in: stages)
         .link(
           store.table, answers: decisions.answers, threshold: pipeline.link.threshold.chosen, by: run.frozen)
     }

@@ -165,9 +165,9 @@ public struct CleaningRun: Sendable {
 
     // 2. Block, compare, weigh, cluster.
     let decisions = try Decisions(of: pipeline, in: store)
-    let linkage = try await stages.run("link") {
+    let linkage = try await stages.run("link", total: .init(rows: store.formCount)) {
       if let kept = try checkpoint.linkage() { return kept }
-      return await RecordLinker(model: model, of: store, workers: stages.workers)
+      return await RecordLinker(model: model, of: store, in: stages)
         .link(
           store.table, answers: decisions.answers, threshold: pipeline.link.threshold.chosen, by: run.frozen)
     }
@@ -223,9 +223,11 @@ struct ResolvedRun: Sendable {
 }
 
 extension RecordLinker {
-  init(model: LinkageModel, of store: RecordStore, workers: Workers) {
+  /// Links the forms of a run within a stage that has as many rows as the run has forms.
+  init(model: LinkageModel, of store: RecordStore, in stages: RunStages) {
     self.init(
       model: model, relations: SyllableTokenRelations(SyllableRelations(escaped: store.escapedTokens)),
-      jobs: workers.count)
+      jobs: stages.workers.count)
+    progress = stages.shares(of: store.formCount)
   }
 }

@@ -28,8 +28,8 @@ struct LinkedForms: Sendable {
       }
     }
     let decisions = try Decisions(of: pipeline, in: store)
-    let linker = RecordLinker(model: model, of: store, workers: stages.workers)
-    result = try await stages.run("link") {
+    let linker = RecordLinker(model: model, of: store, in: stages)
+    result = try await stages.run("link", total: .init(rows: store.formCount)) {
       await linker.link(
         store.table, answers: decisions.answers, threshold: pipeline.link.threshold.chosen, by: frozen)
     }

@@ -1,6 +1,7 @@
 import ByteText
 import CLinuxFiles
 import Glibc
+import RecordLinkage
 import Synchronization
 
 /// The stages of a run as they go by: told to the user, timed for the manifest, and stopped between two batches when
@@ -55,6 +56,24 @@ final class RunStages: Sendable {
   func advance(forms: Int, bytes: Int) throws {
     progress.advance(rows: forms, bytes: bytes)
     try checkForStop()
+  }
+
+  /// For a stage whose work is known by its share of the whole only: told as so many of the forms.
+  func shares(of forms: Int) -> LinkageProgress {
+    let done = DoneShare()
+    return LinkageProgress { [progress] share in
+      progress.advance(
+        rows: done.share.withLock { done in
+          let before = Int(done * Double(forms))
+          done += share
+          return Int(done * Double(forms)) - before
+        })
+    }
+  }
+
+  /// A class, as a mutex cannot be copied.
+  private final class DoneShare: Sendable {
+    let share = Mutex(0.0)
   }
 
   private func checkForStop() throws {

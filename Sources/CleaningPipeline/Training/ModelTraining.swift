@@ -57,10 +57,10 @@ public struct ModelTraining: Sendable {
     }
     trained = trained.roundedForReading()
     // The limits of the review list may be the pipeline's; the file keeps those of the model.
-    let linker = RecordLinker(model: trained, of: forms.store, workers: stages.workers)
+    let linker = RecordLinker(model: trained, of: forms.store, in: stages)
     let threshold = pipeline.link.threshold.chosen
     let answers = forms.result.answers
-    let again = try await stages.run("link") {
+    let again = try await stages.run("link", total: .init(rows: forms.store.formCount)) {
       await linker.link(forms.store.table, answers: answers, threshold: threshold)
     }
     before = Round(model, forms.result, labels)

@@ -75,6 +75,7 @@ struct CandidateSearch: Sendable {
   let plan: ComparisonPlan
   let keys: [BlockingKeys]
   let screen: PairScreen
+  var progress = LinkageProgress.untold
 
   /// Bytes that the keys of rules which run together may take.
   private static let keyMemory = 192 << 20
@@ -139,6 +140,7 @@ struct CandidateSearch: Sendable {
         walk.begin(rule)
         for source in sources { source.forEachPage(of: stream) { walk.rowsWithKey[rule] += $0.count } }
         shared.forEachRun(of: stream, in: sources) { walk.visit($0) }
+        progress.finish(.blocking, of: keys.count * partitions)
       }
     }
   }
@@ -151,6 +153,7 @@ struct CandidateSearch: Sendable {
       while let range = queue.take() {
         sorter.forEachPair(ofRange: range, in: sources) { scoring.add($0, rules: $1) }
         scoring.finish(range)
+        progress.finish(.comparing, of: PairRanges.count(table.count))
       }
       return scoring
     }
