@@ -9,6 +9,7 @@ enum Program {
   /// `main` hands that thread to Dispatch, which then takes signals on a thread of its own with no mask, where they
   /// would end the process before `StopSignals` sees them.
   static func main() {
+    CrashOutput.hideMemory()
     // Before any other thread exists, so that all of them inherit the mask.
     StopSignals.block()
     let finished = DispatchSemaphore(value: 0)

@@ -11,7 +11,7 @@ if ! command -v strace >/dev/null || ! strace -qq -o /dev/null true 2>/dev/null;
 fi
 # Backtraces of a process that ran out of memory would only be in the way.
 export SWIFT_BACKTRACE=enable=no
-"$dancu" sample --people 2000 --commune 18586 --seed 7 --out sample >/dev/null 2>&1
+"$dancu" sample --people 4000 --commune 18586 --seed 7 --out sample >/dev/null 2>&1
 pipeline kill "$scratch/sample/forms.csv" >kill.yaml
 wanted=$(tables "$("$dancu" run kill.yaml --out whole --quiet 2>/dev/null | tail -n 1)")
 
@@ -54,7 +54,7 @@ inject() { # inject CALL ERROR
 }
 for error in EMFILE EACCES EIO ENOENT; do inject openat $error; done
 for call in read pread64; do for error in EIO ENOMEM; do inject $call $error; done; done
-for error in ENOSPC EIO EDQUOT; do inject write $error; done
+for call in write pwrite64; do for error in ENOSPC EIO EDQUOT; do inject $call $error; done; done
 for error in EIO ENOSPC; do inject fsync $error; done
 for call in renameat renameat2 mkdirat mkdir fchmod ftruncate; do for error in EACCES ENOSPC; do inject $call $error; done; done
 inject mmap ENOMEM

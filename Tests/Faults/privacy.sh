@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Files 0600 and folders 0700 whatever the umask; no cell value in messages; no socket opened by a run.
+# Files 0600 and folders 0700 whatever the umask; no cell value in messages or of a crash; no socket opened by a run.
 source "$(dirname "$0")/setting.sh"
 
 cat >forms.csv <<'CSV'
@@ -21,4 +21,17 @@ if command -v strace >/dev/null; then
   strace -f -o calls -e trace=network "$dancu" run kill.yaml --out out --quiet >/dev/null 2>&1
   expect "sockets opened" 0 "$(grep -c 'socket(' calls || true)"
 fi
+
+# A crash prints no memory, and so no cell: the backtrace of Swift's runtime would.
+mkfifo pipe
+exec 3<>pipe
+cat forms.csv >&3
+"$dancu" convert pipe --to jsonl >/dev/null 2>told & crashed=$!
+sleep 0.5
+kill -SEGV $crashed
+for ((i = 0; i < 100; i++)); do kill -0 $crashed 2>/dev/null || break; sleep 0.1; done
+kill -KILL $crashed 2>/dev/null || true
+status=0; wait $crashed 2>/dev/null || status=$?
+expect "exit code of a crash" 139 $status
+expect "lines of a backtrace" 0 "$(grep -ciE 'backtrac|registers|0x0' told)"
 conclude "private files, private messages"

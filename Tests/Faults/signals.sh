@@ -5,7 +5,7 @@
 source "$(dirname "$0")/setting.sh"
 times=${1:-3}
 
-"$dancu" sample --people 100000 --commune 18586 --seed 7 --out sample >/dev/null 2>&1
+"$dancu" sample --people 60000 --commune 18586 --seed 7 --out sample >/dev/null 2>&1
 pipeline kill "$scratch/sample/forms.csv" >kill.yaml
 began=$(now)
 "$dancu" run kill.yaml --out whole --quiet >/dev/null 2>&1
