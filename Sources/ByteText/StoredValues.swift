@@ -79,6 +79,8 @@ public struct ValueReader: ~Copyable {
     let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
     guard count >= 0, !overflow else { throw Ended() }
     try take(bytes)
+    // Of no values the library would write the count into the one empty array that all threads share.
+    guard count > 0 else { return [] }
     return try [Value](unsafeUninitializedCapacity: count) { memory, filled in
       // `count` values of this type were written, so that as many bytes make as many values.
       try fill(UnsafeMutableRawBufferPointer(start: memory.baseAddress, count: bytes))
