@@ -27,7 +27,7 @@ build: packages toolchain
 test: DANCU = $(abspath $(TESTED)/release/dancu)
 test: packages toolchain
 	$(SWIFT) build $(TESTABLE) --scratch-path $(TESTED)
-	$(SWIFT) test -c release --skip-build -Xswiftc -enable-testing --scratch-path $(TESTED)
+	DANCU=$(DANCU) $(SWIFT) test -c release --skip-build -Xswiftc -enable-testing --scratch-path $(TESTED)
 	DANCU=$(DANCU) Tests/Faults/kill.sh 5
 	DANCU=$(DANCU) Tests/Faults/resume.sh 2
 	DANCU=$(DANCU) Tests/Faults/signals.sh 1
