@@ -55,6 +55,8 @@ extension MeasuredAccuracy {
       self.init(
         rightPairs: score.pairs.found, linkedPairs: score.pairs.found + score.pairs.wrong,
         truePairs: score.pairs.real, wholePeople: score.clusters.exact, people: score.clusters.people)
+    } catch ScoreError.unreadable(let path, let errno) {
+      throw FinishedRun.Fault.unreadable(file: path, errno: errno)
     } catch {
       Terminal.say("\(error)")
       throw ExitCode(ExitStatus.inputUnreadable.rawValue)

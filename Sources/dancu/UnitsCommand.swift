@@ -12,12 +12,17 @@ struct UnitsCommand: ParsableCommand {
     abstract: "Đơn vị hành chính: tra, đổi, kiểm tra · Administrative units: show, convert, check.",
     subcommands: [Show.self, Convert.self, Check.self])
 
-  /// Every unit of a code, on every list.
+  /// Every unit of a code or a name, on every list.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Đơn vị theo mã (2, 3 hoặc 5 số) hoặc địa chỉ · Units by code (2, 3 or 5 digits) or address.")
+      abstract:
+        "Đơn vị theo mã (2, 3 hoặc 5 số), tên hoặc địa chỉ · Units by code (2, 3 or 5 digits), name or address."
+    )
 
-    @Argument(help: "Mã hoặc địa chỉ · codes or addresses.")
+    @Argument(
+      help:
+        "Mã, tên hoặc địa chỉ; -: mỗi dòng đầu vào chuẩn · codes, names or addresses; -: lines of standard input."
+    )
     var queries: [String]
 
     @OptionGroup var common: LanguageOption
@@ -25,7 +30,7 @@ struct UnitsCommand: ParsableCommand {
     func run() throws {
       let finder = UnitFinder()
       var isWhole = true
-      for query in queries {
+      for query in finder.spelledOut(queries) {
         let found = finder.units(query)
         if found.isEmpty {
           isWhole = false
@@ -44,7 +49,8 @@ struct UnitsCommand: ParsableCommand {
       discussion:
         "Cột · columns: mã đã cho · the code given, ngay_danh_muc, ma_xa, ten_xa, cach (whole, divided).")
 
-    @Argument(help: "Mã xã, danh mục 1/3/2025 · commune codes of March 2025.")
+    @Argument(
+      help: "Mã xã, danh mục 1/3/2025; -: đầu vào chuẩn · commune codes of March 2025; -: standard input.")
     var codes: [String]
 
     @Flag(
@@ -56,7 +62,7 @@ struct UnitsCommand: ParsableCommand {
     func run() throws {
       let finder = UnitFinder()
       var isWhole = true
-      for code in codes {
+      for code in finder.spelledOut(codes) {
         guard let number = Int(code),
           let old = finder.catalogue.unit(.commune, code: number, on: toOld ? .july2025 : .march2025)
         else {
@@ -76,20 +82,25 @@ struct UnitsCommand: ParsableCommand {
     }
   }
 
-  /// Whether addresses name one commune.
+  /// Whether addresses name one commune; without one, whether the lists themselves hold together.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Địa chỉ có chỉ rõ một xã không · Whether each address names one commune.")
+      abstract: "Địa chỉ có chỉ rõ một xã không · Whether each address names one commune.",
+      discussion:
+        "Không ghi địa chỉ: kiểm tra chính các danh mục · without an address: the lists themselves are checked."
+    )
 
-    @Argument(help: "Địa chỉ · addresses.")
-    var addresses: [String]
+    @Argument(help: "Địa chỉ; -: mỗi dòng đầu vào chuẩn · addresses; -: lines of standard input.")
+    var addresses: [String] = []
 
     @OptionGroup var common: LanguageOption
 
     func run() throws {
       let finder = UnitFinder()
-      var isWhole = true
-      for address in addresses {
+      let faults = addresses.isEmpty ? finder.catalogue.faults() : []
+      for fault in faults { try Terminal.print("\(fault)") }
+      var isWhole = faults.isEmpty
+      for address in finder.spelledOut(addresses) {
         let place = finder.resolve(address)
         isWhole = isWhole && place.status == .found
         try Terminal.print(
@@ -105,17 +116,16 @@ struct UnitsCommand: ParsableCommand {
 private struct UnitFinder {
   let catalogue = UnitCatalogue.embedded
 
-  /// By code on every list, retired codes too; or the communes that an address names.
+  /// By code or name on every list, retired codes too; or the communes that an address names.
   func units(_ query: String) -> [UnitReference] {
-    guard let number = Int(query) else { return candidates(of: resolve(query).place) }
-    let level: UnitLevel =
-      switch query.utf8.count {
-      case ...2: .province
-      case 3: .district
-      default: .commune
-      }
-    return UnitListDate.allCases.compactMap {
-      catalogue.unit(level, code: number, on: $0, includingRetired: true)
+    let named = catalogue.units(matching: query)
+    return named.isEmpty ? candidates(of: resolve(query).place) : named
+  }
+
+  /// The arguments, with the lines of standard input, where they are not empty, in the place of `-`.
+  func spelledOut(_ arguments: [String]) -> [String] {
+    arguments.flatMap { argument in
+      argument == "-" ? Array(sequence(state: ()) { _ in readLine() }).filter { !$0.isEmpty } : [argument]
     }
   }
 

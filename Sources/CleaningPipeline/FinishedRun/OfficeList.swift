@@ -14,11 +14,13 @@ struct OfficeList {
     case lacksColumn(file: String, names: [String])
     /// A cell that cannot be read as what its column holds.
     case badCell(file: String, line: Int, column: String)
+    /// No person of it is in the run's baseline.
+    case ofNobody(file: String)
 
     var status: ExitStatus {
       switch self {
       case .unreadable(let error): ExitStatus(rawValue: error.exitCode) ?? .inputUnreadable
-      case .lacksColumn, .badCell: .inputUnreadable
+      case .lacksColumn, .badCell, .ofNobody: .inputUnreadable
       }
     }
 
@@ -33,6 +35,8 @@ struct OfficeList {
         language.text(
           "office-list.bad-cell",
           ["file": TerminalText.escaped(file), "line": language.number(line), "column": column])
+      case .ofNobody(let file):
+        language.text("office-list.of-nobody", ["file": TerminalText.escaped(file)])
       }
     }
   }
@@ -103,9 +107,14 @@ struct OfficeList {
     return date
   }
 
-  /// The whole number in a cell, none below 0.
+  /// The whole number in a cell, its thousands set apart or not (`1.250`, `1 250`); none below 0 and none that people could
+  /// not reach.
   func count(_ row: Row, _ column: String) throws(Fault) -> Int {
-    guard let count = Int(row[column]), count >= 0 else { throw bad(row, column) }
+    let groups = row[column].split(omittingEmptySubsequences: false) { ".,\u{20}\u{A0}".contains($0) }
+    let isGrouped = groups.dropFirst().allSatisfy { $0.utf8.count == 3 } && groups[0].utf8.count <= 3
+    guard groups.count == 1 || isGrouped, let count = Int(groups.joined()),
+      (0...1_000_000_000).contains(count)
+    else { throw bad(row, column) }
     return count
   }
 

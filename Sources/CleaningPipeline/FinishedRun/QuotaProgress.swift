@@ -7,7 +7,7 @@ import VietnameseText
 /// How far the issuing of cards has come, unit by unit and day by day, against the quota of a finished run.
 ///
 /// The list of cards issued has a day (`ngay_cap` or `ngay`) and either a person (`so_dinh_danh`, `ma_nguoi`) or a
-/// unit and a count (`ma_xa`, `so_luong`). A card counts where it was issued (`ma_xa` of the list), or, where the list
+/// unit (`ma_xa`, or `xa` with `huyen` and `tinh`) and a count (`so_luong`). A card counts where it was issued (the list's unit), or, where the list
 /// does not say, in the unit whose quota counts the person.
 struct QuotaProgress {
   /// A unit by its code and the date of the list that has it: a code of the old list may mean another unit.
@@ -61,25 +61,28 @@ struct QuotaProgress {
   /// - Complexity: O(baseline + list); the list, and one entry for each person of it, are held.
   init(of run: FinishedRun, issued path: String) throws {
     let list = try OfficeList(
-      path, columns: ["ngay_cap", "ngay", "so_dinh_danh", "ma_nguoi", "ma_xa", "so_luong"])
+      path,
+      columns: ["ngay_cap", "ngay", "so_dinh_danh", "ma_nguoi", "ma_xa", "xa", "huyen", "tinh", "so_luong"])
     let day = try list.require(oneOf: ["ngay_cap", "ngay"])
     let person = ["ma_nguoi", "so_dinh_danh"].first(where: list.columns.contains)
     if person == nil {
       _ = try list.require(oneOf: ["so_luong", "so_dinh_danh"])
-      _ = try list.require(oneOf: ["ma_xa"])
+      _ = try list.require(oneOf: ["ma_xa", "xa"])
     }
+    var listed = ListedUnits(of: list, on: nil, catalogue: .embedded)
     let asOf = PartialDate(isoDay: run.asOf) ?? .missing
     let people = try person.map { try PeopleOfList(list, key: $0, in: run) }
     var byPlace: [Place: Unit] = [:]
     var seen: Set<String> = []
-    for row in list.rows {
+    for row in list.rows where !ListedUnits.isTotal(row) {
       let date = try list.day(row, day, asOf: asOf)
       days = days.map { min($0.lowerBound, date)...max($0.upperBound, date) } ?? date...date
       let key = person.map { PeopleOfList.key(row[$0]) } ?? ""
       let known = people?[key]
-      let written = try list.commune(row, "ma_xa")
+      let written = try listed.unit(of: row, in: list)
       let place =
-        written != 0 ? Place(code: written, listDate: UnitListDate.july2025.date) : known?.unit ?? .unknown
+        written != .unknown
+        ? Place(code: written.commune, listDate: written.list.date) : known?.unit ?? .unknown
       let cards = list.columns.contains("so_luong") ? try list.count(row, "so_luong") : 1
       let standing: IssueStanding =
         key.isEmpty
@@ -161,12 +164,15 @@ private struct PeopleOfList {
 
   subscript(key: String) -> Person? { people[key] ?? nil }
 
-  /// A number or id as it is compared: letters and digits alone.
+  /// A number or id as it is compared: letters and digits alone, with the zeros that a spreadsheet takes from the front
+  /// of a personal number: it begins with one or two.
   static func key(_ text: String) -> String {
-    String(
+    let key = String(
       text.lowercased().unicodeScalars.filter {
         $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
       })
+    let isShort = (10...11).contains(key.utf8.count) && key.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isShort ? String(repeating: "0", count: 12 - key.utf8.count) + key : key
   }
 
   init(_ list: OfficeList, key column: String, in run: FinishedRun) throws {

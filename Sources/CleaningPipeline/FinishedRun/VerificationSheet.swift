@@ -1,4 +1,5 @@
 import PopulationBaseline
+import VietnameseText
 import Wording
 
 /// `dancu recheck`: the sheet for a re-check on the ground, and what its answers say of the baseline.
@@ -52,8 +53,10 @@ public struct VerificationSheet: Sendable {
     // Everybody, so that each stratum's people are counted and each answer finds its stratum.
     let whole = try VerificationSample(of: run, perUnit: 0, seed: 0)
     let strata = try AnsweredStrata(answers, of: run, people: whole.strata.mapValues(\.people))
-    guard strata.unknown == 0 else {
-      return [text("recheck.unknown-people", ["count": language.number(strata.unknown)])]
+    // People may have left the register since they were drawn; a sheet of nobody here is another run's.
+    let unknown = text("recheck.unknown-people", ["count": language.number(strata.unknown)])
+    guard strata.unknown == 0 || strata.unknown < answers.count else {
+      throw OfficeList.Fault.ofNobody(file: path)
     }
     var lines = [text("recheck.title", ["name": TerminalText.escaped(run.name), "date": run.asOf]), ""]
     var grid = TextGrid(
@@ -80,6 +83,7 @@ public struct VerificationSheet: Sendable {
         "  \(text("recheck.answer.\(answer.rawValue)")): \(percent(share.value)) (\(interval(share.interval))), "
           + language.number(strata.total.count(answer)))
     }
+    if strata.unknown > 0 { lines.append(unknown) }
     if strata.total.count(.notMet) > 0 {
       let drawn = strata.total.met + strata.total.count(.notMet)
       lines.append(
@@ -149,6 +153,7 @@ private struct AnsweredStrata {
     VerificationEstimate(strata: strata.keys.sorted().compactMap { strata[$0] })
   }
 
+  /// In the order of their codes, the unknown one last.
   var units: [(name: String, estimate: VerificationEstimate)] {
     Dictionary(grouping: strata.keys) { [$0.commune, $0.listDate] }
       .sorted {
@@ -156,9 +161,15 @@ private struct AnsweredStrata {
       }
       .map {
         (
-          $0.key[0].isEmpty ? "–" : $0.key[0],
+          name(ofCommune: $0.key[0], on: $0.key[1]),
           VerificationEstimate(strata: $0.value.sorted().compactMap { strata[$0] })
         )
       }
+  }
+
+  private func name(ofCommune code: String, on listDate: String) -> String {
+    guard !code.isEmpty else { return "–" }
+    let name = UnitCatalogue.embedded.fullName(of: CountedUnit(code: code, listDate: listDate))
+    return name.isEmpty ? code : "\(name) (\(code))"
   }
 }

@@ -287,9 +287,9 @@ private final class TablesBeside: Sendable {
 extension UnitCatalogue {
   /// The full name of a counted unit; empty for the unknown one.
   func fullName(of unit: CountedUnit) -> String {
-    guard unit.commune != 0 else { return "" }
+    guard unit.commune != 0, let code = UInt16(exactly: unit.commune) else { return "" }
     var name = ByteBuffer()
-    appendFullName(ofCommune: UInt16(unit.commune), on: unit.list, to: &name)
+    appendFullName(ofCommune: code, on: unit.list, to: &name)
     return name.string(ByteRange(0, name.count))
   }
 

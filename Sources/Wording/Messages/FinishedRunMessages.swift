@@ -33,6 +33,9 @@ let finishedRunMessages = """
   office-list.bad-cell
     vi: {file} dòng {line}: ô ở cột {column} không đọc được
     en: {file} line {line}: the cell in column {column} cannot be read
+  office-list.of-nobody
+    vi: {file} không ghi người nào trong dân số nền này: danh sách của lần chạy khác?
+    en: {file} names nobody of this baseline: the list of another run?
   command.needs-done
     vi: --by và --format csv cần --done
     en: --by and --format csv need --done
@@ -160,8 +163,8 @@ let finishedRunMessages = """
     vi: Khoảng 95 %
     en: 95% interval
   recheck.unknown-people
-    vi: {count} người trong phiếu phúc tra không có (hoặc không còn) trong dân số nền này: phiếu của lần chạy khác?
-    en: {count} people of the sheet are not, or no longer, in this baseline: the sheet of another run?
+    vi: {count} người trong phiếu phúc tra không có, hoặc không còn đăng ký, trong dân số nền này: không tính vào tỷ lệ
+    en: {count} people of the sheet are not in this baseline, or no longer registered: not counted in the rates
   recheck.not-met
     vi: chưa gặp {count} / {drawn} người ({share}): không tính vào tỷ lệ
     en: {count} of {drawn} people not met ({share}): not counted in the rates
