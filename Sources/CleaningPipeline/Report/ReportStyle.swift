@@ -70,7 +70,7 @@ enum ReportStyle {
     @page { size: A4; margin: 16mm 14mm; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10.5pt; }
-      h2, h3, caption { break-after: avoid; }
+      h2, h3, h2 + p, h3 + p, caption { break-after: avoid; }
       figcaption { break-after: avoid; }
       svg, tr, .verdict, dl.tiles div { break-inside: avoid; }
       nav, summary, .screen { display: none; }
