@@ -17,7 +17,7 @@ sex	gioi_tinh	Giới tính	GT;Phái*;Nam/Nữ;Nam;Nữ;Gioi tinh;GioiTinh;Sex
 pin	so_dinh_danh	Số định danh cá nhân	Số ĐDCN*;Số CCCD;CCCD;Số căn cước;Số thẻ căn cước;Số thẻ CCCD;Số căn cước công dân;Mã định danh;Số định danh;Số ĐDCN/CMND;SoCCCD;Số giấy tờ
 cmnd	so_cmnd	Số CMND	CMND;CMT;Số CMT;CMTND;Số CMTND;CMND cũ;Số chứng minh nhân dân;Giấy CMND
 cmnd_or_pin	so_giay_to	Số CMND/số ĐDCN*	Số định danh cá nhân/CMND*;CMND/CCCD;Số CMND/CCCD;CCCD/CMND
-id_issue_date	ngay_cap	Ngày cấp	Ngày cấp CCCD;Cấp ngày
+id_issue_date	ngay_cap	Ngày cấp	Ngày cấp CCCD;Cấp ngày;Ngày cấp thẻ;Ngày cấp thẻ CCCD;Ngày cấp căn cước;Ngày cấp thẻ căn cước
 id_issue_place	noi_cap	Nơi cấp	Cơ quan cấp
 birth_reg_place	noi_khai_sinh	Nơi đăng ký khai sinh	Nơi ĐKKS;Nơi khai sinh;Nơi sinh*
 native_place	que_quan	Quê quán	Nguyên quán;Quê*;Q.quán;Que quan
@@ -53,7 +53,7 @@ note	ghi_chu	Ghi chú	GC;Ghi chu;Ghichú
 form_no	so_phieu	Số phiếu	Mã phiếu;Số hồ sơ;Số tờ khai;Mã hồ sơ;SoPhieu;Form no
 form_date	ngay_lap	Ngày lập phiếu	Ngày kê khai;Ngày lập;Ngày khai;Ngày lập biểu;NgayLapPhieu
 registration_date	ngay_dang_ky	Ngày đăng ký	Ngày đăng ký thường trú;Ngày đăng ký tạm trú;Ngày ĐKTT;Từ ngày;Ngày chuyển đến
-temporary_until	tam_tru_den	Thời hạn tạm trú	Tạm trú đến ngày;Đến ngày;Hết hạn tạm trú
+temporary_until	tam_tru_den	Thời hạn tạm trú	Tạm trú đến ngày;Đến ngày;Hết hạn tạm trú;Ngày hết hạn tạm trú;Tạm trú đến;Thời hạn tạm trú đến
 deregistered_on	ngay_xoa	Ngày xóa đăng ký	Ngày xoá đăng ký thường trú;Ngày chuyển đi;Ngày cắt khẩu
 declared_permanent_address	noi_thuong_tru_khai	Nơi thường trú khai báo	Thường trú tại;Nơi thường trú (khai)
 """

@@ -156,9 +156,15 @@ struct NameToken: Sendable {
     for part in found { words.append(NameWord(part, escaped: &escaped)) }
   }
 
-  /// `HOaAN`, `DuUYÊN`: a letter struck in both cases.
+  /// `HOaAN`, `DuUYÊN`: a letter struck in both cases. `KimMai` is none: each word has its one capital, in front.
   private func hasLetterTwice(_ parts: [[Unicode.Scalar]]) -> Bool {
-    zip(parts, parts.dropFirst()).contains { $0.last?.simpleLowercase == $1.first?.simpleLowercase }
+    zip(parts, parts.dropFirst()).contains {
+      $0.last?.simpleLowercase == $1.first?.simpleLowercase && !(isTitleCased($0) && isTitleCased($1))
+    }
+  }
+
+  private func isTitleCased(_ word: [Unicode.Scalar]) -> Bool {
+    word.first?.properties.isUppercase == true && word.dropFirst().allSatisfy(\.properties.isLowercase)
   }
 
   private static let openers: Set<Unicode.Scalar> = ["(", "["]

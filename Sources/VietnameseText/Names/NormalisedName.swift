@@ -51,13 +51,22 @@ func holdsSoftHyphen(_ bytes: borrowing Span<UInt8>) -> Bool {
   return false
 }
 
-/// Whether a text holds `á»` or `áº`, as the first two bytes of a Vietnamese letter in UTF-8 look in windows-1252.
+/// Whether a text holds what letters of UTF-8 look like in windows-1252: `á»` and `áº`, the first two bytes of most;
+/// `Ã` before a sign, behind a small letter (`TrÃ\u{AD}` is Trí; `LÃ` and a space or a soft hyphen is Lã); `Ã•` and `Ã‰`.
 func holdsUTF8Remnant(_ bytes: borrowing Span<UInt8>) -> Bool {
-  for index in bytes.indices.dropFirst(3)
-  where bytes[index] | 1 == 0xBB && bytes[index - 1] == 0xC2 && bytes[index - 2] == 0xA1
-    && bytes[index - 3] == 0xC3
-  {
-    return true
+  for index in bytes.indices.dropFirst(3) {
+    switch (bytes[index - 2], bytes[index - 1], bytes[index]) {
+    case (0xA1, 0xC2, 0xBA), (0xA1, 0xC2, 0xBB): if bytes[index - 3] == 0xC3 { return true }
+    case (0xC3, 0x83, 0xC2): if 0x61...0x7A ~= bytes[index - 3] { return true }
+    case (0xC3, 0x83, 0xE2):
+      // • and ‰, which no name holds; quotation marks may stand behind one.
+      if index + 2 < bytes.count, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0xA2 || bytes[index + 2] == 0xB0
+      {
+        return true
+      }
+    default: break
+    }
   }
   return false
 }

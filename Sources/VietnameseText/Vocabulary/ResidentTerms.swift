@@ -106,13 +106,16 @@ extension TermEntry {
   fileprivate static let presences = [
     TermEntry(
       .present, "Có mặt tại địa phương",
-      ["Có mặt", "CM", "Đang ở nhà", "Ở nhà", "Có", "Ở địa phương", "Tại địa phương", "Đang cư trú"],
+      [
+        "Có mặt", "CM", "Đang ở nhà", "Ở nhà", "Có", "Ở địa phương", "Tại địa phương", "Đang cư trú",
+        "Có mặt ở nhà",
+      ],
       phrases: ["có mặt"]),
     TermEntry(
       .outOfProvince, "Ngoài tỉnh",
       [
         "Đi làm ăn xa", "Ở ngoại tỉnh", "Học tập ngoài tỉnh", "Lao động ngoài tỉnh", "Đi Nam", "Đi miền Nam",
-        "Đi xa",
+        "Đi xa", "Đi làm xa", "Đi học xa",
       ],
       phrases: ["làm ăn xa", "ngoài tỉnh", "ngoại tỉnh", "đi miền nam", "tỉnh khác"]),
     TermEntry(
@@ -132,9 +135,9 @@ extension TermEntry {
       .unverified, "Không có mặt, chưa xác minh",
       [
         "Không rõ đi đâu", "Vắng không rõ lý do", "Không có mặt ở địa phương", "Vắng", "Vắng mặt",
-        "Không có mặt",
+        "Không có mặt", "Đi vắng", "Tạm vắng", "Vắng nhà", "Đi khỏi địa phương",
       ],
-      phrases: ["không có mặt", "không rõ", "chưa xác minh", "vắng mặt"]),
+      phrases: ["không có mặt", "không rõ", "chưa xác minh", "vắng mặt", "đi vắng", "tạm vắng", "vắng nhà"]),
     TermEntry(
       .dead, "Đã chết", ["Chết", "Tử vong", "Mất", "Khai tử", "Đã mất", "Qua đời"],
       phrases: ["đã chết", "tử vong", "khai tử", "qua đời", "đã mất"]),
