@@ -21,6 +21,8 @@ struct SchemaCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Terminal.write(PipelineSchema.jsonSchema(in: common.language).text().utf8.span)
+    try reportingFailures(in: common.language) {
+      try Terminal.write(PipelineSchema.jsonSchema(in: common.language).text().utf8.span)
+    }
   }
 }

@@ -28,17 +28,19 @@ struct UnitsCommand: ParsableCommand {
     @OptionGroup var common: LanguageOption
 
     func run() throws {
-      let finder = UnitFinder()
-      var isWhole = true
-      for query in finder.spelledOut(queries) {
-        let found = finder.units(query)
-        if found.isEmpty {
-          isWhole = false
-          Terminal.say(common.language.text("units.unknown", ["query": TerminalText.escaped(query)]))
+      try reportingFailures(in: common.language) {
+        let finder = UnitFinder()
+        var isWhole = true
+        for query in finder.spelledOut(queries) {
+          let found = finder.units(query)
+          if found.isEmpty {
+            isWhole = false
+            Terminal.say(common.language.text("units.unknown", ["query": TerminalText.escaped(query)]))
+          }
+          for unit in found { try Terminal.print(finder.line(unit)) }
         }
-        for unit in found { try Terminal.print(finder.line(unit)) }
+        if !isWhole { try ExitStatus.gateFailed.end() }
       }
-      if !isWhole { try ExitStatus.gateFailed.end() }
     }
   }
 
@@ -60,25 +62,27 @@ struct UnitsCommand: ParsableCommand {
     @OptionGroup var common: LanguageOption
 
     func run() throws {
-      let finder = UnitFinder()
-      var isWhole = true
-      for code in finder.spelledOut(codes) {
-        guard let number = Int(code),
-          let old = finder.catalogue.unit(.commune, code: number, on: toOld ? .july2025 : .march2025)
-        else {
-          isWhole = false
-          Terminal.say(common.language.text("units.unknown", ["query": TerminalText.escaped(code)]))
-          continue
+      try reportingFailures(in: common.language) {
+        let finder = UnitFinder()
+        var isWhole = true
+        for code in finder.spelledOut(codes) {
+          guard let number = Int(code),
+            let old = finder.catalogue.unit(.commune, code: number, on: toOld ? .july2025 : .march2025)
+          else {
+            isWhole = false
+            Terminal.say(common.language.text("units.unknown", ["query": TerminalText.escaped(code)]))
+            continue
+          }
+          let parts = finder.catalogue.related(old)
+          for part in parts {
+            // An old commune that went to several is a part of each of them only.
+            let isWholePart = toOld ? finder.catalogue.related(part).count == 1 : parts.count == 1
+            let how = isWholePart ? "whole" : "divided"
+            try Terminal.print(finder.line(part, before: finder.code(old) + "\t", after: "\t" + how))
+          }
         }
-        let parts = finder.catalogue.related(old)
-        for part in parts {
-          // An old commune that went to several is a part of each of them only.
-          let isWholePart = toOld ? finder.catalogue.related(part).count == 1 : parts.count == 1
-          let how = isWholePart ? "whole" : "divided"
-          try Terminal.print(finder.line(part, before: finder.code(old) + "\t", after: "\t" + how))
-        }
+        if !isWhole { try ExitStatus.gateFailed.end() }
       }
-      if !isWhole { try ExitStatus.gateFailed.end() }
     }
   }
 
@@ -96,18 +100,20 @@ struct UnitsCommand: ParsableCommand {
     @OptionGroup var common: LanguageOption
 
     func run() throws {
-      let finder = UnitFinder()
-      let faults = addresses.isEmpty ? finder.catalogue.faults() : []
-      for fault in faults { try Terminal.print("\(fault)") }
-      var isWhole = faults.isEmpty
-      for address in finder.spelledOut(addresses) {
-        let place = finder.resolve(address)
-        isWhole = isWhole && place.status == .found
-        try Terminal.print(
-          "\(place.status)\t"
-            + finder.candidates(of: place.place).map { finder.line($0) }.joined(separator: " | "))
+      try reportingFailures(in: common.language) {
+        let finder = UnitFinder()
+        let faults = addresses.isEmpty ? finder.catalogue.faults() : []
+        for fault in faults { try Terminal.print("\(fault)") }
+        var isWhole = faults.isEmpty
+        for address in finder.spelledOut(addresses) {
+          let place = finder.resolve(address)
+          isWhole = isWhole && place.status == .found
+          try Terminal.print(
+            "\(place.status)\t"
+              + finder.candidates(of: place.place).map { finder.line($0) }.joined(separator: " | "))
+        }
+        if !isWhole { try ExitStatus.gateFailed.end() }
       }
-      if !isWhole { try ExitStatus.gateFailed.end() }
     }
   }
 }

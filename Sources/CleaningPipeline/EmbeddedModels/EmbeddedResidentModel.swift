@@ -473,8 +473,7 @@ extension EmbeddedModel {
     {"keys": ["ho_ten:initials", "dien_thoai"], "refine": ["gioi_tinh"], "limit": 8},
     {"keys": ["ho_ten:initials", "so_ho"], "refine": ["ngay_sinh:year"], "limit": 8},
     {"keys": ["ten_cha:bare", "ngay_sinh:day-month"], "refine": ["gioi_tinh", "ho_ten:given-bare"], "limit": 4},
-    {"keys": ["ten_me:bare", "ngay_sinh:day-month"], "refine": ["gioi_tinh", "ho_ten:given-bare"], "limit": 4},
-    {"keys": ["ho_ten:family-bare", "ho_ten:given-bare", "ngay_sinh:day-month"], "refine": ["noi_khai_sinh|que_quan_tinh", "ngay_sinh:year"], "limit": 3}
+    {"keys": ["ten_me:bare", "ngay_sinh:day-month"], "refine": ["gioi_tinh", "ho_ten:given-bare"], "limit": 4}
   ],
   "constraints": [
     {"name": "two-personal-numbers", "then": "never", "when": {"so_dinh_danh": ["different"]}},
