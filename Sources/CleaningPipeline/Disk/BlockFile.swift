@@ -5,8 +5,9 @@ import Synchronization
 
 /// A file that is written from its beginning to its end, and read at any place.
 ///
-/// Whole blocks are written by the disk's threads while the caller goes on, past the page cache (`O_DIRECT`) where that
-/// pays and the file system lets it; what does not fill a block is written by `flush`, in the common way. A write that
+/// Whole blocks are written by the disk's threads while the caller goes on. The first of them go through the page cache,
+/// where a small run finds them again at once; all others past it (`O_DIRECT`), where that pays and the file system lets
+/// them. What does not fill a block is written by `flush`, in the common way. A write that
 /// fails is told of by the next call. Without a `Disk` all is written by the caller, through the cache.
 final class BlockFile: Sendable {
   private struct Open {
@@ -20,16 +21,22 @@ final class BlockFile: Sendable {
   private let descriptor: Int32
   private let name: String
   private let disk: Disk?
+  private let isKept: Bool
   private let open: Mutex<Open>
   private let failure = Mutex<RunFolderFault?>(nil)
   /// The descriptor that bypasses the cache, opened when it is first asked for; below 0 where there is no such way.
   private let direct = Mutex<Int32?>(nil)
 
   /// Creates `name` in an open folder: mode 0600 whatever the umask, never over an existing file, no link followed.
-  init(creating name: String, inFolder folder: Int32 = AT_FDCWD, on disk: Disk?) throws(RunFolderFault) {
+  ///
+  /// - Parameter isKept: whether it outlives the run, so that the disk may begin with it early.
+  init(
+    creating name: String, inFolder folder: Int32 = AT_FDCWD, on disk: Disk?, isKept: Bool = false
+  ) throws(RunFolderFault) {
     descriptor = openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     self.name = name
     self.disk = disk
+    self.isKept = isKept
     open = Mutex(Open(start: 0))
     guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
       throw .cannotCreate(path: name, errno: errno)
@@ -41,6 +48,7 @@ final class BlockFile: Sendable {
     descriptor = openat(folder, name, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
     self.name = name
     self.disk = disk
+    isKept = false
     var status = stat()
     let isOurs =
       descriptor >= 0 && fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
@@ -141,7 +149,7 @@ final class BlockFile: Sendable {
 
   /// - Returns: what went wrong; nil when all is written.
   private func write(wholeBlock bytes: UnsafeRawBufferPointer, at start: UInt64) -> Int32? {
-    if let disk, disk.isFast, let direct = directDescriptor() {
+    if let disk, start >= disk.cachedBytes, disk.isFast, let direct = directDescriptor() {
       let began = Self.nanoseconds()
       let cause = Self.write(bytes, at: start, to: direct)
       disk.note(bytes: bytes.count, nanoseconds: Self.nanoseconds() - began)
@@ -150,7 +158,7 @@ final class BlockFile: Sendable {
     }
     let cause = Self.write(bytes, at: start, to: descriptor)
     // So that the last sync finds little left to do. A hint: where it is not taken, the sync waits longer.
-    _ = start_writing_back(descriptor, Int64(start), Int64(bytes.count))
+    if isKept { _ = start_writing_back(descriptor, Int64(start), Int64(bytes.count)) }
     return cause
   }
 
@@ -194,8 +202,8 @@ final class BlockFile: Sendable {
   /// What begins with a page, and is large, bypasses the cache as it did when it was written.
   func read(at offset: UInt64, count: Int, into buffer: inout ByteBuffer) throws(RunFolderFault) {
     var done = 0
-    if count >= ByteBuffer.largeCapacity, buffer.count == 0, offset % UInt64(ByteBuffer.pageSize) == 0,
-      let disk, disk.isFast, let direct = directDescriptor()
+    if let disk, offset >= disk.cachedBytes, count >= ByteBuffer.largeCapacity, buffer.count == 0,
+      offset % UInt64(ByteBuffer.pageSize) == 0, disk.isFast, let direct = directDescriptor()
     {
       let pages = (count + ByteBuffer.pageSize - 1) / ByteBuffer.pageSize * ByteBuffer.pageSize
       done = buffer.append(upTo: pages) { room in

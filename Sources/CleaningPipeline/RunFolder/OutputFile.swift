@@ -26,7 +26,7 @@ public struct OutputFile: ~Copyable, Sendable {
   init(
     _ name: String, inFolder folder: Int32, syncing: Syncing = .atOnce, on disk: Disk? = nil
   ) throws(RunFolderFault) {
-    file = try BlockFile(creating: name, inFolder: folder, on: disk)
+    file = try BlockFile(creating: name, inFolder: folder, on: disk, isKept: true)
     self.name = name
     self.syncing = syncing
   }

@@ -11,7 +11,8 @@ struct BlockFileTests {
   func readBack(onDisk: Bool) throws {
     try RunFolderTests.withFolder { root in
       let folder = try FolderHandle(making: root)
-      let file = try BlockFile(creating: "pieces", inFolder: folder.descriptor, on: onDisk ? Disk() : nil)
+      let file = try BlockFile(
+        creating: "pieces", inFolder: folder.descriptor, on: onDisk ? Disk(cachedBytes: 1 << 20) : nil)
       var pieces: [(offset: UInt64, bytes: [UInt8])] = []
       for (number, count) in [1, 5000, 70_000, 4096, 1 << 20, 3_000_001, 0, 200_000].enumerated() {
         if number % 2 == 0 { try file.pad() }
@@ -37,7 +38,7 @@ struct BlockFileTests {
   func padding() throws {
     try RunFolderTests.withFolder { root in
       let folder = try FolderHandle(making: root)
-      let file = try BlockFile(creating: "padded", inFolder: folder.descriptor, on: Disk())
+      let file = try BlockFile(creating: "padded", inFolder: folder.descriptor, on: Disk(cachedBytes: 0))
       for count in [1, 4095, 4096, 4097, 1_048_575] {
         try Self.append([UInt8](repeating: 1, count: count), to: file)
         try file.pad()

@@ -23,7 +23,8 @@ struct OutputFileTests {
             }
         }
         var alone = try folder.createFile("a\(seed)")
-        var beside = try OutputFile("b\(seed)", inFolder: folder.descriptor, on: Disk())
+        var beside = try OutputFile(
+          "b\(seed)", inFolder: folder.descriptor, on: Disk(cachedBytes: seed % 3 << 20))
         for piece in pieces {
           try alone.write(piece.span, rows: 1)
           try beside.write(piece.span, rows: 1)
