@@ -13,11 +13,11 @@ final class Disk: Sendable {
   /// So many bytes at the beginning of each file go through the page cache.
   let cachedBytes: UInt64
   let writers = DiskThreads(count: 2, longest: 16)
-  let readers = DiskThreads(count: 2)
+  let readers = DiskThreads(count: 4)
   private let spare = Mutex<[Block]>([])
   private let seen = Mutex((bytes: 0, nanoseconds: 0))
 
-  init(cachedBytes: UInt64 = 32 << 20) { self.cachedBytes = cachedBytes }
+  init(cachedBytes: UInt64 = 4 << 20) { self.cachedBytes = cachedBytes }
 
   /// Bytes on their way to a file: with whoever fills it, with the thread that writes it, or spare.
   final class Block: Sendable {

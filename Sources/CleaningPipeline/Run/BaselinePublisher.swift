@@ -82,14 +82,14 @@ struct BaselinePublisher: Sendable {
     let tables = Mutex<RunTables?>(opened)
     let counted = Mutex(none)
     let gate = TurnGate()
-    let pass = SpoolPass(over: store)
+    let pass = SpoolPass(over: store, of: spool)
     let treatments = ColumnTreatments(
       baseline: writers.baseline, records: writers.records, losingValues: writers.losingValues, in: folder)
     try await workers.run { _ in
       try writeBeside(beside)
       var assembly = TableAssembly(people: people, survivorship: survivorship, writers: writers, counts: none)
       try gate.work {
-        try pass.forEach(of: spool) { next, batch in
+        try pass.forEach { next, batch in
           assembly.render(batch, file: next.file, chunk: next.chunk)
           assembly.rendered.treat(by: treatments)
           try gate.inTurn(next.turn) {

@@ -61,7 +61,7 @@ final class PeopleRegister: Sendable {
 
     let gathered = Mutex(GatheredForms(fields: fields, spill: spill))
     let wantedBits = wanted
-    let pass = SpoolPass(over: store) { file, chunk in
+    let pass = SpoolPass(over: store, of: spool) { file, chunk in
       let first = Int(store.firstForms[file][chunk])
       return wantedBits.containsAny(in: first..<first + Int(store.batches[file][chunk].rows))
     }
@@ -69,7 +69,7 @@ final class PeopleRegister: Sendable {
       var mine = GatheredForms(fields: fields, spill: spill)
       var text = ByteBuffer()
       var cells: [ByteRange] = []
-      try pass.forEach(of: spool) { next, batch in
+      try pass.forEach { next, batch in
         let first = Int(store.firstForms[next.file][Int(next.chunk)])
         for index in 0..<batch.count where wantedBits.contains(first + index) {
           let form = first + index

@@ -1,7 +1,8 @@
 import Synchronization
 
-/// A pass over the spooled batches of a run in the order of its files, several workers pulling side by side.
-struct SpoolPass: Sendable {
+/// A pass over the spooled batches of a run in the order of its files, several workers pulling side by side while the
+/// disk's threads fetch what comes next.
+final class SpoolPass: Sendable {
   struct Batch: Sendable {
     let file: Int
     let chunk: UInt32
@@ -10,11 +11,25 @@ struct SpoolPass: Sendable {
     var turn: Int
   }
 
+  private struct State {
+    /// Batches that are fetched or being fetched, in order.
+    var ahead: [(batch: Batch, piece: Piece)] = []
+    /// How many batches were begun with.
+    var begun = 0
+  }
+
   private let batches: [Batch]
-  private let cursor = Cursor()
+  private let spool: FormSpool
+  private let state = Mutex(State())
+
+  /// Batches that are fetched ahead of the workers.
+  private static let depth = 4
 
   /// - Parameter isWanted: file and chunk → whether the batch is to be read at all.
-  init(over store: RecordStore, wanted isWanted: (_ file: Int, _ chunk: Int) -> Bool = { _, _ in true }) {
+  init(
+    over store: RecordStore, of spool: FormSpool,
+    wanted isWanted: (_ file: Int, _ chunk: Int) -> Bool = { _, _ in true }
+  ) {
     var batches: [Batch] = []
     for (file, places) in store.spooled.enumerated() {
       for (chunk, place) in places.enumerated() where isWanted(file, chunk) {
@@ -22,27 +37,38 @@ struct SpoolPass: Sendable {
       }
     }
     self.batches = batches
+    self.spool = spool
   }
 
-  /// One worker's part: each batch that nobody else has taken, fetched while the one before it is worked on.
+  /// One worker's part: each batch that nobody else has taken.
   ///
   /// - Throws: what `body` throws; what went wrong when a batch was read.
-  func forEach(of spool: FormSpool, _ body: (Batch, borrowing SpooledBatch) throws -> Void) throws {
-    var (current, following) = (Fetch(), Fetch())
-    guard var batch = next() else { return }
-    current.begin(batch.place, of: spool)
-    while true {
-      let after = next()
-      if let after { following.begin(after.place, of: spool) }
-      try current.use { try body(batch, $0) }
-      guard let after else { return }
-      batch = after
-      swap(&current, &following)
+  func forEach(_ body: (Batch, borrowing SpooledBatch) throws -> Void) throws {
+    var finished: Piece?
+    while let (batch, piece) = next(reusing: finished) {
+      try piece.use { try body(batch, $0) }
+      finished = piece
     }
   }
 
-  /// A batch being read by one of the disk's threads.
-  private final class Fetch: Sendable {
+  /// The next batch; nil at the end.
+  ///
+  /// - Parameter finished: what the worker needs no more.
+  private func next(reusing finished: Piece?) -> (Batch, Piece)? {
+    state.withLock { state in
+      var spare = finished
+      while state.ahead.count <= Self.depth, state.begun < batches.count {
+        let piece = spare.take() ?? Piece()
+        piece.fetch(batches[state.begun].place, of: spool)
+        state.ahead.append((batches[state.begun], piece))
+        state.begun += 1
+      }
+      return state.ahead.isEmpty ? nil : state.ahead.removeFirst()
+    }
+  }
+
+  /// A batch that one of the disk's threads fetches and one worker uses.
+  private final class Piece: Sendable {
     private struct State: ~Copyable {
       var batch = SpooledBatch()
       var isFetched = false
@@ -51,7 +77,7 @@ struct SpoolPass: Sendable {
 
     private let state = Monitor(State())
 
-    func begin(_ place: FormSpool.Place, of spool: FormSpool) {
+    func fetch(_ place: FormSpool.Place, of spool: FormSpool) {
       state.change { $0.isFetched = false }
       spool.disk.readers.submit { [state] in
         state.change { state in
@@ -63,6 +89,7 @@ struct SpoolPass: Sendable {
       }
     }
 
+    /// Waits for the batch.
     func use(_ body: (borrowing SpooledBatch) throws -> Void) throws {
       try state.wait { state throws -> Void? in
         guard state.isFetched else { return nil }
@@ -70,16 +97,5 @@ struct SpoolPass: Sendable {
         return try body(state.batch)
       }
     }
-  }
-
-  /// The next batch that nobody has taken; nil at the end.
-  private func next() -> Batch? {
-    let index = cursor.position.add(1, ordering: .relaxed).oldValue
-    return index < batches.count ? batches[index] : nil
-  }
-
-  /// A class, as an atomic cannot be copied.
-  private final class Cursor: Sendable {
-    let position = Atomic<Int>(0)
   }
 }
