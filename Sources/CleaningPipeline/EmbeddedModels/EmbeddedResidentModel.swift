@@ -472,8 +472,8 @@ extension EmbeddedModel {
     {"keys": ["ho_ten:initials", "ngay_sinh:day-month", "noi_khai_sinh|que_quan_tinh"], "refine": ["ho_ten:given-bare", "ngay_sinh:year"], "limit": 3},
     {"keys": ["ho_ten:initials", "dien_thoai"], "refine": ["gioi_tinh"], "limit": 8},
     {"keys": ["ho_ten:initials", "so_ho"], "refine": ["ngay_sinh:year"], "limit": 8},
-    {"keys": ["ten_cha:bare", "ngay_sinh:day-month"], "refine": ["gioi_tinh", "ho_ten:given-bare"], "limit": 4},
-    {"keys": ["ten_me:bare", "ngay_sinh:day-month"], "refine": ["gioi_tinh", "ho_ten:given-bare"], "limit": 4}
+    {"keys": ["ten_cha:bare", "ngay_sinh:day-month", "noi_khai_sinh|que_quan_tinh", "gioi_tinh"], "refine": ["ho_ten:given-bare"], "limit": 4},
+    {"keys": ["ten_me:bare", "ngay_sinh:day-month", "noi_khai_sinh|que_quan_tinh", "gioi_tinh"], "refine": ["ho_ten:given-bare"], "limit": 4}
   ],
   "constraints": [
     {"name": "two-personal-numbers", "then": "never", "when": {"so_dinh_danh": ["different"]}},
