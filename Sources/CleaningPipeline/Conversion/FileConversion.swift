@@ -83,8 +83,8 @@ public struct FileConversion: Sendable {
     var names: [String]
     /// By column; none for what is Unicode as a whole.
     var decoders: [ColumnDecoder]
-    /// What is to be told of encodings before the first row: a code, and the column from 1 (0 for the file).
-    var findings: [(code: FindingCode, column: Int)] = []
+    /// What is to be told of encodings before the first row.
+    var findings: [ColumnEncodings.Finding] = []
   }
 
   private func open(_ file: FormFile) throws -> Opened {

@@ -104,12 +104,16 @@ public struct FindingsWriter: Sendable {
 
   private static func json(_ finding: ReportedFinding, path: String) -> JSONValue {
     let place = finding.place
-    return [
-      "code": .string(finding.code.name), "severity": .string(finding.severity.name),
-      "source": .string(place.source), "file": .string(path), "row": .integer(Int(place.row)),
-      "line": .integer(Int(place.line)), "column": .integer(place.column),
-      "field": finding.field.map { .string($0.name) } ?? .null,
+    var members: [(String, JSONValue)] = [
+      ("code", .string(finding.code.name)), ("severity", .string(finding.severity.name)),
+      ("source", .string(place.source)), ("file", .string(path)), ("row", .integer(Int(place.row))),
+      ("line", .integer(Int(place.line))), ("column", .integer(place.column)),
+      ("field", finding.field.map { .string($0.name) } ?? .null),
     ]
+    if !finding.sampleRows.isEmpty {
+      members.append(("sample_rows", .array(finding.sampleRows.map { .integer(Int($0)) })))
+    }
+    return .object(members)
   }
 
   private static func json(_ result: GateResult) -> JSONValue {

@@ -9,8 +9,14 @@ public struct ReportedFinding: Sendable, Equatable {
   public var field: ResidentField?
   /// As the pipeline's rules have it.
   public var severity: Severity
+  /// Of a finding about a whole column: a few rows of the file in which it is seen, from 1.
+  public var sampleRows: [UInt64]
 
-  public init(place: SourcePlace, code: FindingCode, field: ResidentField?, severity: Severity) {
+  public init(
+    place: SourcePlace, code: FindingCode, field: ResidentField?, severity: Severity,
+    sampleRows: [UInt64] = []
+  ) {
+    self.sampleRows = sampleRows
     self.place = place
     self.code = code
     self.field = field
@@ -20,7 +26,9 @@ public struct ReportedFinding: Sendable, Equatable {
   /// `thuong-tru.csv:118:5: [so-dinh-danh.sex-mismatch] cảnh báo: …; đối chiếu thẻ căn cước`
   public func line(in language: Language) -> String {
     let (message, remedy) = language.finding(code.name)
-    return "\(TerminalText.escaped(place.text(in: language))): [\(code.name)] "
+    let rows = sampleRows.map(String.init).joined(separator: ", ")
+    let samples = rows.isEmpty ? "" : language.text("place.rows", ["rows": rows])
+    return "\(TerminalText.escaped(place.text(in: language)))\(samples): [\(code.name)] "
       + "\(language.text("severity.\(severity.name)")): \(message); \(remedy)"
   }
 }

@@ -104,9 +104,9 @@ struct ComparedColumnRecognition {
       places = decoded.headings.map(known.position(of:))
       for index in places.indices {
         if places[index] == nil {
-          reading.findings.append((.columnUnknown, nil, index + 1))
+          reading.findings.append(FileFinding(.columnUnknown, column: index + 1))
         } else if places[..<index].contains(places[index]) {
-          reading.findings.append((.columnRepeated, nil, index + 1))
+          reading.findings.append(FileFinding(.columnRepeated, column: index + 1))
           places[index] = nil
         }
       }

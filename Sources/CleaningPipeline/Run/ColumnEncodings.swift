@@ -13,8 +13,16 @@ struct ColumnEncodings: Sendable {
   let main: TextEncoding
   /// The encoding was declared, was clear for at least one column, or makes no difference.
   let isCertain: Bool
-  /// What is to be told: a code, and the column from 1 (0 for the file).
-  let findings: [(code: FindingCode, column: Int)]
+  /// What is to be told.
+  let findings: [Finding]
+
+  struct Finding: Sendable {
+    var code: FindingCode
+    /// From 1; 0 for the file.
+    var column: Int
+    /// A few of the sample rows in which the column holds more than ASCII.
+    var samples: [Int] = []
+  }
 
   /// - Parameters:
   ///   - columns: the number of columns.
@@ -30,14 +38,16 @@ struct ColumnEncodings: Sendable {
       weight[detected.encoding, default: 0] += detected.evidence
     }
     let words = weight.filter { $0.value > 0 }
-    var findings: [(code: FindingCode, column: Int)] = []
+    var findings: [Finding] = []
     if let declared {
       main = declared
       isCertain = true
       decoders = Array(repeating: ColumnDecoder(declared), count: columns)
       for (column, detected) in judged.enumerated()
       where detected.isCertain && detected.evidence > 0 && detected.encoding != declared {
-        findings.append((.encodingMisdeclared, column + 1))
+        findings.append(
+          Finding(
+            code: .encodingMisdeclared, column: column + 1, samples: Self.samples(of: column, in: rows)))
       }
       self.findings = findings
       return
@@ -46,7 +56,7 @@ struct ColumnEncodings: Sendable {
     var main = TextEncoding.allCases.reduce(TextEncoding.utf8) {
       (weight[$1] ?? 0) > (weight[$0] ?? 0) ? $1 : $0
     }
-    if words.count > 1 { findings.append((.encodingMixed, 0)) }
+    if words.count > 1 { findings.append(Finding(code: .encodingMixed, column: 0)) }
     var isCertain = !words.isEmpty || judged.allSatisfy { $0.evidence == 0 }
     if !isCertain {
       // A short list has too few words in each column; all its columns and headings together may have enough.
@@ -57,7 +67,8 @@ struct ColumnEncodings: Sendable {
     self.isCertain = isCertain
     if !isCertain {
       for (column, detected) in judged.enumerated() where detected.evidence > 0 {
-        findings.append((.encodingDoubtful, column + 1))
+        findings.append(
+          Finding(code: .encodingDoubtful, column: column + 1, samples: Self.samples(of: column, in: rows)))
       }
     }
     self.findings = findings
@@ -103,6 +114,13 @@ struct ColumnEncodings: Sendable {
     for cell in cells { detector.feed(cell.span) }
     for heading in headings { detector.feed(heading.span) }
     return detector.decide()
+  }
+
+  private static func samples(of column: Int, in rows: [[[UInt8]]]) -> [Int] {
+    let found = rows.indices.lazy.filter { row in
+      column < rows[row].count && rows[row][column].contains { $0 >= 0x80 }
+    }
+    return Array(found.prefix(3))
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }

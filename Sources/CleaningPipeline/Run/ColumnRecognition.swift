@@ -40,7 +40,7 @@ struct ColumnRecognition {
     reading.columns = zip(headings, fields).map { ($0, $1?.name) }
     for column in SheetLayout.mergedColumns(in: sample, fields: fields)
     where !source.carryDown.contains(fields[column]?.name ?? "") {
-      reading.findings.append((.columnMergedCells, fields[column], column + 1))
+      reading.findings.append(FileFinding(.columnMergedCells, fields[column], column: column + 1))
     }
     self.fields = fields
     self.encodings = encodings
@@ -55,7 +55,9 @@ struct ColumnRecognition {
       guard field.isDate else { continue }
       let order = Self.dateOrder(source.dateOrder, column: index, sample: sample)
       orders[field] = order
-      if order != .dayFirst { reading.findings.append((.birthDateLocaleSwap, field, index + 1)) }
+      if order != .dayFirst {
+        reading.findings.append(FileFinding(.birthDateLocaleSwap, field, column: index + 1))
+      }
     }
     columns = SourceColumns(
       columns: mapped, claims: .init(source.kind), source: number, asOf: pipeline.asOf, dateOrders: orders)
@@ -66,7 +68,7 @@ struct ColumnRecognition {
 
   private static func recognised(
     _ headings: [String], sample: [[[UInt8]]], asOf: PartialDate,
-    findings: inout [(code: FindingCode, field: ResidentField?, column: Int)]
+    findings: inout [FileFinding]
   ) -> (fields: [ResidentField?], sexes: [Int: Sex]) {
     let matcher = HeaderMatcher.embedded
     var guesses = matcher.match(headings.map { lastName(of: $0, unless: matcher) })
@@ -83,26 +85,26 @@ struct ColumnRecognition {
     let sexes = SheetLayout.sexColumns(guesses)
     for index in sexes.keys.sorted() {
       guesses[index].field = SheetLayout.holdsDates(index, of: sample) ? .birthYear : .sex
-      findings.append((.columnGivesSex, guesses[index].field, index + 1))
+      findings.append(FileFinding(.columnGivesSex, guesses[index].field, column: index + 1))
     }
     if let name = SheetLayout.splitName(headings, guesses: guesses, sample: sample) {
       for (index, field) in [(name, ResidentField.familyMiddleName), (name + 1, .givenName)] {
         (guesses[index].field, guesses[index].certainty) = (field, .exact)
       }
-      findings.append((.columnSplitName, .fullName, name + 1))
+      findings.append(FileFinding(.columnSplitName, .fullName, column: name + 1))
     }
     var taken: Set<ResidentField> = []
     let fields: [ResidentField?] = guesses.enumerated().map { index, guess in
       if sexes[index] != nil { return guess.field }
       guard let field = guess.field, guess.certainty > .ambiguous else {
-        findings.append((.columnUnknown, nil, index + 1))
+        findings.append(FileFinding(.columnUnknown, nil, column: index + 1))
         return nil
       }
       guard taken.insert(field).inserted else {
-        findings.append((.columnRepeated, field, index + 1))
+        findings.append(FileFinding(.columnRepeated, field, column: index + 1))
         return nil
       }
-      if guess.certainty == .folded { findings.append((.columnGuessed, field, index + 1)) }
+      if guess.certainty == .folded { findings.append(FileFinding(.columnGuessed, field, column: index + 1)) }
       return field
     }
     return (fields, sexes)

@@ -15,15 +15,18 @@ struct DecodedShape {
   /// - Parameter declared: the encoding that the pipeline names; nil: find out.
   init(_ shape: FileOpening.Shape, declared: String?) {
     var reading = FileReading()
-    if shape.headerRecords > 1 { reading.findings.append((.headerJoined, nil, 0)) }
-    if shape.delimiterIsDoubtful { reading.findings.append((.delimiterDetected, nil, 0)) }
+    if shape.headerRecords > 1 { reading.findings.append(FileFinding(.headerJoined)) }
+    if shape.delimiterIsDoubtful { reading.findings.append(FileFinding(.delimiterDetected)) }
     let isTranscoded = shape.transcoding != .none
     let encodings = ColumnEncodings(
       columns: shape.names.count, rows: isTranscoded ? [] : shape.sample, headings: shape.headingBytes,
       declared: isTranscoded ? .utf8 : shape.documentEncoding ?? declared.flatMap(TextEncoding.init(name:)))
     reading.encoding = isTranscoded ? "UTF-16" : encodings.main.name.uppercased()
     reading.encodingIsCertain = encodings.isCertain
-    reading.findings += encodings.findings.map { ($0.code, nil, $0.column) }
+    reading.findings += encodings.findings.map { finding in
+      FileFinding(
+        finding.code, column: finding.column, rows: finding.samples.map { shape.sampleRows[$0] })
+    }
     self.encodings = encodings
     self.reading = reading
     names = shape.names

@@ -19,12 +19,17 @@ struct FindingTally: Sendable {
     var record: UInt32 = 0
     var line: UInt32 = 0
     var byteOffset: UInt64 = 0
+    /// Of a finding about a whole column: rows in which it is seen.
+    var rows: [UInt64] = []
   }
 
   /// A finding about a file as a whole.
-  mutating func add(_ code: FindingCode, field: ResidentField?, column: Int, file: Int) {
-    counts[Int(code.rawValue)] += 1
-    kept.append(Kept(code: code, field: field, column: UInt16(column), file: file, chunk: nil))
+  mutating func add(_ found: FileFinding, file: Int) {
+    counts[Int(found.code.rawValue)] += 1
+    kept.append(
+      Kept(
+        code: found.code, field: found.field, column: UInt16(found.column), file: file, chunk: nil,
+        rows: found.rows))
   }
 
   /// A finding that is only counted.
@@ -94,7 +99,9 @@ extension RecordStore {
         place.line = places[finding.file].line(finding.line, chunk: chunk)
       }
       try body(
-        ReportedFinding(place: place, code: finding.code, field: finding.field, severity: rules[finding.code])
+        ReportedFinding(
+          place: place, code: finding.code, field: finding.field, severity: rules[finding.code],
+          sampleRows: finding.rows)
       )
     }
   }

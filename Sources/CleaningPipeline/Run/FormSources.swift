@@ -124,7 +124,7 @@ struct FormSources: Sendable {
 
   /// The same content given twice is read twice, as the pipeline says, and told of.
   private mutating func noteRepeatedFiles() {
-    for index in repeatedFiles { files[index].reading.findings.append((.fileGivenTwice, nil, 0)) }
+    for index in repeatedFiles { files[index].reading.findings.append(FileFinding(.fileGivenTwice)) }
   }
 
   /// Files whose content another file before them has, as far as they are hashed.
@@ -150,8 +150,9 @@ struct FileOpening {
     var names: [String]
     /// The names as they stand in the file, where they still have to be decoded; empty when `names` are final.
     var headingBytes: [[UInt8]] = []
-    /// The first rows, as raw cells.
+    /// The first rows, as raw cells, and their numbers in the file.
     var sample: [[[UInt8]]]
+    var sampleRows: [UInt64] = []
     var dialect: CSVDialect?
     var transcoding = CSVReadingOptions.Transcoding.none
     var layout: XMLLayout?
@@ -261,7 +262,7 @@ struct FileOpening {
     shape.names = reader.columnNames
     if transcoding == .none { shape.headingBytes = reader.headingBytes }
     shape.headerRecords = reader.headerRecords
-    shape.sample = try sample(of: reader)
+    (shape.sample, shape.sampleRows) = try sample(of: reader)
     if dialect.header == .none {
       // A row with more or fewer cells than most is broken, as it is below a header.
       let width = Self.usualWidth(of: shape.sample)
@@ -327,13 +328,16 @@ struct FileOpening {
     shape.documentEncoding = declaredFontEncoding
     options.keepsRecordsBeforeFault = true  // this look only samples; the run itself refuses what it must
     options.batchRecords = Self.sampledRows
-    shape.sample = try sample(of: XMLFormReader(file: file, layout: layout, options: options))
+    (shape.sample, shape.sampleRows) = try sample(
+      of: XMLFormReader(file: file, layout: layout, options: options))
     return shape
   }
 
-  private func sample(of reader: any FormReader) throws -> [[[UInt8]]] {
+  private func sample(of reader: any FormReader) throws -> ([[[UInt8]]], [UInt64]) {
     var batch = FormBatch()
     var rows: [[[UInt8]]] = []
+    var numbers: [UInt64] = []
+    var first: UInt64 = 0
     while rows.count < Self.sampledRows, try reader.next(into: &batch) {
       for row in 0..<min(batch.rows.count, Self.sampledRows - rows.count) {
         var cells: [[UInt8]] = []
@@ -342,9 +346,12 @@ struct FileOpening {
           cells.append((0..<span.count).map { span[$0] })
         }
         rows.append(cells)
+        numbers.append(first + UInt64(batch.rows[row].record))
       }
+      first += UInt64(batch.index.records)
     }
-    return rows
+    // The header and what stands above it are known by now.
+    return (rows, numbers.map { $0 + UInt64(reader.preamble.records) + 1 })
   }
 }
 

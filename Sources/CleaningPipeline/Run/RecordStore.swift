@@ -152,7 +152,7 @@ struct RecordStore: Sendable {
       accounting[file.source].take(preamble)
       accounting[file.source].rowsRead += preamble.sum
       for found in file.reading.findings {
-        findings.add(found.code, field: found.field, column: found.column, file: index)
+        findings.add(found, file: index)
       }
     }
     for batch in ordered {

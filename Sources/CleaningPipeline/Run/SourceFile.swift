@@ -34,7 +34,24 @@ struct FileReading: Sendable {
   /// Heading (or path) → name of what it holds, in the order of the file; nil where a column was left aside.
   var columns: [(heading: String, name: String?)] = []
   /// What is worth telling about the file as a whole.
-  var findings: [(code: FindingCode, field: ResidentField?, column: Int)] = []
+  var findings: [FileFinding] = []
+}
+
+/// Something about a file, or one of its columns, as a whole.
+struct FileFinding: Sendable {
+  var code: FindingCode
+  var field: ResidentField?
+  /// From 1; 0 for the file.
+  var column: Int
+  /// Where it is seen: a few rows of the file, from 1.
+  var rows: [UInt64]
+
+  init(_ code: FindingCode, _ field: ResidentField? = nil, column: Int = 0, rows: [UInt64] = []) {
+    self.code = code
+    self.field = field
+    self.column = column
+    self.rows = rows
+  }
 }
 
 /// What tells that a file was written to meanwhile: its size, its number and the time of its last change.

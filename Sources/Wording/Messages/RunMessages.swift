@@ -15,6 +15,9 @@ let runMessages = """
   place.column
     vi: , cột {column}
     en: , column {column}
+  place.rows
+    vi: , xem hàng {rows}
+    en: , see row {rows}
   stage.read
     vi: đọc
     en: read
