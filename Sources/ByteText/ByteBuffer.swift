@@ -8,15 +8,24 @@ public struct ByteBuffer: ~Copyable, Sendable {
   @usableFromInline nonisolated(unsafe) var base: UnsafeMutablePointer<UInt8>?
   @usableFromInline var used = 0
   @usableFromInline var reserved = 0
+  private let isPaged: Bool
 
-  /// From this capacity on the contents begin at an address that is a multiple of `pageSize`.
-  public static let largeCapacity = 1 << 16
   public static let pageSize = 4096
 
-  public init() { base = nil }
+  public init() {
+    base = nil
+    isPaged = false
+  }
 
   public init(capacity: Int) {
+    self.init()
+    reserve(capacity)
+  }
+
+  /// A buffer whose contents begin with a page, so that a disk can take and give them without the page cache.
+  public init(pages capacity: Int) {
     base = nil
+    isPaged = true
     reserve(capacity)
   }
 
@@ -100,9 +109,8 @@ public struct ByteBuffer: ~Copyable, Sendable {
   @usableFromInline @inline(never)
   mutating func grow(to needed: Int) {
     let grown = max(needed, capacity * 2, 64)
-    // Large buffers begin with a page, so that the disk can take them without the page cache.
     let fresh = UnsafeMutableRawPointer.allocate(
-      byteCount: grown, alignment: grown < Self.largeCapacity ? 16 : Self.pageSize
+      byteCount: grown, alignment: isPaged ? Self.pageSize : 16
     ).bindMemory(to: UInt8.self, capacity: grown)
     if let base {
       // Both blocks hold at least `count` bytes and do not overlap: `fresh` was allocated just now.

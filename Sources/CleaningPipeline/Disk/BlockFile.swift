@@ -123,9 +123,7 @@ final class BlockFile: Sendable {
   }
 
   private func takeBlock() -> Disk.Block {
-    let block = disk?.takeBlock() ?? Disk.Block()
-    block.bytes.withLock { $0.reserve(Disk.blockSize) }
-    return block
+    disk?.takeBlock() ?? Disk.Block()
   }
 
   /// A full block is written from here on by the disk's threads.
@@ -197,12 +195,14 @@ final class BlockFile: Sendable {
 
   // MARK: Reading
 
+  private static let worthwhile = 1 << 16
+
   /// Appends `count` bytes of the file to an empty buffer, or one with that much room behind its contents.
   ///
-  /// What begins with a page, and is large, bypasses the cache as it did when it was written.
+  /// What is large and begins with a page, in the file and in the buffer, bypasses the cache as it did when it was written.
   func read(at offset: UInt64, count: Int, into buffer: inout ByteBuffer) throws(RunFolderFault) {
     var done = 0
-    if let disk, offset >= disk.cachedBytes, count >= ByteBuffer.largeCapacity, buffer.count == 0,
+    if let disk, offset >= disk.cachedBytes, count >= Self.worthwhile, buffer.count == 0,
       offset % UInt64(ByteBuffer.pageSize) == 0, disk.isFast, let direct = directDescriptor()
     {
       let pages = (count + ByteBuffer.pageSize - 1) / ByteBuffer.pageSize * ByteBuffer.pageSize

@@ -21,7 +21,7 @@ final class Disk: Sendable {
 
   /// Bytes on their way to a file: with whoever fills it, with the thread that writes it, or spare.
   final class Block: Sendable {
-    let bytes = Mutex(ByteBuffer())
+    let bytes = Mutex(ByteBuffer(pages: Disk.blockSize))
   }
 
   /// Blocks that need not be filled again at once, so that memory is touched once.

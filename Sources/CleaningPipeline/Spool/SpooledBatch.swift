@@ -17,7 +17,7 @@ struct SpooledForm: BitwiseCopyable, Sendable {
 /// What the tables show of one batch, as it is kept in the spool: in this order the counts, forms, facts, ends of the
 /// changes' cells, the forms' cells, the changes' cells, and the bytes of what is quarantined.
 struct SpooledBatch: ~Copyable {
-  private var bytes = ByteBuffer()
+  private var bytes = ByteBuffer(pages: 0)
   private var header = Header()
   /// Where each part begins.
   private var facts = 0
