@@ -130,6 +130,7 @@ extension Database {
     try execute(sql: "PRAGMA threads = \(sorters)")
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     try execute(sql: "PRAGMA temp_store_directory = '\(folder.replacing("'", with: "''"))'")
+    // Back to the library's own choice; what fails here fails the next statement too, and the error of `body` says more.
     defer { try? execute(sql: "PRAGMA temp_store_directory = ''") }
     // A library built without the pragma takes it for one it does not know, and says nothing: then all stays in memory.
     let taken = try String.fetchOne(self, sql: "PRAGMA temp_store_directory")
