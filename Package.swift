@@ -20,12 +20,14 @@ let package = Package(
     .target(name: "RegistryData"),
     .target(name: "ResidentModel", dependencies: ["ByteText"]),
     .target(name: "Wording"),
+    // How threads wait for each other.
+    .target(name: "Threading"),
 
     // Text of one cell to values; bytes of one file to cells; rows to pairs. None of these knows another.
     .target(name: "VietnameseText", dependencies: ["ByteText", "RegistryData", "ResidentModel"]),
     .target(
       name: "FormReading",
-      dependencies: ["ByteText", "ResidentModel", "CTextKernel", "CLibXML2", "CZlib", "CZstd"]),
+      dependencies: ["ByteText", "ResidentModel", "Threading", "CTextKernel", "CLibXML2", "CZlib", "CZstd"]),
     .target(name: "RecordLinkage", dependencies: ["ByteText", "ResidentModel"]),
     .target(name: "CTextKernel"),
     .target(name: "CLinuxFiles"),
@@ -55,7 +57,7 @@ let package = Package(
     .target(
       name: "CleaningPipeline",
       dependencies: [
-        "ByteText", "ResidentModel", "Wording", "VietnameseText", "FormReading", "RecordLinkage",
+        "ByteText", "ResidentModel", "Wording", "Threading", "VietnameseText", "FormReading", "RecordLinkage",
         "FormCleaning", "PopulationBaseline", "BaselineDatabase", "CLinuxFiles",
         .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -119,11 +121,12 @@ let package = Package(
       name: "BaselineDatabaseTests",
       dependencies: ["BaselineDatabase", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "ThreadingTests", dependencies: ["Threading"]),
     .testTarget(
       name: "CleaningPipelineTests",
       dependencies: [
         "CleaningPipeline", "ByteText", "ResidentModel", "RecordLinkage", "Wording", "PopulationBaseline",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Threading", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "InventedPopulationTests",

@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// Threads that wait for the disk in the workers' stead: a worker that waited itself would leave its core idle.
 ///

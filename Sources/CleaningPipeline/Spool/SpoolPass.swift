@@ -1,4 +1,5 @@
 import Synchronization
+import Threading
 
 /// A pass over the spooled batches of a run in the order of its files, several workers pulling side by side while the
 /// disk's threads fetch what comes next.

@@ -1,3 +1,5 @@
+import Threading
+
 /// Lets workers that finish out of order act in order: each waits for its turn, acts, and passes the turn on.
 ///
 /// A batch's turn is its place in the sources, so what is written does not depend on which worker was faster. Turns are

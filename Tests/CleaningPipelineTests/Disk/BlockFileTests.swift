@@ -1,5 +1,6 @@
 import ByteText
 import Testing
+import Threading
 
 @testable import CleaningPipeline
 

@@ -2,15 +2,17 @@ import Glibc
 
 /// State that threads change one at a time, and wait for each other to change.
 ///
-/// A wait blocks its thread: for work that never suspends.
-final class Monitor<State: ~Copyable>: @unchecked Sendable {
+/// A wait blocks its thread: for work that never suspends. Nothing within `change` or `wait` may enter the same monitor.
+public final class Monitor<State: ~Copyable>: @unchecked Sendable {
   // Unchecked because the state is guarded by a pthread mutex, which the compiler does not know: `Mutex` of the
-  // standard library has no condition to wait for. Every access to `state` holds `lock`.
+  // standard library has no condition to wait for. Every access to `state` is in `change` or `wait`, and holds `lock`;
+  // `pthread_cond_wait` gives it up only while no access is going on. Lock and condition have addresses of their own,
+  // as both must stay where they were initialised, until the last reference is gone and no thread can be inside.
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var state: State
 
-  init(_ state: consuming sending State) {
+  public init(_ state: consuming sending State) {
     self.state = state
     pthread_mutex_init(lock, nil)
     pthread_cond_init(changed, nil)
@@ -23,8 +25,8 @@ final class Monitor<State: ~Copyable>: @unchecked Sendable {
     lock.deallocate()
   }
 
-  /// Changes the state, and has those that wait look again.
-  func change<R>(_ body: (inout State) throws -> R) rethrows -> R {
+  /// Changes the state, and has those that wait look again, also when `body` throws.
+  public func change<R, E: Error>(_ body: (inout State) throws(E) -> R) throws(E) -> R {
     pthread_mutex_lock(lock)
     defer {
       pthread_cond_broadcast(changed)
@@ -33,8 +35,9 @@ final class Monitor<State: ~Copyable>: @unchecked Sendable {
     return try body(&state)
   }
 
-  /// Waits until `body` gives something. It is asked at once, and after each change.
-  func wait<R>(for body: (inout State) throws -> R?) rethrows -> R {
+  /// Waits until `body` gives something, or throws. It is asked at once, and after each change; what it changes itself
+  /// the others see when the wait is over.
+  public func wait<R, E: Error>(for body: (inout State) throws(E) -> R?) throws(E) -> R {
     pthread_mutex_lock(lock)
     defer {
       pthread_cond_broadcast(changed)
