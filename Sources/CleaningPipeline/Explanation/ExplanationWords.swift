@@ -17,6 +17,12 @@ struct ExplanationWords: Sendable {
     return words("level", name) ?? TerminalText.escaped(name)
   }
 
+  /// A comparison, or `comparison.level`: "ngày sinh: khác một chữ số".
+  func outcome(_ name: String) -> String {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? "\(field(parts[0])): \(level(parts[1]))" : field(name)
+  }
+
   /// A part of the weight, as a line of the waterfall.
   func part(_ part: PairExplanation.Part) -> String {
     switch part.kind {

@@ -1,14 +1,16 @@
 /// A table of the report: words on the left, figures aligned on the right.
 struct FigureTable {
-  /// A heading; columns of figures are aligned on the right, those of codes and short marks are never broken.
+  /// A heading; columns of figures are aligned on the right, those of codes and short marks are never broken. Codes are
+  /// for whoever looks on in the tables: a phone leaves them out.
   enum Column {
     case words(String)
     case marks(String)
+    case codes(String)
     case figures(String)
 
     fileprivate var title: String {
       switch self {
-      case .words(let title), .marks(let title), .figures(let title): title
+      case .words(let title), .marks(let title), .codes(let title), .figures(let title): title
       }
     }
 
@@ -16,6 +18,7 @@ struct FigureTable {
       switch self {
       case .words: "words"
       case .marks: "mark"
+      case .codes: "mark code"
       case .figures: "figure"
       }
     }

@@ -36,7 +36,7 @@ enum ReportStyle {
     dl.tiles div { padding: .7rem .9rem; border: 1px solid var(--line); border-radius: .4rem; }
     dl.tiles dt { color: var(--soft); font-size: .88rem; line-height: 1.3; }
     dl.tiles dd { margin: .15rem 0 0; font-size: 1.55rem; font-weight: 650; font-variant-numeric: tabular-nums; }
-    dl.words dt { margin-top: .7rem; font-weight: 600; } dl.words dd { margin: 0; max-width: 46rem; }
+    dl.words dt { margin-top: .7rem; font-weight: 600; } dl.words dd { margin: 0; max-width: 46rem; overflow-wrap: break-word; }
     .scroll { overflow-x: auto; margin: .75rem 0; }
     table { border-collapse: collapse; width: 100%; font-size: .92rem; }
     caption { text-align: left; padding: .3rem 0; color: var(--soft); font-size: .9rem; }
@@ -62,9 +62,11 @@ enum ReportStyle {
       nav ol { display: block; }
       dl.tiles { grid-template-columns: 1fr 1fr; }
       dl.tiles dd { font-size: 1.25rem; }
-      tbody th { min-width: 7.5rem; }
+      tbody th { min-width: 6.5rem; }
+      .code { display: none; }
+      td svg.bar { min-width: 2.5rem; }
       th, td { padding: .3rem .4rem; }
-      td.words { min-width: 8rem; }
+      td.words { min-width: 6.5rem; } td.words:has(svg) { min-width: 3rem; }
       caption { max-width: calc(100vw - 1.7rem); }
     }
     @page { size: A4; margin: 16mm 14mm; }

@@ -15,7 +15,9 @@ public struct RunRemark: Sendable, Equatable {
   func line(in language: Language) -> String {
     let (message, remedy) = language.finding(code.name)
     let words = ExplanationWords(language: language)
-    let listed = about.prefix(10).map(words.field).joined(separator: ", ") + (about.count > 10 ? " …" : "")
+    let listed =
+      about.prefix(10).map(code == .modelUnseenLevel ? words.outcome : words.field).joined(separator: ", ")
+      + (about.count > 10 ? " …" : "")
     return "[\(code.name)] \(language.number(count)) × \(message)"
       + (listed.isEmpty ? "" : " (\(listed))") + "; \(remedy)"
   }

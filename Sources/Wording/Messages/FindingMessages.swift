@@ -322,11 +322,11 @@ let findingMessages = """
     vi: nhóm quá lớn, một số cặp chưa so → bổ sung thông tin cho các phiếu trong nhóm
     en: a block was too large and pairs were not compared → complete the forms in it
   ghep.model-weak
-    vi: mô hình ghép yếu ở một tiêu chí → xem báo cáo phần ghép
-    en: the linkage model is weak in one comparison → see the report on matching
+    vi: trong các phiếu lần này, một mục giống nhau không cho thấy cùng một người → xem phần ghép phiếu của báo cáo
+    en: in these forms agreement in one field does not speak for one person → see the report on matching
   ghep.model-unseen-level
-    vi: một mức so sánh không gặp trong dữ liệu → dùng giá trị có sẵn của mô hình
-    en: a comparison level does not occur in the data → the model's own value is used
+    vi: kiểu giống hoặc khác nhau không gặp trong các phiếu lần này → không phải sửa gì, khi ghép dùng số liệu có sẵn
+    en: ways to agree or differ that do not occur in these forms → nothing to correct: matching uses the figures it brings along
   ghep.cluster-oversize
     vi: nhóm phiếu của một người lớn bất thường → xem lại trong danh sách duyệt
     en: one person has unusually many forms → look at it in the review list

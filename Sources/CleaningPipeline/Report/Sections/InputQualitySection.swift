@@ -24,6 +24,7 @@ extension RunReport {
       }
       element("h3") { text("report.files") }
       fileTable.markup
+      columnLists
       if summary.sources.count > Self.listedFiles {
         note(text("report.files-cut", ["count": number(summary.sources.count - Self.listedFiles)]))
       }
@@ -36,7 +37,7 @@ extension RunReport {
       text("report.findings"),
       [
         .words(text("report.finding")), .figures(text("report.times")), .marks(text("report.severity")),
-        .words(text("report.what-to-do")), .marks(text("report.code")),
+        .words(text("report.what-to-do")), .codes(text("report.code")),
       ])
     let sorted = figures.findings.sorted {
       ($0.severity, $0.count, $1.code) > ($1.severity, $1.count, $0.code)
@@ -56,7 +57,7 @@ extension RunReport {
       text("report.completeness-lead"),
       [
         .words(text("report.field")), .figures(text("report.filled")), .words(text("report.bar")),
-        .marks(text("report.code")),
+        .codes(text("report.code")),
       ])
     let forms = summary.accounting.forms - summary.accounting.quarantined
     for (field, filled) in figures.filledForms {
@@ -75,18 +76,40 @@ extension RunReport {
       text("report.files-lead"),
       [
         .words(text("report.file")), .figures(text("report.account.forms")), .words(text("report.encoding")),
-        .words(text("report.columns-taken")), .words(text("report.columns-aside")),
+        .figures(text("report.columns-taken")), .figures(text("report.columns-aside")),
       ])
     for (source, columns) in zip(summary.sources, columns).prefix(Self.listedFiles) {
       let certainty = text(source.encodingIsCertain ? "summary.certain" : "summary.uncertain")
       table.add([
         source.file, number(source.forms),
         source.encoding.isEmpty ? "" : "\(source.encoding) (\(certainty))",
-        "\(number(columns.taken.count)): " + columns.taken.joined(separator: ", "),
-        columns.aside.isEmpty ? "–" : columns.aside.joined(separator: ", "),
+        number(columns.taken.count), number(columns.aside.count),
       ])
     }
     return table
+  }
+
+  /// The columns by name, once for all files that have the same.
+  private var columnLists: Markup {
+    var lists: [(files: [String], columns: (taken: [String], aside: [String]))] = []
+    for (source, columns) in zip(summary.sources, columns).prefix(Self.listedFiles) {
+      if let same = lists.firstIndex(where: { $0.columns == columns }) {
+        lists[same].files.append(source.file)
+      } else {
+        lists.append(([source.file], columns))
+      }
+    }
+    func list(_ title: String, _ names: [String]) -> Markup {
+      names.isEmpty ? .empty : element("dd") { "\(text(title)): \(names.joined(separator: ", "))" }
+    }
+    return element("dl", ["class": "words note"]) {
+      lists.map { files, columns in
+        Markup.joined([
+          element("dt") { files.joined(separator: ", ") },
+          list("report.columns-taken", columns.taken), list("report.columns-aside", columns.aside),
+        ])
+      }
+    }
   }
 
   private var nonFormTable: FigureTable {

@@ -19,7 +19,7 @@ extension RunReport {
     var table = FigureTable(
       text("report.rules"),
       [
-        .words(text("report.rule")), .marks(text("report.code")), .figures(text("report.cells")),
+        .words(text("report.rule")), .codes(text("report.code")), .figures(text("report.cells")),
         .words(text("report.bar")),
       ])
     let changes = figures.changes.filter { $0.cells > 0 }.sorted { $0.cells > $1.cells }

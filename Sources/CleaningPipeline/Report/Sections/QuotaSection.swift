@@ -58,7 +58,7 @@ extension RunReport {
     var table = FigureTable(
       text("report.indicators"),
       [
-        .words(text("report.indicator")), .marks(text("report.code")),
+        .words(text("report.indicator")), .codes(text("report.code")),
         .figures(text("report.account.people")),
         .figures(text("report.of-quota")),
       ])

@@ -27,7 +27,7 @@ extension RunReport {
     var table = FigureTable(
       text("report.two-place-classes"),
       [
-        .words(text("column.loai")), .marks(text("report.code")), .figures(text("report.account.people")),
+        .words(text("column.loai")), .codes(text("report.code")), .figures(text("report.account.people")),
         .words(text("report.what-it-means")),
       ])
     for count in summary.twoPlace {
