@@ -50,6 +50,7 @@ faults: build
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/two-at-once.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/xml-attacks.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/injected-faults.sh 12
+	DANCU=$(abspath $(PROGRAM)) Tests/Faults/short-io.sh
 	DANCU=$(abspath $(PROGRAM)) Tests/Faults/same-bytes.sh
 	DANCU=$(abspath $(PROGRAM)) Scripts/check-onto.sh 20000
 

@@ -123,9 +123,14 @@ struct CSVRows: ~Copyable {
     let descriptor = descriptor
     var failure: Int32 = 0
     _ = chunk.append(upTo: 1 << 20) { buffer in
-      let count = read(descriptor, buffer.baseAddress, buffer.count)
-      if count < 0 { failure = errno }
-      return max(0, count)
+      while true {
+        let count = read(descriptor, buffer.baseAddress, buffer.count)
+        if count >= 0 { return count }
+        guard errno == EINTR else {
+          failure = errno
+          return 0
+        }
+      }
     }
     if failure != 0 { throw .unreadable(path: path, errno: failure) }
   }

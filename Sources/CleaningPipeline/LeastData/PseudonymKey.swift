@@ -1,3 +1,4 @@
+import ByteText
 import Crypto
 import Glibc
 
@@ -29,11 +30,14 @@ struct PseudonymKey: Sendable {
     guard status.st_mode & 0o077 == 0, status.st_uid == geteuid() else {
       throw RunFailure.pseudonymKey(path: path, key: Fault.open.rawValue)
     }
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = read(descriptor, &bytes, bytes.count)
-    guard count >= 0 else { throw RunFailure.sideFile(path: path, errno: errno) }
+    let bytes: ByteBuffer
+    do throws(SmallFile.Fault) {
+      bytes = try SmallFile.bytes(of: descriptor, upTo: 4096)
+    } catch {
+      throw RunFailure.sideFile(path: path, errno: error.errno)
+    }
     do throws(Fault) {
-      try self.init(bytes: Array(bytes.prefix(count)))
+      try self.init(bytes: bytes.withUnsafeBytes(Array.init))
     } catch {
       throw RunFailure.pseudonymKey(path: path, key: error.rawValue)
     }

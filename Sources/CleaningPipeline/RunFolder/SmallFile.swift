@@ -14,17 +14,25 @@ public enum SmallFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Fault(errno: errno) }
     defer { close(descriptor) }
+    let bytes = try self.bytes(of: descriptor, upTo: limit == .max ? limit : limit + 1)
+    guard bytes.count <= limit else { throw Fault(errno: EFBIG) }
+    return bytes.string(ByteRange(0, bytes.count))
+  }
+
+  /// What an open file still holds, up to so many bytes; however few of them each reading gives.
+  static func bytes(of descriptor: Int32, upTo most: Int) throws(Fault) -> ByteBuffer {
     var bytes = ByteBuffer()
-    while true {
-      let count = try bytes.append(upTo: 64 << 10) { target throws(Fault) in
-        let count = Glibc.read(descriptor, target.baseAddress, target.count)
-        if count < 0, errno != EINTR { throw Fault(errno: errno) }
-        return max(count, count < 0 ? 0 : count)
+    while bytes.count < most {
+      let count = try bytes.append(upTo: min(64 << 10, most - bytes.count)) { target throws(Fault) in
+        while true {
+          let count = Glibc.read(descriptor, target.baseAddress, target.count)
+          if count >= 0 { return count }
+          guard errno == EINTR else { throw Fault(errno: errno) }
+        }
       }
       if count == 0 { break }
-      guard bytes.count <= limit else { throw Fault(errno: EFBIG) }
     }
-    return bytes.string(ByteRange(0, bytes.count))
+    return bytes
   }
 
   /// Writes a new file that only its owner may read, synced; never over one that is there.
