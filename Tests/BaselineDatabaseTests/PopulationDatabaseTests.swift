@@ -205,6 +205,15 @@ struct PopulationDatabaseTests {
     }
   }
 
+  @Test("What the machine lacked is told from what SQLite refused, extended codes too")
+  func causes() {
+    let causes: [(code: Int32, errno: Int32?)] = [
+      (13, ENOSPC), (10, EIO), (778, EIO), (7, ENOMEM), (3091, nil),
+    ]
+    for (code, errno) in causes { #expect(DatabaseFault.refused(code: code).systemError == errno) }
+    #expect(DatabaseFault.tableChanged("baseline").systemError == nil)
+  }
+
   static func bytes(_ path: String) throws -> [UInt8] {
     let file = try #require(fopen(path, "r"))
     defer { fclose(file) }

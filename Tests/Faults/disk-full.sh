@@ -26,7 +26,25 @@ done
 mount -o remount,size=64m disk
 "$dancu" run kill.yaml --out disk/out --quiet >/dev/null 2>&1
 expect "finished runs once there is room" 1 "$(find disk/out -name 'kill-*' | wc -l)"
-[ "${1:-}" = all ] || { conclude "full disks of five sizes: exit code 75, nothing left behind, and the run finishes once there is room"; exit; }
+# The same with the database, which is built once the tables stand.
+"$dancu" run kill.yaml --out whole --quiet --set outputs.tables=csv,sqlite >/dev/null 2>&1
+room=$(du -sk --apparent-size whole/kill-* | cut -f 1)
+wanted=$(tables whole/kill-*)
+for share in 95 85 75 65; do
+  rm -rf disk/out
+  mount -o remount,size=$((room * share / 100))k disk
+  status=0
+  "$dancu" run kill.yaml --out disk/out --quiet --set outputs.tables=csv,sqlite >/dev/null 2>told || status=$?
+  expect "exit code with a database on $share % of the room" 75 $status
+  expect "a message with a database on $share % of the room" yes "$([ -s told ] && echo yes || echo none)"
+  # At most the whole stages, which `--resume` goes on behind.
+  expect "files left with a database on $share % of the room" "" "$(leftovers disk/out | grep -v '^\.dancu-stages-')"
+  mount -o remount,size=64m disk
+  "$dancu" run kill.yaml --out disk/out --quiet --resume --set outputs.tables=csv,sqlite >/dev/null 2>&1
+  expect "bytes once there is room" "$wanted" "$(tables disk/out/kill-*)"
+  expect "files left once there is room" "" "$(leftovers disk/out)"
+done
+[ "${1:-}" = all ] || { conclude "full disks of nine sizes: exit code 75, nothing left behind, and the run finishes once there is room"; exit; }
 
 # A run that keeps to --memory by spilling: where the disk has no room for that too, it is refused, stops, or does without.
 rm -rf disk/out
@@ -49,4 +67,4 @@ for size in 1m 8m 24m 40m 56m 72m 90m 256m; do
   codes="${codes:-} $status"
 done
 expect "spilling with room enough" 0 $status
-conclude "full disks of five sizes: exit code 75, nothing left behind, and the run finishes once there is room; spilling on eight sizes: exit codes ${codes# }"
+conclude "full disks of nine sizes: exit code 75, nothing left behind, and the run finishes once there is room; spilling on eight sizes: exit codes ${codes# }"

@@ -1,4 +1,5 @@
 import FormReading
+import Glibc
 
 /// Why the database cannot be built. What was written of it is not removed: it lies in the run's private folder.
 public enum DatabaseFault: Error, Sendable, Equatable {
@@ -11,8 +12,17 @@ public enum DatabaseFault: Error, Sendable, Equatable {
   /// SQLite refused: its extended result code (https://sqlite.org/rescode.html).
   case refused(code: Int32)
 
-  /// The disk is full: SQLITE_FULL, or an I/O error of that kind.
-  public var isDiskFull: Bool { if case .refused(let code) = self { code & 0xff == 13 } else { false } }
+  /// What the machine lacked, as an error number: the same work, done again, may succeed. nil for any other cause.
+  public var systemError: Int32? {
+    guard case .refused(let code) = self else { return nil }
+    // Primary result codes: SQLITE_NOMEM, SQLITE_IOERR (also a quota that is used up), SQLITE_FULL.
+    return switch code & 0xff {
+    case 7: ENOMEM
+    case 10: EIO
+    case 13: ENOSPC
+    default: nil
+    }
+  }
 
   /// The cause in short, for messages: no cell, no path.
   public var cause: String {

@@ -107,6 +107,8 @@ final class Checkpoint: Sendable {
       refuse(fault)
     } catch is RunFolderFault {
       refuse(.damaged)
+    } catch is ValueReader.Ended {
+      refuse(.damaged)
     }
     return nil
   }

@@ -169,10 +169,9 @@ final class BlockFile: Sendable {
       let written = pwrite(
         descriptor, bytes.baseAddress.unsafelyUnwrapped + done, bytes.count - done, off_t(start) + off_t(done)
       )
-      if written < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
+      if written < 0, errno == EINTR { continue }
+      // A disk that takes nothing and says nothing fails too.
+      guard written > 0 else { return written < 0 ? errno : EIO }
       done += written
     }
     return nil
@@ -206,19 +205,30 @@ final class BlockFile: Sendable {
       offset % UInt64(ByteBuffer.pageSize) == 0, disk.isFast, let direct = directDescriptor()
     {
       let pages = (count + ByteBuffer.pageSize - 1) / ByteBuffer.pageSize * ByteBuffer.pageSize
-      done = buffer.append(upTo: pages) { room in
-        max(0, pread(direct, room.baseAddress, room.count, off_t(offset)))
-      }
-      buffer.truncate(to: min(done, count))
+      // What this does not give, for whatever reason, is read in the common way below.
+      done = min(count, Self.read(upTo: pages, at: offset, from: direct, into: &buffer) ?? 0)
+      buffer.truncate(to: done)
     }
     while done < count {
-      let got = buffer.append(upTo: count - done) { room in
-        max(0, pread(descriptor, room.baseAddress, room.count, off_t(offset) + off_t(done)))
-      }
+      let got = Self.read(upTo: count - done, at: offset + UInt64(done), from: descriptor, into: &buffer)
       // What was written is there: nothing at all means that the disk fails.
-      guard got > 0 else { throw .cannotWrite(path: name, errno: errno == 0 ? EIO : errno) }
+      guard let got, got > 0 else { throw .cannotRead(path: name, errno: got == nil ? errno : EIO) }
       done += got
     }
+  }
+
+  /// - Returns: how many bytes came; nil when reading failed (`errno` says why).
+  private static func read(
+    upTo count: Int, at offset: UInt64, from descriptor: Int32, into buffer: inout ByteBuffer
+  ) -> Int? {
+    var got = 0
+    _ = buffer.append(upTo: count) { room in
+      repeat {
+        got = pread(descriptor, room.baseAddress, count, off_t(offset))
+      } while got < 0 && errno == EINTR
+      return max(0, got)
+    }
+    return got < 0 ? nil : got
   }
 
   /// Gives a part's disk back: it cannot be read again.

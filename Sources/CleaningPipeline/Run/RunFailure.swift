@@ -43,7 +43,9 @@ enum RunFailure: Error {
       case .unreadable(let error) as DatabaseFault: .reading(error)
       case .cannotCreate(let errno) as DatabaseFault:
         .folder(.cannotCreate(path: PopulationDatabase.fileName, errno: errno))
-      case let fault as DatabaseFault: .database(fault)
+      case let fault as DatabaseFault:
+        fault.systemError.map { .folder(.cannotWrite(path: PopulationDatabase.fileName, errno: $0)) }
+          ?? .database(fault)
       case let fault as FinishedRun.Fault: .finishedRun(fault)
       case let fault as OfficeList.Fault: .officeList(fault)
       default: .unexpected("\(type(of: error))")
@@ -59,7 +61,6 @@ enum RunFailure: Error {
     case .model, .decisions, .columnNotInModel, .pseudonymKey: .pipelineWrong
     case .columns: .inputUnreadable
     case .finishedRun(let fault): fault.status
-    case .database(let fault) where fault.isDiskFull: .stopped
     case .memoryTooSmall, .diskTooSmall: .stopped
     case .unbalanced, .database, .unexpected: .internalError
     case .officeList(let fault): fault.status

@@ -7,13 +7,16 @@ public enum RunFolderFault: Error, Sendable, Equatable {
   case held(folder: String, pid: String?)
   case cannotCreate(path: String, errno: Int32)
   case cannotWrite(path: String, errno: Int32)
+  /// What the run itself has written cannot be read again.
+  case cannotRead(path: String, errno: Int32)
   /// The name is taken by something that is not this run, whole and verified.
   case taken(path: String)
 
   public var status: ExitStatus {
     switch self {
     case .held, .taken: .outputExists
-    case .cannotCreate(_, let errno), .cannotWrite(_, let errno): ExitStatus(writeErrno: errno)
+    case .cannotCreate(_, let errno), .cannotWrite(_, let errno), .cannotRead(_, let errno):
+      ExitStatus(writeErrno: errno)
     }
   }
 
@@ -26,6 +29,10 @@ public enum RunFolderFault: Error, Sendable, Equatable {
     case .cannotCreate(let path, let errno), .cannotWrite(let path, let errno):
       language.text(
         "file.unwritable",
+        ["file": TerminalText.escaped(path), "cause": SystemError.text(errno, in: language)])
+    case .cannotRead(let path, let errno):
+      language.text(
+        "file.unreadable",
         ["file": TerminalText.escaped(path), "cause": SystemError.text(errno, in: language)])
     }
   }

@@ -1,4 +1,5 @@
 import ByteText
+import Glibc
 import Testing
 import Threading
 
@@ -31,6 +32,23 @@ struct BlockFileTests {
         var buffer = ByteBuffer()
         try file.read(at: offset, count: bytes.count, into: &buffer)
         #expect(buffer.withUnsafeBytes { $0.elementsEqual(bytes) }, "at \(offset)")
+      }
+    }
+  }
+
+  @Test("What was never written is told of, behind the cache as in it", arguments: [true, false])
+  func behindTheEnd(onDisk: Bool) throws {
+    try RunFolderTests.withFolder { root in
+      let folder = try FolderHandle(making: root)
+      let file = try BlockFile(
+        creating: "short", inFolder: folder.descriptor, on: onDisk ? Disk(cachedBytes: 0) : nil)
+      try Self.append([UInt8](repeating: 7, count: 100_000), to: file)
+      try file.flush()
+      for (offset, count) in [(UInt64(0), 100_001), (4096, 98_304), (102_400, 1)] {
+        var buffer = ByteBuffer(pages: 0)
+        #expect(throws: RunFolderFault.cannotRead(path: "short", errno: EIO)) {
+          try file.read(at: offset, count: count, into: &buffer)
+        }
       }
     }
   }
