@@ -29,6 +29,11 @@ static inline int start_writing_back(int descriptor, int64_t offset, int64_t len
   return (int)syscall(SYS_sync_file_range, descriptor, offset, length, 2);
 }
 
+/// Two names of one folder change places, at once for whoever looks (RENAME_EXCHANGE). Returns 0, or -1.
+static inline int exchange_names(int folder, const char *name, const char *other) {
+  return (int)syscall(SYS_renameat2, folder, name, folder, other, 2);
+}
+
 /// Gives memory that was freed back to the system, as the allocator by itself does only at the top of its heap.
 static inline void give_free_memory_back(void) { malloc_trim(0); }
 

@@ -44,6 +44,10 @@ public struct PersonRemoval: Sendable {
       try findForms(in: try run.table("memberships"))
       forms = lines.count
       guard forms > 0 else { throw Fault.unknown }
+      // The new manifest vouches for every file: what was changed since the run may not pass for its work.
+      guard RunManifest.verifies(folder: try FolderHandle(making: run.folder), path: run.folder) else {
+        throw FinishedRun.Fault.malformed(file: run.folder)
+      }
       try rebuild(language: language)
     } catch let fault as Fault {
       throw fault
@@ -51,6 +55,9 @@ public struct PersonRemoval: Sendable {
       throw .run(fault)
     } catch let fault as RunFolderFault {
       throw .folder(fault)
+    } catch let fault as DatabaseFault {
+      guard let errno = fault.systemError else { throw .database(cause: fault.cause) }
+      throw .folder(.cannotWrite(path: PopulationDatabase.fileName, errno: errno))
     } catch {
       throw .database(cause: "\(type(of: error))")
     }
@@ -114,7 +121,9 @@ public struct PersonRemoval: Sendable {
     header.endLine()
     try file.write(header.bytes.span)
     var kept = ByteBuffer()
-    let people = table.columns.indices.filter { ["ma_nguoi", "ma_nguoi_b"].contains(table.columns[$0].name) }
+    let people = table.columns.indices.filter {
+      ["ma_nguoi", "ma_nguoi_b", "ma_cu"].contains(table.columns[$0].name)
+    }
     let forms = ["", "_a", "_b"].compactMap { FormColumns(of: table, side: $0) }
     let goesWithMemberships = table.name == FormKeyTable().name
     var (line, count) = (-1, 0)

@@ -1,3 +1,4 @@
+import CLinuxFiles
 import Glibc
 import Synchronization
 
@@ -61,20 +62,29 @@ public struct FolderHandle: ~Copyable, Sendable {
     return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
   }
 
-  /// The names in the folder, in byte order.
-  borrowing func entries() -> [String] {
+  /// The names in the folder, in byte order; none when it cannot be read.
+  borrowing func entries() -> [String] { names() ?? [] }
+
+  /// - Returns: nil when the folder cannot be read (`errno` says why).
+  private borrowing func names() -> [String]? {
     let copy = openat(descriptor, ".", Self.flags)
-    guard copy >= 0, let stream = fdopendir(copy) else { return [] }
+    guard copy >= 0 else { return nil }
+    guard let stream = fdopendir(copy) else {
+      close(copy)
+      return nil
+    }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       // `d_name` ends with a zero inside the record that `readdir` just returned.
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return errno == 0 ? names.sorted() : nil
   }
 
   /// Removes files and whole folders whose name is chosen; links are removed, not followed. What cannot be removed
@@ -95,15 +105,15 @@ public struct FolderHandle: ~Copyable, Sendable {
   /// Many at a time: the file system then commits its journal for several at once, and a small run need not wait for the
   /// disk once for each of its files.
   borrowing func syncAll(path: String) throws(RunFolderFault) {
-    let names = entries()
+    guard let names = names() else { throw .cannotWrite(path: path, errno: errno) }
+    var files: [String] = []
+    for name in names {
+      if let inner = folder(name) { try inner.syncAll(path: path + "/" + name) } else { files.append(name) }
+    }
     let failure = Mutex<RunFolderFault?>(nil)
     let threads = DiskThreads(count: 16)
-    for name in names {
-      if let inner = folder(name) {
-        try inner.syncAll(path: path + "/" + name)
-        continue
-      }
-      let folder = descriptor
+    let folder = descriptor
+    for name in files {
       threads.submit {
         do throws(RunFolderFault) { try Self.sync(name, inFolder: folder) } catch {
           failure.withLock { $0 = error }
@@ -140,6 +150,16 @@ public struct FolderHandle: ~Copyable, Sendable {
       throw [EEXIST, ENOTEMPTY, ENOTDIR].contains(cause)
         ? .taken(path: path) : .cannotCreate(path: path, errno: cause)
     }
+  }
+
+  /// A folder and one that stands under another name change places, at once for whoever looks.
+  ///
+  /// - Returns: false where the file system knows no such way.
+  borrowing func exchangeFolders(_ name: String, _ other: String, path: String) throws(RunFolderFault) -> Bool
+  {
+    if exchange_names(descriptor, name, other) == 0 { return true }
+    guard [EINVAL, ENOSYS].contains(errno) else { throw .cannotCreate(path: path, errno: errno) }
+    return false
   }
 
   /// Puts a one-line text file in place of what stands under `name`: readers see the old line or the new one.

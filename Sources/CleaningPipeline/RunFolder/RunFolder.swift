@@ -177,14 +177,28 @@ public struct RunFolder: ~Copyable {
     return path
   }
 
-  /// Takes the place of a finished run; all files must be finished, the manifest last.
+  /// Takes the place of a finished run, which is removed; all files must be finished, the manifest last.
   ///
-  /// Killed in between, neither stands there: the next run or removal begins anew.
+  /// Whatever happens meanwhile, one of the two stands there, whole.
   /// - Returns: The folder's path.
   consuming func replace(_ finalName: String) throws(RunFolderFault) -> String {
-    let (path, old) = (output + "/" + finalName, privateName + "-old")
+    let path = output + "/" + finalName
     folder.removeEntries { $0 == Self.scratchName }
     try folder.syncAll(path: privatePath)
+    // From here on the old run has the private name, under which it is removed: below, or by the next run.
+    var old = privateName
+    if try !parent.exchangeFolders(privateName, finalName, path: path) {
+      old += "-old"
+      try putInPlace(of: finalName, keeping: old, path: path)
+    }
+    isPublished = true
+    try parent.sync(path: path)
+    parent.removeEntries { [old] in $0 == old }
+    return path
+  }
+
+  /// For file systems on which two folders cannot change places: killed between the two steps, neither stands there.
+  private func putInPlace(of finalName: String, keeping old: String, path: String) throws(RunFolderFault) {
     try parent.renameFolder(finalName, to: old, path: path)
     do throws(RunFolderFault) {
       try parent.renameFolder(privateName, to: finalName, path: path)
@@ -192,9 +206,5 @@ public struct RunFolder: ~Copyable {
       try parent.renameFolder(old, to: finalName, path: path)
       throw error
     }
-    isPublished = true
-    try parent.sync(path: path)
-    parent.removeEntries { $0 == old }
-    return path
   }
 }

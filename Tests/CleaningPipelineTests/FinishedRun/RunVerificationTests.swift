@@ -121,6 +121,49 @@ struct RunVerificationTests {
     #expect(try FolderHandle(making: run.path("out")).entries().filter { $0.hasPrefix(".dancu") } == [])
   }
 
+  @Test("Former ids lead to nobody who was removed, and a run that was changed since is not rebuilt")
+  func forgettingAFormerID() async throws {
+    let run = try SmallRun(
+      forms: """
+        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Loại cư trú,Xã,Số ĐDCN
+        P1,Nguyễn Văn An,05/03/1960,Nam,Thường trú,Xã Thạch Kênh,042060001234
+        P2,Trần Thị Bình,06/07/1981,Nữ,Thường trú,Xã Thạch Kênh,042181001234
+        P3,Lê Văn Cường,08/09/1972,Nam,Thường trú,Xã Thạch Kênh,042072001234
+
+        """)
+    let earlier = try await run.finish()
+    func people(_ folder: String) throws -> [String] {
+      try SmallFile.read(folder + "/memberships.csv").split(separator: "\n").dropFirst().map {
+        String($0.split(separator: ",", omittingEmptySubsequences: false)[5])
+      }
+    }
+    // P1 and P2 turn out to be one person, so that one of the ids redirects.
+    let ids = try people(earlier)
+    try run.write("so_phieu_a,so_phieu_b,tra_loi\nP1,P2,cung-nguoi\n", to: "decisions.csv")
+    var options = run.options
+    options.settings = ["decisions=decisions.csv"]
+    options.onto = earlier
+    let outcome = await CleaningRun(pipelinePath: run.pipelinePath, options: options).run()
+    let folder = try #require(outcome.folder, "\(outcome.messages)")
+    let merged = try people(folder)
+    #expect(merged[0] == merged[1] && merged[2] == ids[2])
+    let former = ids[0] == merged[0] ? ids[1] : ids[0]
+    #expect(try SmallFile.read(folder + "/id-redirects.csv").contains(former))
+
+    let changes = try SmallFile.read(folder + "/changes.csv")
+    let name = String(folder.dropFirst(run.path("").count)) + "/changes.csv"
+    try run.write(changes + "x", to: name)
+    #expect(throws: PersonRemoval.Fault.run(.malformed(file: folder))) {
+      try PersonRemoval(of: merged[0], from: try FinishedRun(folder), language: .vi)
+    }
+    try run.write(changes, to: name)
+    _ = try PersonRemoval(of: merged[0], from: try FinishedRun(folder), language: .vi)
+    for table in try FinishedRun(folder).tables {
+      let text = try SmallFile.read(table.path)
+      #expect(!text.contains(merged[0]) && !text.contains(former), "\(table.name)")
+    }
+  }
+
   @Test("Every problem has words in both languages")
   func words() {
     let problems: [RunVerification.Problem] = [

@@ -76,6 +76,23 @@ struct RunFolderTests {
     }
   }
 
+  @Test("A run that takes a finished one's place changes places with it, and the old one is gone")
+  func replacing() throws {
+    try Self.withFolder { root in
+      let path = try Self.publish(in: root)
+      let fresh = try RunFolder.open(in: root)
+      _ = try fresh.createFile("new").finish()
+      #expect(try fresh.replace("xa-ab12") == path)
+      #expect(try Self.names(in: path) == ["new"])
+      #expect(try Self.names(in: root) == [".lock", "LATEST", "xa-ab12"])
+      // Nothing stands under the other name: neither is moved.
+      #expect(throws: RunFolderFault.cannotCreate(path: root + "/none", errno: ENOENT)) {
+        try RunFolder.open(in: root).replace("none")
+      }
+      #expect(try Self.names(in: root) == [".lock", "LATEST", "xa-ab12"])
+    }
+  }
+
   @Test("A run that is given up leaves nothing behind")
   func givingUp() throws {
     try Self.withFolder { root in
