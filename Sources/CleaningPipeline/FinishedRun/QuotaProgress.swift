@@ -62,7 +62,10 @@ struct QuotaProgress {
   init(of run: FinishedRun, issued path: String) throws {
     let list = try OfficeList(
       path,
-      columns: ["ngay_cap", "ngay", "so_dinh_danh", "ma_nguoi", "ma_xa", "xa", "huyen", "tinh", "so_luong"])
+      columns: [
+        "ngay_cap", "ngay", "so_dinh_danh", "ma_nguoi", "ma_xa", "xa", "huyen", "tinh", "so_luong", "stt",
+        "ho_ten",
+      ])
     let day = try list.require(oneOf: ["ngay_cap", "ngay"])
     let person = ["ma_nguoi", "so_dinh_danh"].first(where: list.columns.contains)
     if person == nil {

@@ -12,14 +12,15 @@ extension ExpectedForms {
   init?(of pipeline: PipelineFile, catalogue: UnitCatalogue) throws {
     guard let path = pipeline.intake.path else { return nil }
     let list = try OfficeList(
-      pipeline.resolve(path), columns: ["so_luong", "so_phieu", "ma_xa", "xa", "huyen", "tinh", "da_quet"])
+      pipeline.resolve(path),
+      columns: ["so_luong", "so_phieu", "ma_xa", "xa", "huyen", "tinh", "da_quet", "stt"])
     var units = ListedUnits(of: list, on: pipeline.intake.listDate, catalogue: catalogue)
     let counts = try list.columns.contains("so_luong") ? "so_luong" : units.countColumn(of: list)
     guard let counts else {
       let number = try list.require(oneOf: ["so_phieu", "so_luong"])
       var scratch = ByteBuffer()
       var forms: [Form] = []
-      for row in list.rows where !row[number].isEmpty {
+      for row in list.rows where !row[number].isEmpty && !ListedUnits.isTotal(row) {
         forms.append(
           Form(
             number: row[number], hash: formNumberHash(row[number].utf8.span, scratch: &scratch),

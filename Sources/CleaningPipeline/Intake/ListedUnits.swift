@@ -22,11 +22,11 @@ struct ListedUnits: ~Copyable {
     resolver = PlaceResolver(catalogue)
   }
 
-  /// Whether a row adds up the rows above it.
+  /// Whether a row adds up the rows above it: any of its cells says so.
   static func isTotal(_ row: OfficeList.Row) -> Bool {
-    ["ma_xa", "xa", "huyen", "tinh"].contains { column in
+    row.cells.values.contains { cell in
       var words = ByteBuffer()
-      _ = foldLetters(row[column].utf8.span, punctuation: .spaced, into: &words)
+      _ = foldLetters(cell.utf8.span, punctuation: .spaced, into: &words)
       return ["cong", "tong", "tong cong", "tong so"].contains(words.string(ByteRange(0, words.count)))
     }
   }
