@@ -45,6 +45,7 @@ struct DetectionBenchmark {
       for trial in 0..<trials {
         var random = Draws(state: UInt64(size) << 32 | UInt64(column) << 16 | UInt64(trial))
         var detector = EncodingDetector()
+        var evidence = WordEvidence()
         var taken = 0
         while taken < size {
           let cell = cells[Int(random.next() % UInt64(cells.count))]
@@ -54,7 +55,7 @@ struct DetectionBenchmark {
           var bytes = ByteBuffer()
           // Letters of other alphabets (Ê Đê ŭ) that the encoding cannot write: another cell.
           guard encoder.encode(text.span, into: &bytes) else { continue }
-          detector.feed(bytes.span)
+          detector.feed(bytes.span, knowing: &evidence)
           taken += 1
         }
         verdicts.note(detector.decide(), expected: encoding)

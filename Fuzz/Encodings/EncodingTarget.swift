@@ -47,7 +47,8 @@ private let textEncoders = TextEncoding.allCases.map { TextEncoder($0) }
 
 private func detect(_ cells: [UInt8]) {
   var detector = EncodingDetector()
-  for cell in cells.split(separator: 0x0a) { detector.feed(Array(cell).span) }
+  var evidence = WordEvidence()
+  for cell in cells.split(separator: 0x0a) { detector.feed(Array(cell).span, knowing: &evidence) }
   let detected = detector.decide()
   require(0...1 ~= detected.share && 0...1 ~= detected.runnerUpShare, "shares are shares")
 }

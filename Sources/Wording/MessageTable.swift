@@ -41,7 +41,8 @@ public struct MessageTable: Sendable {
   /// Reads tables written as above.
   public init(texts: [String]) {
     var key = ""
-    for line in texts.joined(separator: "\n").split(separator: "\n") {
+    // By bytes: every run of any length waits for this.
+    for line in texts.flatMap({ $0.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) } }) {
       if line.hasPrefix("  vi: ") {
         set(\.vi, of: key, to: line.dropFirst(6))
       } else if line.hasPrefix("  en: ") {
@@ -59,7 +60,7 @@ public struct MessageTable: Sendable {
   private mutating func set(
     _ language: WritableKeyPath<Message, String>, of key: String, to text: Substring
   ) {
-    guard let arrow = text.firstRange(of: " → ") else {
+    guard let arrow = text.utf8.firstRange(of: " → ".utf8) else {
       messages[key]?[keyPath: language] = String(text)
       return
     }

@@ -19,9 +19,10 @@ extension CleaningRun {
       if let kept = try await checkpoint.batches(
         layout: model.layout, workers: stages.workers, spill: stages.spill)
       {
-        return ComparedRows(
+        return await ComparedRows(
           joining: kept.batches, of: sources.files, pipeline: pipeline, layout: model.layout,
-          escapedTokens: kept.escapedTokens, keepsFindings: keepsFindings, spill: stages.spill)
+          escapedTokens: kept.escapedTokens, keepsFindings: keepsFindings, spill: stages.spill,
+          workers: stages.workers)
       }
       return try await ComparedRows(
         reading: sources.files, of: pipeline, layout: model.layout,
@@ -89,20 +90,20 @@ struct ComparedRows: Sendable {
       let seen = reader.escapedTokens
       tokens.withLock { $0.merge(seen) }
     }
-    self.init(
+    await self.init(
       joining: read.withLock { $0 }, of: files, pipeline: pipeline, layout: layout,
-      escapedTokens: tokens.withLock { $0 }, keepsFindings: keepsFindings, spill: spill)
+      escapedTokens: tokens.withLock { $0 }, keepsFindings: keepsFindings, spill: spill, workers: workers)
   }
 
   /// - Parameter read: every batch of every file, in any order; their segments are empty afterwards.
   init(
     joining read: [ReadBatch], of files: [SourceFile], pipeline: PipelineFile, layout: RowLayout,
-    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: SpillFolder?
-  ) {
+    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: SpillFolder?, workers: Workers
+  ) async {
     filledColumns = read.sorted { ($0.file, $0.index.chunk) < ($1.file, $1.index.chunk) }
       .flatMap(\.filledColumns)
-    store = RecordStore(
+    store = await RecordStore(
       joining: read, of: files, sourceIDs: pipeline.sources.map(\.id), layout: layout,
-      escapedTokens: escapedTokens, keepsFindings: keepsFindings, spill: spill)
+      escapedTokens: escapedTokens, keepsFindings: keepsFindings, spill: spill, workers: workers)
   }
 }

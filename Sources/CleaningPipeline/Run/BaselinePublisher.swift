@@ -38,7 +38,7 @@ struct BaselinePublisher: Sendable {
     (besideTables, placePairs, worklists) = beside.finish(&summary)
     tables += besideTables
     countPossibleDoubles(in: &counts)
-    tables += try writeCounts(counts, into: folder)
+    tables += try await writeCounts(counts, into: folder, workers: workers)
     if let continuity = people.continuity {
       tables += try continuity.write(into: folder)
       summary.continuity = continuity.counts
@@ -191,53 +191,40 @@ struct BaselinePublisher: Sendable {
 
   // MARK: Counts
 
-  private func writeHouseholds(
-    _ households: HouseholdCounts, into folder: borrowing RunFolder
-  ) throws -> DataPackage.Table {
-    let writer = HouseholdTable()
-    var table = try RunTables.Table(writer, in: folder)
-    var lines = CSVLines(capacity: 1 << 20)
-    try writer.appendRows(households, unitName: cleaning.catalogue.fullName, to: &lines) { lines in
-      if lines.bytes.count > 1 << 19 { try table.write(&lines) }
+  private func writeCounts(
+    _ counts: RunCounts, into folder: borrowing RunFolder, workers: Workers
+  ) async throws -> [DataPackage.Table] {
+    let catalogue = cleaning.catalogue
+    let unitName: @Sendable (CountedUnit) -> String = { catalogue.fullName(of: $0) }
+    var tables: [OpenCountTable] = []
+    func add(_ writer: some TableWriter, _ rows: @escaping OpenCountTable.Rows) throws {
+      tables.append(OpenCountTable(try RunTables.Table(writer, in: folder), rows))
     }
-    try table.write(&lines)
-    return try table.finish()
-  }
-
-  private func writeCounts(_ counts: RunCounts, into folder: borrowing RunFolder) throws -> [DataPackage
-    .Table]
-  {
-    let unitName: UnitName = cleaning.catalogue.fullName
-    func write(_ writer: some TableWriter, _ rows: (inout CSVLines) -> Void) throws -> DataPackage.Table {
-      var table = try RunTables.Table(writer, in: folder)
-      var lines = CSVLines()
-      rows(&lines)
-      try table.write(&lines)
-      return try table.finish()
+    // The longest first: the workers take them in turn.
+    let households = HouseholdTable()
+    try add(households) {
+      try households.appendRows(counts.households, unitName: unitName, to: &$0, onLine: $1)
     }
-    var tables = [try writeHouseholds(counts.households, into: folder)]
     let away = AwayTable()
-    tables.append(
-      try write(away) {
-        away.appendRows(
-          counts.away, unitName: unitName, provinceName: cleaning.catalogue.provinceName, to: &$0)
-      })
+    try add(away) { lines, _ in
+      away.appendRows(counts.away, unitName: unitName, provinceName: catalogue.provinceName, to: &lines)
+    }
     if let intake = counts.intake {
       let table = IntakeTable()
-      tables.append(try write(table) { table.appendRows(intake, unitName: unitName, to: &$0) })
+      try add(table) { lines, _ in table.appendRows(intake, unitName: unitName, to: &lines) }
     }
     for (index, view) in UnitView.allCases.enumerated() {
       let (tally, quota, bridge) = (TallyTable(view: view), QuotaTable(view: view), BridgeTable(view: view))
-      tables.append(
-        try write(tally) {
-          tally.appendRows(counts.tallies[index], unitName: unitName, to: &$0)
-          if view == .newest { tally.appendRows(counts.households, unitName: unitName, to: &$0) }
-        })
-      tables.append(try write(quota) { quota.appendRows(counts.quotas[index], unitName: unitName, to: &$0) })
-      tables.append(
-        try write(bridge) { bridge.appendRows(counts.bridges[index], unitName: unitName, to: &$0) })
+      try add(tally) { lines, _ in
+        tally.appendRows(counts.tallies[index], unitName: unitName, to: &lines)
+        if view == .newest { tally.appendRows(counts.households, unitName: unitName, to: &lines) }
+      }
+      try add(quota) { lines, _ in quota.appendRows(counts.quotas[index], unitName: unitName, to: &lines) }
+      try add(bridge) { lines, _ in bridge.appendRows(counts.bridges[index], unitName: unitName, to: &lines) }
     }
-    return tables
+    let opened = tables
+    try await workers.run { _ in for table in opened { try table.writeIfOpen() } }
+    return opened.map(\.written)
   }
 }
 

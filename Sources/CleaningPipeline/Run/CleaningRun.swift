@@ -146,9 +146,10 @@ public struct CleaningRun: Sendable {
       if let kept = try await checkpoint.batches(
         layout: model.layout, workers: stages.workers, spill: stages.spill)
       {
-        return RecordStore(
+        return await RecordStore(
           joining: kept.batches, of: sources.files, sourceIDs: cleaning.sourceIDs, layout: model.layout,
-          escapedTokens: kept.escapedTokens, keepsFindings: keepsFindings, spill: stages.spill)
+          escapedTokens: kept.escapedTokens, keepsFindings: keepsFindings, spill: stages.spill,
+          workers: stages.workers)
       }
       return try await RecordStore(
         reading: sources.files, settings: cleaning, spool: checkpoint.makeSpool(workers: stages.workers),

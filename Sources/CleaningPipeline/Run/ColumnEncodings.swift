@@ -30,8 +30,11 @@ struct ColumnEncodings: Sendable {
   ///   - headings: the header's raw cells; empty for none.
   ///   - declared: the encoding that the user named, for every column; still held against the evidence.
   init(columns: Int, rows: [[[UInt8]]], headings: [[UInt8]] = [], declared: TextEncoding? = nil) {
-    let judged = (0..<columns).map { column in
-      Self.judge(rows.lazy.compactMap { column < $0.count ? $0[column] : nil })
+    var evidence = WordEvidence()
+    var judged: [DetectedEncoding] = []
+    for column in 0..<columns {
+      let cells = rows.lazy.compactMap { column < $0.count ? $0[column] : nil }
+      judged.append(Self.judge(cells, knowing: &evidence))
     }
     var weight: [TextEncoding: Int] = [:]
     for detected in judged where detected.isCertain {
@@ -60,7 +63,7 @@ struct ColumnEncodings: Sendable {
     var isCertain = !words.isEmpty || judged.allSatisfy { $0.evidence == 0 }
     if !isCertain {
       // A short list has too few words in each column; all its columns and headings together may have enough.
-      let whole = Self.judge(rows.joined(), headings)
+      let whole = Self.judge(rows.joined(), headings, knowing: &evidence)
       if whole.isCertain { (main, isCertain) = (whole.encoding, true) }
     }
     self.main = main
@@ -109,10 +112,12 @@ struct ColumnEncodings: Sendable {
     }
   }
 
-  private static func judge(_ cells: some Sequence<[UInt8]>, _ headings: [[UInt8]] = []) -> DetectedEncoding {
+  private static func judge(
+    _ cells: some Sequence<[UInt8]>, _ headings: [[UInt8]] = [], knowing evidence: inout WordEvidence
+  ) -> DetectedEncoding {
     var detector = EncodingDetector()
-    for cell in cells { detector.feed(cell.span) }
-    for heading in headings { detector.feed(heading.span) }
+    for cell in cells { detector.feed(cell.span, knowing: &evidence) }
+    for heading in headings { detector.feed(heading.span, knowing: &evidence) }
     return detector.decide()
   }
 

@@ -116,9 +116,9 @@ struct RecordStore: Sendable {
       batches = []
       return taken
     }
-    self.init(
+    await self.init(
       joining: batches, of: files, sourceIDs: settings.sourceIDs, layout: linkage.layout,
-      escapedTokens: tokens.withLock { $0 }, keepsFindings: keepsFindings, spill: spill)
+      escapedTokens: tokens.withLock { $0 }, keepsFindings: keepsFindings, spill: spill, workers: workers)
   }
 
   /// Joins what a pass over all batches has read.
@@ -126,8 +126,8 @@ struct RecordStore: Sendable {
   /// - Parameter read: every batch of every file, in any order; their segments are empty afterwards.
   init(
     joining read: [ReadBatch], of files: [SourceFile], sourceIDs: [String], layout: RowLayout,
-    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: SpillFolder? = nil
-  ) {
+    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: SpillFolder? = nil, workers: Workers
+  ) async {
     let ordered = read.sorted { ($0.file, $0.index.chunk) < ($1.file, $1.index.chunk) }
     self.files = files
     self.escapedTokens = escapedTokens
@@ -180,7 +180,8 @@ struct RecordStore: Sendable {
           ))
       }
     }
-    rows = RecordLinkage.RecordTable(joining: ordered.map(\.segment), layout: layout, spill: spill)
+    rows = await RecordLinkage.RecordTable.joining(
+      ordered.map(\.segment), layout: layout, spill: spill, jobs: workers.count)
     self.firstForms = firstForms
     self.accounting = accounting
     self.findings = findings

@@ -5,7 +5,8 @@ import Synchronization
 /// What the tables will show of the forms, kept from the one pass that reads them to the one that writes; and what else
 /// is known of them after reading, so that a stopped run can be gone on with.
 ///
-/// Plain bytes: compressing them would cost more than the copying it saves. Each worker appends to a file of its own, as
+/// What a form shares with the form before it is left out (`PackedForms`): a compressor would cost more than the disk it
+/// saves. Each worker appends to a file of its own, as
 /// the kernel lets one writer at a time into a file. The files have names, in the folder of the run's kept stages, for
 /// as long as the disk has room for them beside the tables; afterwards each piece is given back as soon as it is
 /// written out, and both together never take much more than the tables alone.
@@ -106,8 +107,8 @@ final class FormSpool: Sendable {
   func letGo() { isNamed.store(false, ordering: .relaxed) }
 
   /// Reads a batch's piece back. Any order, any number of threads.
-  func read(_ place: Place, into batch: inout SpooledBatch) throws(RunFolderFault) {
-    try batch.fill(from: files[Int(place.file)], at: place.offset, count: Int(place.bytes))
+  func read(_ place: Place, into piece: inout SpooledPiece) throws(RunFolderFault) {
+    try piece.fill(from: files[Int(place.file)], at: place.offset, count: Int(place.bytes))
   }
 
   /// Gives the disk and the memory of a piece back, if the run is not to be gone on with: it cannot be read again.

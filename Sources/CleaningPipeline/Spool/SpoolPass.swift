@@ -46,9 +46,11 @@ final class SpoolPass: Sendable {
   /// - Throws: what `body` throws; what went wrong when a batch was read.
   func forEach(_ body: (Batch, borrowing SpooledBatch) throws -> Void) throws {
     var finished: Piece?
+    var unpacked = SpooledBatch()
     while let (batch, piece) = next(reusing: finished) {
-      try piece.use { try body(batch, $0) }
+      try piece.use { unpacked.unpack($0) }
       finished = piece
+      try body(batch, unpacked)
     }
   }
 
@@ -71,7 +73,7 @@ final class SpoolPass: Sendable {
   /// A batch that one of the disk's threads fetches and one worker uses.
   private final class Piece: Sendable {
     private struct State: ~Copyable {
-      var batch = SpooledBatch()
+      var piece = SpooledPiece()
       var isFetched = false
       var fault: RunFolderFault?
     }
@@ -82,7 +84,7 @@ final class SpoolPass: Sendable {
       state.change { $0.isFetched = false }
       spool.disk.readers.submit { [state] in
         state.change { state in
-          do throws(RunFolderFault) { try spool.read(place, into: &state.batch) } catch {
+          do throws(RunFolderFault) { try spool.read(place, into: &state.piece) } catch {
             state.fault = error
           }
           state.isFetched = true
@@ -91,11 +93,11 @@ final class SpoolPass: Sendable {
     }
 
     /// Waits for the batch.
-    func use(_ body: (borrowing SpooledBatch) throws -> Void) throws {
+    func use(_ body: (borrowing SpooledPiece) throws -> Void) throws {
       try state.wait { state throws -> Void? in
         guard state.isFetched else { return nil }
         if let fault = state.fault { throw fault }
-        return try body(state.batch)
+        return try body(state.piece)
       }
     }
   }

@@ -14,53 +14,60 @@ struct SpooledForm: BitwiseCopyable, Sendable {
   var changesEnd: UInt32
 }
 
-/// What the tables show of one batch, as it is kept in the spool: in this order the counts, forms, facts, ends of the
-/// changes' cells, the forms' cells, the changes' cells, and the bytes of what is quarantined.
-struct SpooledBatch: ~Copyable {
-  private var bytes = ByteBuffer(pages: 0)
-  private var header = Header()
-  /// Where each part begins.
-  private var facts = 0
-  private var changeEnds = 0
-  private(set) var cellsStart = 0
-  private var changesStart = 0
-  private var quarantineStart = 0
+/// One batch as it lies in the spool: in this order the counts, the packed forms, ends of the changes' cells, the
+/// changes' cells, and the bytes of what is quarantined.
+struct SpooledPiece: ~Copyable {
+  fileprivate var bytes = ByteBuffer(pages: 0)
 
   fileprivate struct Header: BitwiseCopyable {
     var forms: UInt32 = 0
-    var changes: UInt32 = 0
+    var packedBytes: UInt32 = 0
     var cellBytes: UInt32 = 0
+    var changes: UInt32 = 0
     var changeBytes: UInt32 = 0
   }
-
-  var count: Int { Int(header.forms) }
 
   mutating func fill(from file: BlockFile, at offset: UInt64, count: Int) throws(RunFolderFault) {
     bytes.removeAll()
     try file.read(at: offset, count: count, into: &bytes)
-    header = load(at: 0)
-    facts = MemoryLayout<Header>.size + Int(header.forms) * MemoryLayout<SpooledForm>.stride
-    changeEnds = facts + Int(header.forms) * MemoryLayout<FormFacts>.stride
-    cellsStart = changeEnds + Int(header.changes) * MemoryLayout<UInt32>.stride
-    changesStart = cellsStart + Int(header.cellBytes)
+  }
+}
+
+/// What the tables show of one batch. Owned and reused by one worker.
+struct SpooledBatch: ~Copyable {
+  private var forms = PackedForms()
+  private var header = SpooledPiece.Header()
+  /// What stands behind the forms.
+  private var rest = ByteBuffer()
+  /// Where its parts begin.
+  private var changesStart = 0
+  private var quarantineStart = 0
+
+  var count: Int { forms.forms.count }
+
+  /// Takes a piece in place of the last.
+  mutating func unpack(_ piece: borrowing SpooledPiece) {
+    let bytes = piece.bytes.span
+    let start = MemoryLayout<SpooledPiece.Header>.size
+    precondition(bytes.count >= start)
+    header = bytes.withUnsafeBytes { $0.loadUnaligned(as: SpooledPiece.Header.self) }
+    let end = start + Int(header.packedBytes)
+    forms.unpack(bytes.extracting(start..<end), count: Int(header.forms), cellBytes: Int(header.cellBytes))
+    rest.removeAll()
+    rest.append(bytes.extracting(end..<bytes.count))
+    changesStart = Int(header.changes) * MemoryLayout<UInt32>.stride
     quarantineStart = changesStart + Int(header.changeBytes)
-    precondition(quarantineStart <= bytes.count, "a piece of the spool is as it was written")
+    precondition(quarantineStart <= rest.count, "a piece of the spool is as it was written")
   }
 
-  func form(_ index: Int) -> SpooledForm {
-    precondition(index >= 0 && index < count)
-    return load(at: MemoryLayout<Header>.size + index * MemoryLayout<SpooledForm>.stride)
-  }
+  func form(_ index: Int) -> SpooledForm { forms.forms[index] }
 
-  func facts(of index: Int) -> FormFacts {
-    precondition(index >= 0 && index < count)
-    return load(at: facts + index * MemoryLayout<FormFacts>.stride)
-  }
+  func facts(of index: Int) -> FormFacts { forms.facts[index] }
 
   /// What `SpooledForm.rendered` points into.
   var cells: Span<UInt8> {
     @_lifetime(borrow self)
-    get { bytes.span.extracting(cellsStart..<changesStart) }
+    get { forms.cells.span }
   }
 
   /// The changed cells of a form, by their numbers in the batch.
@@ -73,25 +80,20 @@ struct SpooledBatch: ~Copyable {
   func change(_ number: Int) -> Span<UInt8> {
     precondition(number >= 0 && number < header.changes)
     func end(_ number: Int) -> Int {
-      Int(load(at: changeEnds + number * MemoryLayout<UInt32>.stride) as UInt32)
+      let ends = rest.span.extracting(..<changesStart)
+      return ends.withUnsafeBytes {
+        // The list holds an end for every change, and there are more changes than `number`.
+        Int($0.loadUnaligned(fromByteOffset: number * MemoryLayout<UInt32>.stride, as: UInt32.self))
+      }
     }
-    return bytes.span.extracting(
+    return rest.span.extracting(
       changesStart + (number == 0 ? 0 : end(number - 1))..<changesStart + end(number))
   }
 
   /// The bytes of the batch's quarantined spans, one behind the other.
   var quarantined: Span<UInt8> {
     @_lifetime(borrow self)
-    get { bytes.span.extracting(quarantineStart..<bytes.count) }
-  }
-
-  /// A plain value that the writer stored at an offset; the callers keep it inside the piece.
-  private func load<T: BitwiseCopyable>(at offset: Int) -> T {
-    bytes.withUnsafeBytes { bytes in
-      precondition(offset >= 0 && offset + MemoryLayout<T>.size <= bytes.count)
-      return UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped).loadUnaligned(
-        fromByteOffset: offset, as: T.self)
-    }
+    get { rest.span.extracting(quarantineStart..<rest.count) }
   }
 }
 
@@ -103,6 +105,9 @@ extension SpooledBatch {
     private var forms: [SpooledForm] = []
     private var facts: [FormFacts] = []
     private var cells = CSVLines(capacity: 4 << 20)
+    /// Form by form, the ends of the parts of its cells.
+    private var ends: [UInt32] = []
+    private var packed = ByteBuffer()
     private var changeEnds: [UInt32] = []
     private var changes = CSVLines()
     private var quarantined = ByteBuffer()
@@ -123,18 +128,21 @@ extension SpooledBatch {
       forms.removeAll(keepingCapacity: true)
       facts.removeAll(keepingCapacity: true)
       cells.removeAll()
+      ends.removeAll(keepingCapacity: true)
+      packed.removeAll()
       changeEnds.removeAll(keepingCapacity: true)
       changes.removeAll()
       quarantined.removeAll()
       facts.append(contentsOf: clean.facts)
       for row in 0..<clean.count {
         let rendered = baseline.render(
-          clean.facts[row], cells: clean.cells(of: row), in: clean.buffer, to: &cells)
+          clean.facts[row], cells: clean.cells(of: row), in: clean.buffer, to: &cells, partEnds: &ends)
         if changeTable != nil { renderChanges(row, batch, clean, columns) }
         forms.append(
           SpooledForm(
             rendered: rendered, record: batch.rows[row].record, changesEnd: UInt32(changeEnds.count)))
       }
+      PackedForms.pack(forms, facts, cells: cells.bytes, ends: ends, to: &packed)
       for span in batch.quarantined { quarantined.append(batch.text.span(span.text)) }
     }
 
@@ -170,9 +178,9 @@ extension SpooledBatch {
 
     /// - Returns: the checksum of the bytes written.
     func write(to file: BlockFile) throws(RunFolderFault) -> UInt64 {
-      let header = Header(
-        forms: UInt32(forms.count), changes: UInt32(changeEnds.count),
-        cellBytes: UInt32(cells.bytes.count), changeBytes: UInt32(changes.bytes.count))
+      let header = SpooledPiece.Header(
+        forms: UInt32(forms.count), packedBytes: UInt32(packed.count), cellBytes: UInt32(cells.bytes.count),
+        changes: UInt32(changeEnds.count), changeBytes: UInt32(changes.bytes.count))
       var checksum = BytesChecksum()
       func put(raw bytes: UnsafeRawBufferPointer) throws(RunFolderFault) {
         checksum.update(bytes)
@@ -192,10 +200,8 @@ extension SpooledBatch {
         }
       }
       try put([header])
-      try put(forms)
-      try put(facts)
+      try put(packed)
       try put(changeEnds)
-      try put(cells.bytes)
       try put(changes.bytes)
       try put(quarantined)
       return checksum.value

@@ -43,7 +43,7 @@ public struct HouseholdCounts: Sendable {
   private var numbers: [Run] = []
   private var texts: [UInt8] = []
   private var heads = UnitCounters(width: 1)
-  /// Every household stands once in `numbers`.
+  /// Every household stands once in `numbers`, by unit and number.
   private var isJoined = false
 
   public init() {}
@@ -124,22 +124,9 @@ public struct HouseholdCounts: Sendable {
 
   /// Every household number of a unit once, by unit and number.
   ///
-  /// - Complexity: O(n log n) in the runs of people with one number.
+  /// - Complexity: O(n log n) in the runs of people with one number, O(n) when joined.
   public func forEachHousehold(_ body: (Household) throws -> Void) rethrows {
-    let households = grouped()
-    // Sorted by what fits into two words; only numbers with the same first eight bytes are looked at in full.
-    var order = households.indices.map { index in
-      (unit: households[index].unit, prefix: prefix(of: households[index]), index: Int32(index))
-    }
-    order.sort { a, b in
-      if a.unit != b.unit { return a.unit < b.unit }
-      if a.prefix != b.prefix { return a.prefix < b.prefix }
-      let (x, y) = (households[Int(a.index)], households[Int(b.index)])
-      let (first, second) = (texts[x.text], texts[y.text])
-      return first == second ? x.household < y.household : first.lexicographicallyPrecedes(second)
-    }
-    for place in order {
-      let household = households[Int(place.index)]
+    for household in grouped() {
       try body(
         Household(
           unit: household.unit.unit, number: texts[household.text], people: Int(household.people),
@@ -147,20 +134,38 @@ public struct HouseholdCounts: Sendable {
     }
   }
 
-  /// The runs of one number of one unit put together, by the number's hash. Of their texts and heads the first stands for
-  /// all, whichever worker met it.
+  /// The runs of one number of one unit put together, by unit and number.
   private func grouped() -> [Run] {
     if isJoined { return numbers }
-    var order = numbers.indices.map { (household: numbers[$0].household, index: Int32($0)) }
-    order.sort { a, b in
-      a.household == b.household
-        ? numbers[Int(a.index)].unit < numbers[Int(b.index)].unit : a.household < b.household
+    // Unit by unit: what is sorted at a time is small, and lists mostly have the people of a unit together.
+    var indices: [UnitOrder: [Int32]] = [:]
+    var start = 0
+    while start < numbers.count {
+      let unit = numbers[start].unit
+      let end = numbers[start...].firstIndex { $0.unit != unit } ?? numbers.count
+      indices[unit, default: []] += Int32(start)..<Int32(end)
+      start = end
     }
+    var joined: [Run] = []
+    joined.reserveCapacity(numbers.count)
+    for unit in indices.keys.sorted() {
+      let households = households(of: indices[unit] ?? [])
+      joined += order(of: households).map { households[Int($0)] }
+    }
+    return joined
+  }
+
+  /// The runs of one unit put together by the number's hash. Of their texts and heads the first stands for all, whichever
+  /// worker met it.
+  private func households(of runs: [Int32]) -> [Run] {
+    let byNumber = runs.map { (household: numbers[Int($0)].household, index: $0) }
+      .sorted { $0.household < $1.household }
     var households: [Run] = []
-    for place in order {
+    households.reserveCapacity(runs.count)
+    for place in byNumber {
       let run = numbers[Int(place.index)]
       let last = households.count - 1
-      guard last >= 0, households[last].household == run.household, households[last].unit == run.unit else {
+      guard last >= 0, households[last].household == run.household else {
         households.append(run)
         continue
       }
@@ -172,6 +177,19 @@ public struct HouseholdCounts: Sendable {
       }
     }
     return households
+  }
+
+  /// The places of a unit's households in the order of their numbers. Only numbers with the same first eight bytes are
+  /// looked at in full.
+  private func order(of households: [Run]) -> [Int32] {
+    var order = households.indices.map { (prefix: prefix(of: households[$0]), index: Int32($0)) }
+    order.sort { a, b in
+      if a.prefix != b.prefix { return a.prefix < b.prefix }
+      let (x, y) = (households[Int(a.index)], households[Int(b.index)])
+      let (first, second) = (texts[x.text], texts[y.text])
+      return first == second ? x.household < y.household : first.lexicographicallyPrecedes(second)
+    }
+    return order.map(\.index)
   }
 
   /// The first eight bytes of a number, as an integer that compares as they do.

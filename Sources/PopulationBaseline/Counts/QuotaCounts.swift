@@ -92,26 +92,38 @@ public struct QuotaCounts: Sendable {
   public var units: [CountedUnit] { counters.units }
 
   /// People of a unit whom an indicator counts.
-  public func value(_ indicator: QuotaIndicator, _ unit: CountedUnit) -> Int {
+  public func value(_ indicator: QuotaIndicator, _ unit: CountedUnit) -> Int { value(terms(of: indicator), unit) }
+
+  func value(_ terms: Terms, _ unit: CountedUnit) -> Int {
+    terms.added.reduce(0) { $0 + counters.value(unit, $1) }
+      - terms.taken.reduce(0) { $0 + counters.value(unit, $1) }
+  }
+
+  /// The counters of a unit that make up an indicator: some are added up, some taken off.
+  struct Terms {
+    var added: [Int] = []
+    var taken: [Int] = []
+  }
+
+  func terms(of indicator: QuotaIndicator) -> Terms {
     switch indicator.measure {
-    case .temporaryCountedElsewhere: return counters.value(unit, Self.temporaryCountedElsewhere)
-    case .group(let index, let measure):
-      return counters.value(unit, Self.counter(measure, ofGroup: index))
-    case .lowest: return value(.eligible, unit) - counters.value(unit, Self.eligibleInUndecidedPair)
+    case .temporaryCountedElsewhere: return Terms(added: [Self.temporaryCountedElsewhere])
+    case .group(let index, let measure): return Terms(added: [Self.counter(measure, ofGroup: index)])
+    case .lowest: return Terms(added: terms(of: .eligible).added, taken: [Self.eligibleInUndecidedPair])
     case .people(let eligibilities, let cards):
-      var sum = 0
+      var terms = Terms()
       for eligibility in eligibilities {
         for residence in Self.residences
         where indicator.covers(residence) && basis.counts(residence) {
           for presence in Self.presences
           where indicator.covers(presence) && basis.counts(presence) {
             for card in Self.cards where cards.contains(card) {
-              sum += counters.value(unit, Self.cell(eligibility, residence, presence, card))
+              terms.added.append(Self.cell(eligibility, residence, presence, card))
             }
           }
         }
       }
-      return sum
+      return terms
     }
   }
 
@@ -121,7 +133,10 @@ public struct QuotaCounts: Sendable {
   private static let cards = CardState.allCases
 
   /// The sum over all units.
-  public func total(_ indicator: QuotaIndicator) -> Int { units.reduce(0) { $0 + value(indicator, $1) } }
+  public func total(_ indicator: QuotaIndicator) -> Int {
+    let terms = terms(of: indicator)
+    return units.reduce(0) { $0 + value(terms, $1) }
+  }
 
   /// Nil for people who have no quota whatever their age, and for those known to be too young.
   private func eligibility(of facts: FormFacts) -> Eligibility? {

@@ -35,10 +35,13 @@ public struct BaselineTable: TableWriter {
   /// Renders the cells of one form, before it is known whose it is: all that stand between the person's id and the
   /// list of forms.
   ///
-  /// - Parameter cells: one range for each field, into `text`.
+  /// - Parameters:
+  ///   - cells: one range for each field, into `text`.
+  ///   - partEnds: where each part of what was rendered ends is appended, as many for every form: each field, the place,
+  ///     and the rest. What two forms share, they share part by part.
   public func render(
     _ facts: FormFacts, cells: borrowing Span<ByteRange>, in text: borrowing ByteBuffer,
-    to lines: inout CSVLines
+    to lines: inout CSVLines, partEnds: inout [UInt32]
   ) -> RenderedForm {
     precondition(cells.count == fields.count, "a row has one cell for each field")
     let start = lines.bytes.count
@@ -49,11 +52,14 @@ public struct BaselineTable: TableWriter {
       lines.cell(text, cells[index])
       if index == formNumber { number = ByteRange(cellStart, lines.bytes.count) }
       if index == householdNumber { household = ByteRange(cellStart, lines.bytes.count) }
+      partEnds.append(UInt32(lines.bytes.count))
     }
     PlaceCells.append(facts.primaryClaim.place, to: &lines)
+    partEnds.append(UInt32(lines.bytes.count))
     lines.cell(word: facts.birthDate.precision.name)
     let recordEnd = lines.bytes.count
     appendStanding(facts, to: &lines)
+    partEnds.append(UInt32(lines.bytes.count))
     lines.endCells()
     return RenderedForm(
       cells: ByteRange(start, lines.bytes.count), recordCells: ByteRange(start, recordEnd), number: number,

@@ -64,24 +64,26 @@ public struct QuotaTable: TableWriter {
   public func appendRows(_ counts: QuotaCounts, unitName: UnitName, to lines: inout CSVLines) {
     let groups = QuotaIndicator.groups(of: counts.basis)
     let indicators = QuotaIndicator.all + groups.flatMap { [$0.quota, $0.remaining, $0.uncertain] }
+    let counted = indicators.map { ($0, counts.terms(of: $0)) }
+    let rates =
+      QuotaIndicator.rates.map { ($0.name, $0.numerator, $0.denominator) }
+      + groups.map { ("ty_le_\($0.remaining.name)", $0.remaining, $0.quota) }
+    let shares = rates.map { name, numerator, denominator in
+      (
+        name, counts.terms(of: numerator), counts.terms(of: denominator),
+        "phần trăm: \(numerator.name) / \(denominator.name)"
+      )
+    }
     for unit in counts.units {
       let name = unitName(unit)
-      for indicator in indicators {
+      for (indicator, terms) in counted {
         CountLines.append(
-          unit, name, indicator.name, counts.value(indicator, unit), definition: indicator.definition,
-          to: &lines)
+          unit, name, indicator.name, counts.value(terms, unit), definition: indicator.definition, to: &lines)
       }
-      for rate in QuotaIndicator.rates {
+      for (rate, numerator, denominator, definition) in shares {
         CountLines.append(
-          unit, name, rate.name, share: counts.value(rate.numerator, unit),
-          of: counts.value(rate.denominator, unit),
-          definition: "phần trăm: \(rate.numerator.name) / \(rate.denominator.name)", to: &lines)
-      }
-      for group in groups {
-        CountLines.append(
-          unit, name, "ty_le_\(group.remaining.name)", share: counts.value(group.remaining, unit),
-          of: counts.value(group.quota, unit),
-          definition: "phần trăm: \(group.remaining.name) / \(group.quota.name)", to: &lines)
+          unit, name, rate, share: counts.value(numerator, unit), of: counts.value(denominator, unit),
+          definition: definition, to: &lines)
       }
     }
   }

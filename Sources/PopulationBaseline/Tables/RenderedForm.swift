@@ -14,6 +14,13 @@ public struct RenderedForm: Hashable, BitwiseCopyable, Sendable {
   /// The cell of the household's number; empty when the form has none.
   public var household: ByteRange
 
+  public init(cells: ByteRange, recordCells: ByteRange, number: ByteRange, household: ByteRange) {
+    self.cells = cells
+    self.recordCells = recordCells
+    self.number = number
+    self.household = household
+  }
+
   /// The texts of the form's fields, quotes undone.
   ///
   /// - Parameters:

@@ -2,13 +2,16 @@
 struct ConstraintCheck: Sendable {
   private let constraints: [LinkageConstraint]
   private let tests: [Test]
+  /// Those of all tests, so that none is copied to be looked at.
+  private let conditions: [Condition]
   private let isTaught: Bool
 
   /// One constraint as bit operations on a pattern.
   private struct Test: Sendable {
     var effect: LinkageConstraint.Effect
-    var when: [Condition]
-    var unless: [Condition]
+    /// In `conditions`: those that must all hold, and those of which none may.
+    var when: Range<Int>
+    var unless: Range<Int>
     /// log2 odds from which it asks for nothing.
     var liftedFrom: Double
   }
@@ -34,12 +37,18 @@ struct ConstraintCheck: Sendable {
     self.isTaught = isTaught
     let layout = PatternLayout(model.comparisons)
     constraints = model.constraints
+    var conditions: [Condition] = []
+    func add(_ more: [LinkageConstraint.Condition]) -> Range<Int> {
+      let start = conditions.count
+      conditions += more.map { Condition($0, layout) }
+      return start..<conditions.count
+    }
     tests = model.constraints.map { constraint in
       Test(
-        effect: constraint.effect, when: constraint.when.map { Condition($0, layout) },
-        unless: constraint.unless.map { Condition($0, layout) },
+        effect: constraint.effect, when: add(constraint.when), unless: add(constraint.unless),
         liftedFrom: constraint.liftedFrom.map(logOdds(of:)) ?? .infinity)
     }
+    self.conditions = conditions
   }
 
   /// The first constraint with this effect that a pair of these levels meets.
@@ -49,8 +58,8 @@ struct ConstraintCheck: Sendable {
     if isTaught, effect == .reviewUntaught { return nil }
     return tests.firstIndex { test in
       test.effect == effect && (logOdds ?? -.infinity) < test.liftedFrom
-        && test.when.allSatisfy { $0.holds(levels) }
-        && !test.unless.contains { $0.holds(levels) }
+        && test.when.allSatisfy { conditions[$0].holds(levels) }
+        && !test.unless.contains { conditions[$0].holds(levels) }
     }
   }
 

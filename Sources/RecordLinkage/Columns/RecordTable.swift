@@ -18,39 +18,50 @@ public final class RecordTable: @unchecked Sendable {
   /// Copies the segments one behind the other; each is empty afterwards.
   ///
   /// - Parameter spill: where the rows lie instead of in memory; nil for memory.
-  public init(joining segments: [RecordSegment], layout: RowLayout, spill: SpillFolder? = nil) {
+  public convenience init(joining segments: [RecordSegment], layout: RowLayout, spill: SpillFolder? = nil) {
+    self.init(for: segments, layout: layout, spill: spill) { places in
+      for place in places { place.copy() }
+    }
+  }
+
+  /// The same by several workers side by side.
+  public static func joining(
+    _ segments: [RecordSegment], layout: RowLayout, spill: SpillFolder? = nil, jobs: Int
+  ) async -> RecordTable {
+    var places: [SegmentPlace] = []
+    let table = RecordTable(for: segments, layout: layout, spill: spill) { places = $0 }
+    let (queue, all) = (WorkQueue(count: places.count), places)
+    _ = await onWorkers(jobs) { _ in
+      while let index = queue.take() { all[index].copy() }
+    }
+    return table
+  }
+
+  /// - Parameter fill: is given where each segment's rows belong.
+  private init(
+    for segments: [RecordSegment], layout: RowLayout, spill: SpillFolder?, fill: ([SegmentPlace]) -> Void
+  ) {
     self.layout = layout
     self.spill = spill
     count = segments.reduce(0) { $0 + $1.count }
     precondition(count < 1 << FoundPair.rowBits, "rows are numbered with 29 bits")
     hot = MappedMemory(count: count * layout.hotStride, in: spill)
     cold = MappedMemory(count: count * layout.coldStride, in: spill)
-    var texts = TextTable()
     hasTexts = layout.columns.contains { $0.kind == .text }
     let textSlots = zip(layout.columns, layout.slots).filter { $0.0.kind == .text }.map(\.1)
+    var texts = TextTable()
+    var places: [SegmentPlace] = []
     var row = 0
     for segment in segments {
       precondition(segment.layout == layout, "segments of another model")
-      // `count` rows of every segment fit by the sum above; source and target never overlap.
-      let hotStart = hot.base + row * layout.hotStride
-      let coldStart = cold.base + row * layout.coldStride
-      hotStart.copyMemory(from: segment.hot.base, byteCount: segment.count * layout.hotStride)
-      coldStart.copyMemory(from: segment.cold.base, byteCount: segment.count * layout.coldStride)
-      if !textSlots.isEmpty {
-        let renumbered = texts.merge(segment.texts)
-        for slot in textSlots {
-          let start = (slot.isCold ? coldStart : hotStart) + slot.offset
-          let stride = slot.isCold ? layout.coldStride : layout.hotStride
-          for index in 0..<segment.count {
-            let id = start.loadUnaligned(fromByteOffset: index * stride, as: UInt32.self)
-            start.storeBytes(of: renumbered[Int(id)], toByteOffset: index * stride, as: UInt32.self)
-          }
-        }
-      }
+      places.append(
+        SegmentPlace(
+          segment: segment, hot: hot, cold: cold, firstRow: row, textSlots: textSlots,
+          textIDs: textSlots.isEmpty ? [] : texts.merge(segment.texts)))
       row += segment.count
-      segment.release()
     }
     self.texts = FrozenTexts(texts)
+    fill(places)
   }
 
   /// The halves of rows as one column each, for reading ahead.
@@ -67,6 +78,37 @@ public final class RecordTable: @unchecked Sendable {
     slot.isCold
       ? ColumnView(base: cold.base + slot.offset, stride: layout.coldStride, width: slot.width)
       : ColumnView(base: hot.base + slot.offset, stride: layout.hotStride, width: slot.width)
+  }
+}
+
+/// Where the rows of one segment belong in a table.
+private struct SegmentPlace: Sendable {
+  let segment: RecordSegment
+  let hot: MappedMemory
+  let cold: MappedMemory
+  let firstRow: Int
+  let textSlots: [ColumnSlot]
+  /// The table's ids of the segment's texts.
+  let textIDs: [UInt32]
+
+  /// Copies the rows and empties the segment. Once; segments may be copied side by side.
+  func copy() {
+    let layout = segment.layout
+    // The table has as many rows as all its segments together, and each has a range of them for itself; source and
+    // target never overlap.
+    let hotStart = hot.base + firstRow * layout.hotStride
+    let coldStart = cold.base + firstRow * layout.coldStride
+    hotStart.copyMemory(from: segment.hot.base, byteCount: segment.count * layout.hotStride)
+    coldStart.copyMemory(from: segment.cold.base, byteCount: segment.count * layout.coldStride)
+    for slot in textSlots {
+      let start = (slot.isCold ? coldStart : hotStart) + slot.offset
+      let stride = slot.isCold ? layout.coldStride : layout.hotStride
+      for row in 0..<segment.count {
+        let id = start.loadUnaligned(fromByteOffset: row * stride, as: UInt32.self)
+        start.storeBytes(of: textIDs[Int(id)], toByteOffset: row * stride, as: UInt32.self)
+      }
+    }
+    segment.release()
   }
 }
 

@@ -16,19 +16,13 @@ public struct DetectedEncoding: Equatable, Sendable {
 /// Decides the encoding of one column from sample cells: decodes them with every table and counts Vietnamese words.
 ///
 /// The same byte stands for other letters in other encodings, so single cells prove little and a column much.
-public struct EncodingDetector: ~Copyable {
-  /// Every encoding that a column can have. Their tables are built when the first word asks for them, once a process.
-  private static let candidates = encodings.map { ColumnDecoder($0) }
-  private static let encodings = TextEncoding.allCases.filter {
-    $0 != .utf16LittleEndian && $0 != .utf16BigEndian
-  }
-
+public struct EncodingDetector {
   /// The worth of all words under each candidate.
-  private var scores = [Double](repeating: 0, count: encodings.count)
-  private var seen: Set<[UInt8]> = []
+  private var scores = [Double](repeating: 0, count: WordEvidence.encodings.count)
+  /// The words met, by their numbers in the evidence.
+  private var seen: Set<Int> = []
   /// Words that are no UTF-8.
   private var brokenWords = 0
-  private var scratch = ByteBuffer()
 
   /// More distinct words than this change nothing.
   private static let enough = 4_000
@@ -38,7 +32,9 @@ public struct EncodingDetector: ~Copyable {
   public init() {}
 
   /// Takes one cell of the column, as its bytes are.
-  public mutating func feed(_ cell: borrowing Span<UInt8>) {
+  ///
+  /// - Parameter evidence: one and the same for all cells of a column.
+  public mutating func feed(_ cell: borrowing Span<UInt8>, knowing evidence: inout WordEvidence) {
     var index = 0
     while index < cell.count, seen.count < EncodingDetector.enough {
       while index < cell.count, EncodingDetector.isSeparator(cell[index]) { index += 1 }
@@ -48,7 +44,7 @@ public struct EncodingDetector: ~Copyable {
         if cell[index] >= 0x80 || cell[index] < 0x20 { isPlain = false }
         index += 1
       }
-      if !isPlain { take(cell.extracting(start..<index)) }
+      if !isPlain { take(evidence.number(of: cell.extracting(start..<index)), of: evidence) }
     }
   }
 
@@ -58,7 +54,7 @@ public struct EncodingDetector: ~Copyable {
     guard total > 0 else {
       return DetectedEncoding(encoding: .utf8, isCertain: true, share: 1, runnerUpShare: 0, evidence: 0)
     }
-    let encodings = EncodingDetector.encodings
+    let encodings = WordEvidence.encodings
     let ranked = encodings.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
     let best = scores[ranked[0]] / total
     let second = scores[ranked[1]] / total
@@ -83,43 +79,10 @@ public struct EncodingDetector: ~Copyable {
       evidence: seen.count)
   }
 
-  private mutating func take(_ word: borrowing Span<UInt8>) {
-    let bytes = word.withUnsafeBufferPointer { Array($0) }
-    guard seen.insert(bytes).inserted else { return }
-    let isBroken = !isUTF8(word)
-    if isBroken { brokenWords += 1 }
-    for (index, candidate) in EncodingDetector.candidates.enumerated()
-    where !isBroken || candidate.encoding.rawLegacy != nil {
-      scratch.removeAll()
-      let decoded = candidate.decode(word, into: &scratch)
-      if !decoded.lossy { scores[index] += worth(scratch.span(decoded.text)) }
-    }
-  }
-
-  /// 1 for a Vietnamese word that occurs in names, 0.8 for another, 0 for anything else. Small letters before capitals
-  /// inside a word, as wrong tables make them, are no word.
-  private func worth(_ word: borrowing Span<UInt8>) -> Double {
-    var letters: [VietnameseLetter] = []
-    for scalar in scalars(of: word) {
-      guard let letter = VietnameseLetter(scalar) else { return 0 }
-      letters.append(letter)
-    }
-    guard let syllable = Syllable(letters), syllable.isValid else { return 0 }
-    let capitals = letters.filter(\.isCapital).count
-    guard capitals == 0 || capitals == letters.count || capitals == 1 && letters[0].isCapital else {
-      return 0.2
-    }
-    return NameVocabulary.known.words.contains(SyllableCode(syllable).rawValue) ? 1 : 0.8
-  }
-
-  private func isUTF8(_ bytes: borrowing Span<UInt8>) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      let (scalar, length) = decodeScalar(bytes, at: index)
-      if scalar == "\u{FFFD}", length == 1 { return false }
-      index += length
-    }
-    return true
+  private mutating func take(_ word: Int, of evidence: borrowing WordEvidence) {
+    guard seen.insert(word).inserted else { return }
+    if evidence.isBroken(word) { brokenWords += 1 }
+    for index in scores.indices { scores[index] += evidence.worth(of: word, under: index) }
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -29,6 +29,7 @@ struct RenderedFormTests {
       var random = SeededGenerator(seed: seed)
       // Several forms in one run of bytes, as in a batch.
       var rendered = CSVLines()
+      var ends: [UInt32] = []
       let batch = (0..<3).map { _ in texts(&random) }
       var forms: [RenderedForm] = []
       for texts in batch {
@@ -38,7 +39,8 @@ struct RenderedFormTests {
           text.append(written)
           return ByteRange(start, text.count)
         }
-        forms.append(table.render(FormFacts(), cells: cells.span, in: text, to: &rendered))
+        forms.append(
+          table.render(FormFacts(), cells: cells.span, in: text, to: &rendered, partEnds: &ends))
       }
       for (texts, form) in zip(batch, forms) {
         var lines = CSVLines()

@@ -184,13 +184,15 @@ struct TablesTests {
     expectUniform(baseline) {
       baseline.appendRow(id, record, in: forms, files: files, to: &$0)
       var cells = CSVLines()
-      let form = baseline.render(facts, cells: empty.span, in: text, to: &cells)
+      var ends: [UInt32] = []
+      let form = baseline.render(facts, cells: empty.span, in: text, to: &cells, partEnds: &ends)
       baseline.appendRow(id, form, in: cells.bytes.span, origin: origin, files: files, to: &$0)
     }
     let records = RecordTable(fields: testFields)
     expectUniform(records) {
       var cells = CSVLines()
-      let form = baseline.render(facts, cells: empty.span, in: text, to: &cells)
+      var ends: [UInt32] = []
+      let form = baseline.render(facts, cells: empty.span, in: text, to: &cells, partEnds: &ends)
       records.appendRow(form, in: cells.bytes.span, origin: origin, files: files, to: &$0)
     }
     let memberships = MembershipTable()
@@ -289,7 +291,9 @@ struct TablesTests {
     var lines = CSVLines()
     let cells = [ByteRange](repeating: .empty, count: testFields.count)
     var rendered = CSVLines()
-    let form = table.render(FormFacts(), cells: cells.span, in: ByteBuffer(), to: &rendered)
+    var ends: [UInt32] = []
+    let form = table.render(
+      FormFacts(), cells: cells.span, in: ByteBuffer(), to: &rendered, partEnds: &ends)
     table.appendRow(
       PersonID(identity: 1), form, in: rendered.bytes.span, origin: FormOrigin(file: 0, row: 17),
       files: files,

@@ -47,11 +47,12 @@ struct EncodingDetectorTests {
         for capitals in [false, true] where size < 2_000 || unaccented > 0 && !capitals {
           var random = SeededGenerator(seed: UInt64(size) + (capitals ? 1 : 0))
           var detector = EncodingDetector()
+          var evidence = WordEvidence()
           for _ in 0..<size {
             let cell = ByteBuffer(names.draw(&random, unaccented: unaccented, capitals: capitals))
             var bytes = ByteBuffer()
             #expect(encoder.encode(cell.span, into: &bytes))
-            detector.feed(bytes.span)
+            detector.feed(bytes.span, knowing: &evidence)
           }
           let decided = detector.decide()
           #expect(
@@ -73,11 +74,12 @@ struct EncodingDetectorTests {
       for seed in UInt64(0)..<36 {
         var random = SeededGenerator(seed: seed)
         var detector = EncodingDetector()
+        var evidence = WordEvidence()
         for _ in 0..<Int(seed % 6 + 1) {
           let cell = ByteBuffer(names.draw(&random, unaccented: 0.2, capitals: false))
           var bytes = ByteBuffer()
           _ = encoder.encode(cell.span, into: &bytes)
-          detector.feed(bytes.span)
+          detector.feed(bytes.span, knowing: &evidence)
         }
         let decided = detector.decide()
         guard decided.isCertain, decided.evidence > 0 else { continue }
@@ -95,11 +97,12 @@ struct EncodingDetectorTests {
       let encoder = TextEncoder(encoding)
       var random = SeededGenerator(seed: 5)
       var detector = EncodingDetector()
+      var evidence = WordEvidence()
       for row in 0..<400 {
         let cell = ByteBuffer(names.draw(&random, unaccented: 0.1, capitals: false))
         var bytes = ByteBuffer()
         #expect(encoder.encode(cell.span, into: &bytes))
-        if row % 40 == 0 { detector.feed(bytes.span) } else { detector.feed(cell.span) }
+        if row % 40 == 0 { detector.feed(bytes.span, knowing: &evidence) } else { detector.feed(cell.span, knowing: &evidence) }
       }
       let decided = detector.decide()
       #expect(decided.encoding == .utf8 && decided.isCertain, "\(encoding) \(decided)")
@@ -110,9 +113,10 @@ struct EncodingDetectorTests {
   func plain() {
     for cells in [["1", "Nam", "2024-01-02"], ["François", "José", "Müller", "Zoë"], ["漢字", "かな"]] {
       var detector = EncodingDetector()
+      var evidence = WordEvidence()
       for text in cells {
         let cell = ByteBuffer(text)
-        detector.feed(cell.span)
+        detector.feed(cell.span, knowing: &evidence)
       }
       #expect(detector.decide().encoding == .utf8)
     }

@@ -1,0 +1,73 @@
+import ByteText
+import ResidentModel
+
+/// What each word is worth under every encoding that a column can have. The columns of a file hold much the same names:
+/// a word is decoded and judged once for all of them.
+public struct WordEvidence: ~Copyable {
+  static let encodings = TextEncoding.allCases.filter {
+    $0 != .utf16LittleEndian && $0 != .utf16BigEndian
+  }
+  /// Their tables are built when the first word asks for them, once a process.
+  private static let candidates = encodings.map { ColumnDecoder($0) }
+
+  private var numbers: [[UInt8]: Int] = [:]
+  /// Word by word, one for each encoding.
+  private var worths: [Double] = []
+  private var broken: [Bool] = []
+  private var scratch = ByteBuffer()
+
+  public init() {}
+
+  /// The word's number, from 0 in the order of their coming.
+  mutating func number(of word: borrowing Span<UInt8>) -> Int {
+    let bytes = word.withUnsafeBufferPointer { Array($0) }
+    if let known = numbers[bytes] { return known }
+    let isBroken = !isUTF8(word)
+    for candidate in WordEvidence.candidates {
+      var found = 0.0
+      if !isBroken || candidate.encoding.rawLegacy != nil {
+        scratch.removeAll()
+        let decoded = candidate.decode(word, into: &scratch)
+        if !decoded.lossy { found = worth(scratch.span(decoded.text)) }
+      }
+      worths.append(found)
+    }
+    broken.append(isBroken)
+    numbers[bytes] = broken.count - 1
+    return broken.count - 1
+  }
+
+  /// Whether a word is no UTF-8.
+  func isBroken(_ word: Int) -> Bool { broken[word] }
+
+  /// From 0 to 1. - Parameter encoding: its index in `encodings`.
+  func worth(of word: Int, under encoding: Int) -> Double {
+    worths[word * WordEvidence.encodings.count + encoding]
+  }
+
+  /// 1 for a Vietnamese word that occurs in names, 0.8 for another, 0 for anything else. Small letters before capitals
+  /// inside a word, as wrong tables make them, are no word.
+  private func worth(_ word: borrowing Span<UInt8>) -> Double {
+    var letters: [VietnameseLetter] = []
+    for scalar in scalars(of: word) {
+      guard let letter = VietnameseLetter(scalar) else { return 0 }
+      letters.append(letter)
+    }
+    guard let syllable = Syllable(letters), syllable.isValid else { return 0 }
+    let capitals = letters.filter(\.isCapital).count
+    guard capitals == 0 || capitals == letters.count || capitals == 1 && letters[0].isCapital else {
+      return 0.2
+    }
+    return NameVocabulary.known.words.contains(SyllableCode(syllable).rawValue) ? 1 : 0.8
+  }
+
+  private func isUTF8(_ bytes: borrowing Span<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = decodeScalar(bytes, at: index)
+      if scalar == "\u{FFFD}", length == 1 { return false }
+      index += length
+    }
+    return true
+  }
+}
