@@ -29,4 +29,16 @@ run=$("$dancu" run kill.yaml --out out --quiet 2>/dev/null | tail -n 1)
 expect "the bytes after $times kills" "$wanted" "$(tables "$run")"
 expect "what dead runs left behind" "" "$(leftovers out)"
 expect "LATEST" "$(basename "$run")" "$(cat out/LATEST)"
-conclude "$times of $times runs killed within $milliseconds ms; nothing half-written, the same bytes afterwards"
+
+# People taken out of a finished run: killed at any point, the run stands whole, with the person or without.
+removals=$((times / 5 + 1)) killed=0
+for ((time = 1; time <= removals; time++)); do
+  person=$(awk -F, -v line=$((time + 1)) 'NR == line { print $6 }' "$run/memberships.csv")
+  strike KILL $((milliseconds * time / (2 * removals))) "$dancu" forget "$run" "$person"
+  [ $status != 137 ] || killed=$((killed + 1))
+  expect "a whole run after removal number $time" yes "$("$dancu" verify "$run" >/dev/null 2>&1 && echo yes || echo no)"
+done
+"$dancu" run kill.yaml --out out --quiet >/dev/null 2>&1
+expect "what dead removals left behind" "" "$(leftovers out)"
+conclude "$times of $times runs killed within $milliseconds ms; nothing half-written, the same bytes afterwards;" \
+  "$killed of $removals removals killed, the run whole each time"

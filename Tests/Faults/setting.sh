@@ -15,9 +15,9 @@ expect() { # expect WHAT WANTED FOUND
     failures=$((failures + 1))
   fi
 }
-conclude() { # conclude WHAT_WAS_SHOWN
+conclude() { # conclude WHAT_WAS_SHOWN…
   if [ "$failures" -gt 0 ]; then echo "$0: $failures failures" >&2; exit 1; fi
-  echo "ok: $1"
+  echo "ok: $*"
 }
 
 now() { echo $(($(date +%s%N) / 1000000)); } # milliseconds
