@@ -43,11 +43,19 @@ struct MisreadNames: ~Copyable {
     for decoder in decoders {
       decoded.removeAll()
       text.removeAll()
-      let (range, changed, lossy) = decoder.decode(cell, into: &decoded)
+      var (range, changed, lossy) = decoder.decode(cell, into: &decoded)
       let isDoubleUTF8 = decoder.encoding == .utf8AsWindows1252
       guard changed, !lossy || isDoubleUTF8 else { continue }
       var taken = ByteBuffer()
       swap(&taken, &decoded)  // taken out, so that reading it and learning from it are seen to be apart
+      // Misread twice (`BÃƒÂ¹i`) it is read twice: text that was read right is no such UTF-8 any more.
+      while isDoubleUTF8 {
+        decoded.removeAll()
+        let again = decoder.decode(taken.span(range), into: &decoded)
+        guard again.changed else { break }
+        swap(&taken, &decoded)
+        range = again.text
+      }
       let candidate = names.normalise(taken.span(range), into: &text)
       swap(&taken, &decoded)
       let worth = isDoubleUTF8 ? Reading.proof : Self.worth(candidate, wordsIn: cell)

@@ -1,7 +1,10 @@
 /// When the words around a doubtful word prove that it was typed with the input method off.
 extension NameInContext {
   func residueIsMeant(at index: Int) -> Bool {
-    guard let residue = words[index].residue, !isOtherPeoples, !hasForeignWord else { return false }
+    guard let residue = words[index].residue else { return false }
+    // Thij Grêng, Xa Thi. Thoi: beside any words, of any people, nothing else stands there.
+    if residue.code == Self.thi, index < 3, index < words.count - 1 { return true }
+    guard !isOtherPeoples, !hasForeignWord else { return false }
     let others = words.indices.filter { $0 != index }.map { words[$0] }
     let isKnown = NameVocabulary.known.words.contains(residue.code.rawValue)
     let company: WordTraits = residue.sign == nil ? .decodedResidue : .decodedSigns
@@ -28,6 +31,8 @@ extension NameInContext {
     default: return hasCompany || isAmongNames && (isKnown || isBehindKinhNames(index))
     }
   }
+
+  private static let thi = Syllable("thị").map { SyllableCode($0) }
 
   private func isBehindKinhNames(_ index: Int) -> Bool {
     let before = words[..<index]
