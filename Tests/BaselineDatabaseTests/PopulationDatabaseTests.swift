@@ -212,6 +212,8 @@ struct PopulationDatabaseTests {
     ]
     for (code, errno) in causes { #expect(DatabaseFault.refused(code: code).systemError == errno) }
     #expect(DatabaseFault.tableChanged("baseline").systemError == nil)
+    for code: Int32 in [8, 14, 270] { #expect(DatabaseFault.refused(code: code).isUnopened) }
+    for code: Int32 in [1, 13, 3091] { #expect(!DatabaseFault.refused(code: code).isUnopened) }
   }
 
   static func bytes(_ path: String) throws -> [UInt8] {

@@ -24,6 +24,12 @@ public enum DatabaseFault: Error, Sendable, Equatable {
     }
   }
 
+  /// Whether a file in the run's own folder could not be opened, for whatever the machine lacked (SQLite tells no more
+  /// than SQLITE_CANTOPEN, or SQLITE_READONLY where opening to read was all that went).
+  public var isUnopened: Bool {
+    if case .refused(let code) = self { [8, 14].contains(code & 0xff) } else { false }
+  }
+
   /// The cause in short, for messages: no cell, no path.
   public var cause: String {
     switch self {

@@ -61,6 +61,7 @@ enum RunFailure: Error {
     case .model, .decisions, .columnNotInModel, .pseudonymKey: .pipelineWrong
     case .columns: .inputUnreadable
     case .finishedRun(let fault): fault.status
+    case .database(let fault) where fault.isUnopened: .stopped
     case .memoryTooSmall, .diskTooSmall: .stopped
     case .unbalanced, .database, .unexpected: .internalError
     case .officeList(let fault): fault.status
