@@ -29,6 +29,8 @@ public struct CleaningRun: Sendable {
 
   private func clean(_ pipeline: PipelineFile) async throws -> RunOutcome {
     let stages = RunStages(options)
+    // What every run needs is made while the sources are looked at.
+    async let tables: Void = EmbeddedTables.make()
     let output = options.output ?? pipeline.resolve(pipeline.outputs.directory)
     var folder = try RunFolder.open(in: output)
     let key = try pipeline.pseudonymKey()
@@ -45,6 +47,7 @@ public struct CleaningRun: Sendable {
         opening: pipeline, comparing: pipeline.job == .link ? model.layout : nil,
         hashing: mayBeRepeat ? .atOnce : .besideReading, spool: { try folder.makeScratch() })
     }
+    await tables
     let sideInputs =
       try pipeline.sideInputs() + [earlier?.input, frozen?.input, pipeline.keyInput(key)].compactMap { $0 }
     let hashes = InputHashes(of: sources, beside: sideInputs, in: pipeline)

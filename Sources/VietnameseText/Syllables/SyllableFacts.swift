@@ -16,8 +16,10 @@ struct SyllableFacts: Sendable {
   @inline(__always)
   var count: Int { (71 - letters.leadingZeroBitCount) / 8 }
 
-  /// For every pair of the inventory, by `SyllableCode.pair`.
-  static func table() -> [SyllableFacts] {
+  /// For every pair of the inventory, by `SyllableCode.pair`. Made when first asked for.
+  static let table = makeTable()
+
+  private static func makeTable() -> [SyllableFacts] {
     let inventory = SyllableInventory.standard
     let classes = PhoneticClasses()
     var table = [SyllableFacts](repeating: SyllableFacts(), count: SyllableCode.pairCapacity)

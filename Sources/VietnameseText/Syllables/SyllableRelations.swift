@@ -4,7 +4,7 @@ import ByteText
 ///
 /// About 100 KB, and the escaped spellings. Build it when all names are coded, from the merged `EscapedTokens`.
 public struct SyllableRelations: Sendable {
-  private let facts = SyllableFacts.table()
+  private let facts = SyllableFacts.table
   private let bareKeys: [UInt16]
   private let abbreviations = SyllableCode.abbreviations.map { WordLetters(spelling: Array($0.utf8)) }
   /// Known pairs as `smaller code << 16 | larger code`.
