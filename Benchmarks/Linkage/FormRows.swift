@@ -9,6 +9,8 @@ struct FormRows {
   let segments: [RecordSegment]
   let relations: SyllableTokenRelations
   private(set) var personOf: [UInt32] = []
+  /// By person, as the key has it; empty when it has none.
+  private(set) var householdOf: [Substring] = []
 
   private static let asOf = PartialDate(year: 2026, month: 12, day: 31) ?? .missing
 
@@ -36,10 +38,15 @@ struct FormRows {
     self.segments = segments
     relations = SyllableTokenRelations(SyllableRelations(escaped: normaliser.escapedTokens))
     var people: [Substring: UInt32] = [:]
-    for line in key.split(separator: "\n").dropFirst() {
-      let person = line.split(separator: ",", omittingEmptySubsequences: false)[1]
-      personOf.append(people[person, default: UInt32(people.count)])
-      people[person] = personOf[personOf.count - 1]
+    let lines = key.split(separator: "\n")
+    let household = lines[0].split(separator: ",").firstIndex(of: "household")
+    for line in lines.dropFirst() {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      let person = people[cells[1], default: UInt32(people.count)]
+      if people.updateValue(person, forKey: cells[1]) == nil, let household {
+        householdOf.append(cells[household])
+      }
+      personOf.append(person)
     }
   }
 }

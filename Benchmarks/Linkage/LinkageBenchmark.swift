@@ -27,7 +27,7 @@ struct LinkageBenchmark {
       await measure(model, [rows.segment], InventedTokens(), rows.personOf)
     } else if arguments.count > 2, let key = readFile(arguments[2]) {
       let rows = try FormRows(path: arguments[1], key: key, layout: model.layout)
-      await measure(model, rows.segments, rows.relations, rows.personOf)
+      await measure(model, rows.segments, rows.relations, rows.personOf, rows.householdOf)
     } else if let csv = readFile(arguments[1]) {
       let rows = CSVRows(text: csv, layout: model.layout)
       await measure(model, [rows.segment], UnrelatedTokens(), rows.personOf)
@@ -35,7 +35,8 @@ struct LinkageBenchmark {
   }
 
   static func measure(
-    _ model: LinkageModel, _ segments: [RecordSegment], _ relations: any TokenRelations, _ personOf: [UInt32]
+    _ model: LinkageModel, _ segments: [RecordSegment], _ relations: any TokenRelations, _ personOf: [UInt32],
+    _ householdOf: [Substring] = []
   ) async {
     let table = RecordTable(joining: segments, layout: model.layout)
     let linker = RecordLinker(model: model, relations: relations, jobs: 2)
@@ -47,7 +48,7 @@ struct LinkageBenchmark {
     print(
       "rows \(table.count), \(clock.now - start), processor \(processorSeconds() - before) s, peak \(peakMebibytes()) MiB"
     )
-    LinkageReport.report(result, personOf)
+    LinkageReport.report(result, personOf, householdOf)
     if CommandLine.arguments.contains("--missed") {
       LinkageReport.explainMissed(personOf, result) { linker.explain($0, $1, in: table, result) }
     }

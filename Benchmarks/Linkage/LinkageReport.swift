@@ -25,14 +25,17 @@ enum LinkageReport {
     print(reasons.sorted { $0.key < $1.key })
   }
 
-  static func report(_ result: LinkageResult, _ person: [UInt32]) {
+  static func report(_ result: LinkageResult, _ person: [UInt32], _ householdOf: [Substring]) {
     let s = result.statistics
     let measure = PairwiseMeasure(clusterOf: result.clusterOf, personOf: person)
     print("precision \(measure.precision) recall \(measure.recall) F1 \(measure.f1)")
     describeReview(result, person, truePairs: measure.truePairs)
+    let wrong = result.links.map { (person[Int($0.a)], person[Int($0.b)]) }.filter { $0.0 != $0.1 }
+    let inHouseholds =
+      householdOf.isEmpty ? 0 : wrong.count { householdOf[Int($0.0)] == householdOf[Int($0.1)] }
     print(
       "threshold \(s.threshold) links \(s.linkedPairs) expected false \(s.expectedFalseLinks)",
-      "true false \(result.links.filter { person[Int($0.a)] != person[Int($0.b)] }.count)",
+      "true false \(wrong.count), \(inHouseholds) in households,",
       "expected recall \(s.expectedRecall), of blocking \(s.blockingRecall.estimate)")
     print(
       "compared \(s.comparedPairs) patterns \(s.distinctPatterns) iterations \(s.iterations)",

@@ -130,6 +130,8 @@ public struct SyllableTokenRelations: TokenRelations {
   @inline(__always)
   public func bare(_ token: UInt16) -> UInt16 { relations.bare(token) }
 
+  public func isBare(_ token: UInt16) -> Bool { relations.isBare(token) }
+
   @inline(__always)
   public func initial(_ token: UInt16) -> UInt8 { relations.initial(token) }
 }

@@ -103,7 +103,7 @@ public struct RecordLinker: Sendable {
   func search(_ table: RecordTable, _ ground: Ground) -> CandidateSearch {
     CandidateSearch(
       table: table, plan: ground.plan, keys: blockingKeys(table, ground.tokens),
-      screen: PairScreen(ground.start, identifier: model.identifier?.comparison, compared: ground.plan.first),
+      screen: PairScreen(ground.start, identifier: model.identifier?.comparison, stages: ground.plan.stages),
       progress: progress)
   }
 

@@ -473,7 +473,25 @@ extension EmbeddedModel {
     {"keys": ["ho_ten:initials", "dien_thoai"], "refine": ["gioi_tinh"], "limit": 8},
     {"keys": ["ho_ten:initials", "so_ho"], "refine": ["ngay_sinh:year"], "limit": 8},
     {"keys": ["ten_cha:bare", "ngay_sinh:day-month", "noi_khai_sinh|que_quan_tinh", "gioi_tinh"], "refine": ["ho_ten:given-bare"], "limit": 4},
-    {"keys": ["ten_me:bare", "ngay_sinh:day-month", "noi_khai_sinh|que_quan_tinh", "gioi_tinh"], "refine": ["ho_ten:given-bare"], "limit": 4}
+    {"keys": ["ten_me:bare", "ngay_sinh:day-month", "noi_khai_sinh|que_quan_tinh", "gioi_tinh"], "refine": ["ho_ten:given-bare"], "limit": 4},
+    {
+      "keys": ["ho_ten:sorted-bare", "ngay_sinh:year"],
+      "refine": ["ngay_sinh:year-month", "xa"],
+      "limit": 6,
+      "without": ["que_quan_xa", "que_quan_tinh", "noi_khai_sinh", "ten_me"]
+    },
+    {
+      "keys": ["ho_ten:sorted-bare", "xa"],
+      "refine": ["ngay_sinh:day-month"],
+      "limit": 6,
+      "without": ["que_quan_xa", "que_quan_tinh", "noi_khai_sinh", "ten_me"]
+    },
+    {
+      "keys": ["ngay_sinh", "xa"],
+      "refine": ["ho_ten:given-bare"],
+      "limit": 6,
+      "without": ["que_quan_xa", "que_quan_tinh", "noi_khai_sinh", "ten_me"]
+    }
   ],
   "constraints": [
     {"name": "two-personal-numbers", "then": "never", "when": {"so_dinh_danh": ["different"]}},
@@ -634,6 +652,7 @@ extension EmbeddedModel {
     }
   ],
   "secondLook": {
+    "basis": ["ten_cha", "ten_me"],
     "circumstances": [
       {
         "name": "both-parents",

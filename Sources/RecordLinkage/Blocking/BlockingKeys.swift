@@ -9,6 +9,8 @@ final class BlockingKeys: Sendable {
   private let tokens: TokenTable
   let parts: [BoundPart]
   let refinements: [BoundPart]
+  /// Whether the rule runs on this table.
+  let isUsed: Bool
 
   init(rule: BlockingRule, table: RecordTable, tokens: TokenTable) {
     self.rule = rule
@@ -16,6 +18,7 @@ final class BlockingKeys: Sendable {
     self.tokens = tokens
     parts = rule.keys.map { BoundPart(part: $0, table: table, tokens: tokens) }
     refinements = rule.refinements.map { BoundPart(part: $0, table: table, tokens: tokens) }
+    isUsed = !rule.without.contains { table.hasValues($0) }
   }
 
   /// - Returns: 0 when a part is missing: the row takes no part in this rule.
@@ -34,6 +37,7 @@ final class BlockingKeys: Sendable {
 
   /// Whether the rule, as it ran, put both rows in one compared block.
   func finds(_ a: UInt32, _ b: UInt32, oversize: OversizeKeys) -> Bool {
+    guard isUsed else { return false }
     for part in parts {
       let value = part.value(a)
       if value == 0 || part.value(b) != value { return false }

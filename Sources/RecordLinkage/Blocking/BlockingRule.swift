@@ -7,6 +7,8 @@ public struct BlockingRule: Hashable, Sendable {
   /// The largest block whose pairs are all compared, whatever the refinements say. In a larger one, rows that differ in
   /// the first refinement are not: the lower the limit, the fewer strangers are compared as the records become more.
   public var limit: Int
+  /// Columns in whose stead the rule runs: only where no row has a value in any of them.
+  public var without: [ColumnIndex] = []
 
   /// A block above this size, and above its limit, is split by the refinements until its parts are smaller.
   static let limitOfParts = 60
@@ -118,6 +120,9 @@ extension BlockingRule {
       try KeyPart(from: item, model: model)
     }
     limit = field.optional("limit") == nil ? Self.limitOfParts : try field.count("limit", in: 2...10_000)
+    without = try (field.optional("without")?.list() ?? []).map { (item) throws(ModelError) in
+      try model.column(item.string(), at: item.path)
+    }
     let keys = keys
     name =
       try field.optional("name")?.string() ?? keys.map { $0.description(in: model) }.joined(separator: " + ")

@@ -112,10 +112,10 @@ struct CandidateSearch: Sendable {
     return walks
   }
 
-  /// The rules, those with one first part side by side, so that it is read for all of them at the same time.
+  /// The rules that run, those with one first part side by side, so that it is read for all of them at the same time.
   private func byFirstPart() -> [Int] {
     let firstUse = keys.map { blocking in keys.firstIndex { $0.rule.keys[0] == blocking.rule.keys[0] } ?? 0 }
-    return keys.indices.sorted { (firstUse[$0], $0) < (firstUse[$1], $1) }
+    return keys.indices.filter { keys[$0].isUsed }.sorted { (firstUse[$0], $0) < (firstUse[$1], $1) }
   }
 
   private func findPairs(_ rules: [Int], _ partitioning: KeyPartitioning, _ walks: [BlockWalk]) async {

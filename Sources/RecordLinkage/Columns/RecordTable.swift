@@ -201,6 +201,9 @@ extension RecordTable {
     return view.width > 8 ? view.token(row, 0) == 0 : view.integer(row) == 0
   }
 
+  /// Whether any row holds a value: the first rows tell of nearly every column that has some.
+  func hasValues(_ column: ColumnIndex) -> Bool { (0..<UInt32(count)).contains { !isMissing($0, column) } }
+
   /// A cell of kind `date`, or a code, as the integer it was set to.
   public func integer(_ row: UInt32, _ column: ColumnIndex) -> UInt64 { view(of: column).integer(row) }
 }

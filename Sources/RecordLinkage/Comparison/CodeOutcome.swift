@@ -7,15 +7,21 @@ public enum CodeOutcome: UInt8, CaseIterable, Sendable {
   case different
 }
 
+/// - Parameters: two codes, 0 when missing.
 @inline(__always)
-func compareCodes(_ columns: [ColumnView], _ a: UInt32, _ b: UInt32) -> CodeOutcome {
-  var bothPresent = false
-  for index in columns.indices {
-    let x = columns[index].integer(a)
-    let y = columns[index].integer(b)
-    if x == 0 || y == 0 { continue }
-    if x == y { return CodeOutcome(rawValue: UInt8(index + 1)) ?? .thirdEqual }
-    bothPresent = true
-  }
-  return bothPresent ? .different : .missing
+func compareCodes(_ x: UInt64, _ y: UInt64) -> CodeOutcome {
+  x == 0 || y == 0 ? .missing : x == y ? .equal : .different
+}
+
+@inline(__always)
+func compareCodes(
+  _ first: ColumnView, _ second: ColumnView, _ third: ColumnView?, _ a: UInt32, _ b: UInt32
+) -> CodeOutcome {
+  let fine = compareCodes(first.integer(a), first.integer(b))
+  if fine == .equal { return fine }
+  let coarse = compareCodes(second.integer(a), second.integer(b))
+  if coarse == .equal { return .secondEqual }
+  let coarsest = third.map { compareCodes($0.integer(a), $0.integer(b)) } ?? .missing
+  if coarsest == .equal { return .thirdEqual }
+  return fine == .different || coarse == .different || coarsest == .different ? .different : .missing
 }

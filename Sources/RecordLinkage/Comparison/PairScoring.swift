@@ -42,10 +42,10 @@ struct PairScoring: Sendable {
         rest &= rest - 1
       }
     }
-    plan.compareFirst(&batch)
-    let screen = screen
-    batch.keep { screen.mayMatter(levels: $0, eighths: $1) }
-    plan.compareOthers(&batch)
+    for stage in plan.stages.indices {
+      plan.compare(&batch, stage: stage)
+      screen.sift(&batch, after: stage, plan)
+    }
     for index in batch.pairs.indices {
       let pattern = batch.pattern(index)
       guard screen.matters(pattern) else { continue }

@@ -6,53 +6,106 @@
 struct PairScreen: Sendable {
   /// log2 odds, under the starting values, below which a pair cannot matter; estimation looks at no such pair either.
   private static let floor = -13.5
+  /// What single precision and the order of a sum may cost.
+  private static let tolerance: Float = 0.01
 
   private let weights: PatternWeights
-  private let layout: PatternLayout
-  /// By comparison: where its levels begin in `bits`.
-  private let starts: [Int]
-  /// By comparison and level: bits for one person against each other class.
-  private let bits: [ClassVector]
-  private let compared: [Int]
-  /// What the prior, joint levels and everything not compared yet can give at best.
-  private let rest: ClassVector
+  /// By stage of comparing.
+  private let stages: [Stage]
+
+  /// Bits for one person against kin, the household, neighbours and strangers.
+  private typealias Bits = SIMD4<Float>
+
+  /// What is known after a stage.
+  private struct Stage: Sendable {
+    /// What the prior, joint levels and everything not compared yet can give at best.
+    var rest = Bits.zero
+    var parts: [Part] = []
+    /// By part: the sums of its levels.
+    var sums: [Bits] = []
+  }
+
+  /// Comparisons whose levels stand side by side in a pattern, few enough to look their sum up.
+  private struct Part: Sendable {
+    var shift: UInt64
+    var mask: UInt64
+    /// Where its sums begin.
+    var start: Int
+  }
 
   /// - Parameters:
   ///   - mixture: at its starting values.
-  ///   - compared: the comparisons whose levels are known when it is asked.
-  init(_ mixture: PairMixture, identifier: Int?, compared: [Int]) {
+  ///   - stages: the comparisons in the order of their stages.
+  init(_ mixture: PairMixture, identifier: Int?, stages: [[Int]]) {
     weights = PatternWeights(mixture, identifier: identifier)
-    self.compared = compared
-    layout = mixture.layout
-    func against(_ logs: ClassVector) -> ClassVector { ClassVector(repeating: logs[PairClass.same]) - logs }
-    var starts: [Int] = []
-    var bits: [ClassVector] = []
-    for (comparison, levels) in mixture.levels.enumerated() {
-      starts.append(bits.count)
+    func against(_ logs: ClassVector) -> Bits {
+      let same = logs[PairClass.same]
+      return Bits(
+        Float(same - logs[PairClass.kin]), Float(same - logs[PairClass.household]),
+        Float(same - logs[PairClass.neighbour]), Float(same - logs[PairClass.stranger]))
+    }
+    let bits = mixture.levels.enumerated().map { comparison, levels in
       // A pair matters too when it would without its identifiers: what these say against it does not count.
-      bits += levels.map { comparison == identifier ? against($0).map { max(0, $0) } : against($0) }
+      levels.map { comparison == identifier ? pointwiseMax(against($0), .zero) : against($0) }
     }
-    var rest = against(mixture.logPairs)
-    for comparison in mixture.levels.indices where !compared.contains(comparison) {
-      rest += highest(mixture.levels[comparison].map(against))
+    let joint = mixture.groups.reduce(against(mixture.logPairs)) { sum, group in
+      sum + highest(group.lifts.values.map(against) + [.zero])
     }
-    for group in mixture.groups { rest += highest([.zero] + group.lifts.values.map(against)) }
-    self.starts = starts
-    self.bits = bits
-    self.rest = rest
+    var compared: Set<Int> = []
+    self.stages = stages.map { stage in
+      compared.formUnion(stage)
+      var found = Stage()
+      found.rest = bits.indices.filter { !compared.contains($0) }.reduce(joint) { $0 + highest(bits[$1]) }
+      for part in Self.parts(of: mixture.layout, levels: bits.map(\.count)) {
+        let known = part.filter(compared.contains)
+        guard let first = part.first, let last = part.last, !known.isEmpty else { continue }
+        let shift = mixture.layout.shifts[first]
+        let end = mixture.layout.shifts[last] + UInt64(mixture.layout.masks[last].nonzeroBitCount)
+        let size = UInt64(1) << (end - shift)
+        found.parts.append(Part(shift: shift, mask: size - 1, start: found.sums.count))
+        found.sums += (0..<size).map { levels in
+          known.reduce(Bits.zero) { sum, comparison in
+            let level = mixture.layout.level(comparison, in: levels << shift)
+            // Levels that a comparison does not have are never looked up.
+            return sum + (level < bits[comparison].count ? bits[comparison][level] : .zero)
+          }
+        }
+      }
+      return found
+    }
   }
 
-  /// - Parameter eighths: the frequency adjustment so far; no comparison that is still to come adds to it.
-  @inline(__always)
-  func mayMatter(levels: UInt64, eighths: Int16) -> Bool {
-    var sum = rest
-    for comparison in compared {
-      sum += bits[starts[comparison] + layout.level(comparison, in: levels)]
+  /// Runs of comparisons of at most six bits together.
+  private static func parts(of layout: PatternLayout, levels: [Int]) -> [[Int]] {
+    var parts: [[Int]] = []
+    for comparison in levels.indices {
+      let start = parts.last?.first.map { layout.shifts[$0] }
+      let end = layout.shifts[comparison] + UInt64(layout.masks[comparison].nonzeroBitCount)
+      if let start, end - start <= 6 {
+        parts[parts.count - 1].append(comparison)
+      } else {
+        parts.append([comparison])
+      }
     }
-    // Half a bit more: patterns hold the adjustment in whole bits.
-    let rarity = 0.5 - max(-32, min(31, Double(eighths) / 8))
-    let unrelated = min(sum[PairClass.neighbour], sum[PairClass.stranger]) + rarity
-    return min(unrelated, sum[PairClass.kin], sum[PairClass.household]) > Self.floor
+    return parts
+  }
+
+  /// Drops the pairs of a batch that cannot matter any more.
+  ///
+  /// - Parameter stage: the last one that the batch has gone through.
+  func sift(_ batch: inout PairBatch, after stage: Int, _ plan: ComparisonPlan) {
+    let known = stages[stage]
+    known.sums.withUnsafeBufferPointer { sums in
+      batch.keep { pair, levels, adjustment in
+        var bits = known.rest
+        // A part's mask keeps the place below the number of its sums.
+        for part in known.parts { bits += sums[part.start + Int(levels >> part.shift & part.mask)] }
+        let eighths = adjustment + plan.leastAdjustment(of: pair, after: stage)
+        // Half a bit more: patterns hold the adjustment in whole bits.
+        let rarity = 0.5 - max(-32, min(31, Float(eighths) / 8))
+        return min(bits[0], bits[1], min(bits[2], bits[3]) + rarity) > Float(Self.floor) - Self.tolerance
+      }
+    }
   }
 
   /// Whether a pair of this pattern may ever be linked, reviewed or vetoed by the final model, or teach it anything:
@@ -60,11 +113,7 @@ struct PairScreen: Sendable {
   func matters(_ pattern: PairPattern) -> Bool { weights.evidence(pattern).highestOdds > Self.floor }
 }
 
-/// The largest value of each class.
-private func highest(_ vectors: [ClassVector]) -> ClassVector {
-  var top = ClassVector(repeating: -.infinity)
-  for vector in vectors {
-    for lane in 0..<PairClass.count { top[lane] = max(top[lane], vector[lane]) }
-  }
-  return top
+/// The largest value of each lane.
+private func highest(_ vectors: [SIMD4<Float>]) -> SIMD4<Float> {
+  vectors.dropFirst().reduce(vectors.first ?? .zero, pointwiseMax)
 }

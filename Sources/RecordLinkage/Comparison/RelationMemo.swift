@@ -1,36 +1,53 @@
 import ByteText
 
-/// A worker's memory of how tokens relate: the same few thousand pairs of syllables come again and again, and asking
+/// A worker's memory of how tokens relate: the same few ten thousand pairs of syllables come again and again, and asking
 /// what they mean costs ten times a look here.
 ///
-/// - Complexity: O(1) a question; 128 KiB when it remembers.
+/// - Complexity: O(1) a question; 256 KiB when it remembers.
 final class RelationMemo: @unchecked Sendable {
   // Sendable by protocol: it belongs to one batch of pairs, which one worker compares.
   private let relations: any TokenRelations
-  /// By a hash of two tokens: both tokens above their relation; 0 where none was asked for.
-  private let slots: MappedMemory?
-  private static let slotBits: UInt64 = 14
+  fileprivate let slots: MappedMemory?
+  fileprivate static let slotBits: UInt32 = 16
 
   /// - Parameter remembers: false for a few pairs, which do not pay for the memory.
   init(_ tokens: TokenTable, remembers: Bool) {
     relations = tokens.relations
-    slots = remembers ? MappedMemory(count: 8 << Int(Self.slotBits)) : nil
+    slots = remembers ? MappedMemory(count: 4 << Int(Self.slotBits)) : nil
+  }
+
+  var view: RelationView { RelationView(self) }
+
+  @inline(never)
+  fileprivate func ask(_ x: UInt16, _ y: UInt16) -> TokenRelation { relations.relation(x, y) }
+}
+
+/// The lookups of a `RelationMemo`, which must outlive it, without counting references to it.
+struct RelationView {
+  /// By the upper half of a mixed pair of tokens: the lower half above the relation, and 0 where none was asked for.
+  private let slots: UnsafeMutablePointer<UInt32>?
+  private let memo: Unmanaged<RelationMemo>
+
+  fileprivate init(_ memo: RelationMemo) {
+    slots = memo.slots?.base.assumingMemoryBound(to: UInt32.self)
+    self.memo = .passUnretained(memo)
   }
 
   @inline(__always)
-  func relation(_ x: UInt16, _ y: UInt16) -> TokenRelation { x == y ? .equal : relationOfDifferent(x, y) }
-
-  private func relationOfDifferent(_ x: UInt16, _ y: UInt16) -> TokenRelation {
-    guard let slots else { return relations.relation(x, y) }
-    let tokens = UInt64(min(x, y)) << 16 | UInt64(max(x, y))
-    // The shift leaves `slotBits` bits: a slot inside the memory.
-    let slot = Int((tokens &* 0x9e37_79b9_7f4a_7c15) >> (64 - Self.slotBits)) * 8
-    let known = slots.base.load(fromByteOffset: slot, as: UInt64.self)
-    if known >> 8 == tokens, let relation = TokenRelation(rawValue: UInt8(truncatingIfNeeded: known)) {
-      return relation
-    }
-    let relation = relations.relation(x, y)
-    slots.base.storeBytes(of: tokens << 8 | UInt64(relation.rawValue), toByteOffset: slot, as: UInt64.self)
+  func relation(_ x: UInt16, _ y: UInt16) -> TokenRelation {
+    if x == y { return .equal }
+    guard let slots else { return memo._withUnsafeGuaranteedRef { $0.ask(x, y) } }
+    // Odd factors and shifts to the right lose no bit: two pairs of tokens never mix to one value.
+    var mixed = UInt32(min(x, y)) << 16 | UInt32(max(x, y))
+    mixed = (mixed ^ mixed >> 15) &* 0x9e37_79b1
+    mixed ^= mixed >> 13
+    // The upper bits are a slot inside the memory; the others and the relation, from 1, fill 21 bits of it.
+    let slot = Int(mixed >> (32 - RelationMemo.slotBits))
+    let tag = (mixed << RelationMemo.slotBits) >> (RelationMemo.slotBits - 5)
+    let known = slots[slot]
+    if known & ~31 == tag, let relation = TokenRelation(rawValue: UInt8(known & 31) &- 1) { return relation }
+    let relation = memo._withUnsafeGuaranteedRef { $0.ask(x, y) }
+    slots[slot] = tag | UInt32(relation.rawValue + 1)
     return relation
   }
 }

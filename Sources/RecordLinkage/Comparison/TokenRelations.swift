@@ -18,6 +18,10 @@ public enum TokenRelation: UInt8, CaseIterable, Hashable, Sendable {
   /// One is an abbreviation that the other fulfils.
   case abbreviation
   case different
+
+  /// Different in no more than tone and marks.
+  @inline(__always)
+  var isAccent: Bool { rawValue <= TokenRelation.marksOnly.rawValue }
 }
 
 /// What the engine must be told about tokens: it compares codes and never sees letters.
@@ -28,8 +32,15 @@ public protocol TokenRelations: Sendable {
   func relation(_ a: UInt16, _ b: UInt16) -> TokenRelation
   /// A key that is equal for tokens that differ in nothing but tones and marks; 0 only for no token.
   func bare(_ token: UInt16) -> UInt16
+  /// Whether a token is written without tone and marks.
+  func isBare(_ token: UInt16) -> Bool
   /// The first letter, folded; 0 when the token has none.
   func initial(_ token: UInt16) -> UInt8
+}
+
+extension TokenRelations {
+  /// For relations whose bare keys are tokens themselves.
+  public func isBare(_ token: UInt16) -> Bool { bare(token) == token }
 }
 
 /// Tokens of which nothing is known but whether they are equal.

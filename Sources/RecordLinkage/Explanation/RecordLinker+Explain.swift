@@ -29,7 +29,9 @@ extension RecordLinker {
       a: pair.a, b: pair.b, parts: parts(of: pattern, plan.outcomes(of: pair), mixture, context: context),
       priorBits: mixture.priorOdds, weight: logOdds - mixture.priorOdds,
       probability: RecordLinkage.probability(ofLogOdds: logOdds), classes: classes(of: pattern, mixture),
-      rules: keys.indices.map { keys[$0].verdict(pair.a, pair.b, oversize: result.oversize[$0], in: model) },
+      rules: keys.indices.filter { keys[$0].isUsed }.map {
+        keys[$0].verdict(pair.a, pair.b, oversize: result.oversize[$0], in: model)
+      },
       constraints: LinkageConstraint.Effect.allCases.compactMap {
         check.broken($0, by: pattern.levels, at: logOdds)
       }

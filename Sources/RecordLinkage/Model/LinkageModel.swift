@@ -40,6 +40,13 @@ public struct LinkageModel: Hashable, Sendable {
     }
     return ColumnIndex(index)
   }
+
+  func comparison(_ name: String, at path: String) throws(ModelError) -> Int {
+    guard let index = comparisons.firstIndex(where: { $0.name == name }) else {
+      throw .unknownName(path: path, name: name, known: comparisons.map(\.name))
+    }
+    return index
+  }
 }
 
 /// How one or more columns of two records are compared, and what each level is worth at the start.

@@ -49,13 +49,9 @@ extension LinkageModel {
 
 extension LinkageModel.Identifier {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
-    let name = try field.string("comparison")
-    guard let index = model.comparisons.firstIndex(where: { $0.name == name }) else {
-      throw .unknownName(path: field.path, name: name, known: model.comparisons.map(\.name))
-    }
-    comparison = index
-    same = try model.comparisons[index].levels(named: field.required("same"))
-    another = try model.comparisons[index].levels(named: field.required("another"))
+    comparison = try model.comparison(field.string("comparison"), at: field.path)
+    same = try model.comparisons[comparison].levels(named: field.required("same"))
+    another = try model.comparisons[comparison].levels(named: field.required("another"))
   }
 }
 
@@ -272,9 +268,7 @@ extension LinkageConstraint {
     _ field: ModelField, _ model: LinkageModel
   ) throws(ModelError) -> [Condition] {
     try field.entries().map { (entry) throws(ModelError) in
-      guard let index = model.comparisons.firstIndex(where: { $0.name == entry.key }) else {
-        throw .unknownName(path: field.path, name: entry.key, known: model.comparisons.map(\.name))
-      }
+      let index = try model.comparison(entry.key, at: field.path)
       return Condition(comparison: index, levels: try model.comparisons[index].levels(named: entry.field))
     }
   }

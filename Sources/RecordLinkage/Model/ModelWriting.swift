@@ -93,6 +93,9 @@ extension BlockingRule {
       entries.append(.init("refine", .list(refinements.map { .string($0.description(in: model)) })))
     }
     entries.append(.init("limit", .number(Double(limit))))
+    if !without.isEmpty {
+      entries.append(.init("without", .list(without.map { .string(model.columns[$0.rawValue].name) })))
+    }
     return .map(entries)
   }
 }

@@ -1,6 +1,9 @@
 /// What a second look at a pair takes into account beside the weights of its comparisons, and what it counts for before
 /// the data are seen.
 public struct SecondLookDefinition: Hashable, Sendable {
+  /// Comparisons of which one at least must be filled for the weights below to hold, if any are named: they were found
+  /// where these were known. Where none is, and there is nothing to learn from, a second look adds nothing.
+  public var basis: [Int]
   /// Findings that mean more together than each by itself.
   public var circumstances: [Circumstance]
   /// By the name of the feature, in units of the natural logarithm of odds; those not named count nothing.
@@ -34,6 +37,9 @@ public struct SecondLookDefinition: Hashable, Sendable {
 
 extension SecondLookDefinition {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
+    basis = try (field.optional("basis")?.list() ?? []).map { (item) throws(ModelError) in
+      try model.comparison(item.string(), at: item.path)
+    }
     circumstances = try (field.optional("circumstances")?.list() ?? []).map { (item) throws(ModelError) in
       Circumstance(
         name: try item.string("name"),
@@ -53,7 +59,9 @@ extension SecondLookDefinition {
   }
 
   func node(in model: LinkageModel) -> ModelNode {
-    .map([
+    let names = basis.map { ModelNode.string(model.comparisons[$0].name) }
+    return .map([
+      .init("basis", .list(names)),
       .init(
         "circumstances",
         .list(

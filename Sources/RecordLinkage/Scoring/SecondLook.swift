@@ -59,7 +59,9 @@ struct SecondLook: Sendable {
         fitted?[features.unlabelled(sameHousehold: isSame)] = bias.weight(sameHousehold: isSame)
       }
     }
-    let weights = fitted ?? start
+    // Weights that another run went by stay as they are; those of the model need what they were found with.
+    let isFounded = isTaught != nil || hasBasis(pairs)
+    let weights = fitted ?? (isFounded ? start : features.names.map { $0 == "odds" ? M_LN2 : 0 })
     let identifier = model.identifier?.comparison
     let parts = await onWorkers(jobs) { worker in
       var found = SparseFeatures()
@@ -88,6 +90,13 @@ struct SecondLook: Sendable {
     return Set(
       model.comparisons.indices.filter { mixture.layout.level($0, in: filled) == 0 }
         .map { PairFeatures.name(ofLevel: 0, of: model.comparisons[$0]) })
+  }
+
+  /// Whether some pair has values of the comparisons that the model's weights rest on.
+  private func hasBasis(_ pairs: [WeighedPair]) -> Bool {
+    guard let basis = model.secondLook?.basis, !basis.isEmpty else { return true }
+    let mask = mixture.layout.mask(of: basis)
+    return pairs.contains { $0.pair.levels & mask != 0 }
   }
 
   /// Pairs that may still matter, in the order of the candidates.

@@ -44,6 +44,15 @@ public struct SyllableRelations: Sendable {
     return wordCount(code) == 0 ? code.rawValue : SyllableRelations.bareKey(word(code, 0))
   }
 
+  /// Whether a word is written without marks and tone, or has lost letters that may have carried them.
+  public func isBare(_ code: UInt16) -> Bool {
+    let code = SyllableCode(rawValue: code)
+    return (0..<wordCount(code)).allSatisfy {
+      let word = word(code, $0)
+      return word == word.bare || word.hasWildcards
+    }
+  }
+
   /// The first letter without marks, as small ASCII; 0 for none or a word that begins with no letter.
   public func initial(_ code: UInt16) -> UInt8 {
     let code = SyllableCode(rawValue: code)

@@ -93,7 +93,7 @@ func everyPairOnceByTheFirstRule() async throws {
     let start = PairMixture(startingFrom: model, rows: table.count)
     let found = await CandidateSearch(
       table: table, plan: plan, keys: keys,
-      screen: PairScreen(start, identifier: nil, compared: plan.first)
+      screen: PairScreen(start, identifier: nil, stages: plan.stages)
     ).run(jobs: 2)
     var counts = Array(repeating: UInt64(0), count: keys.count)
     var rulesOf: [UInt64: UInt64] = [:]
@@ -122,23 +122,43 @@ func screenIsABound() async throws {
     .frequencies
   let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
   let start = PairMixture(startingFrom: model, rows: table.count)
-  let screen = PairScreen(start, identifier: nil, compared: plan.first)
+  let screen = PairScreen(start, identifier: nil, stages: plan.stages)
   var dropped = 0
   for a in 0..<UInt32(table.count) {
     for b in a + 1..<UInt32(table.count) {
       var batch = plan.emptyBatch()
       batch.append(PairBatch.Pair(a: a, b: b), rules: 1)
-      plan.compareFirst(&batch)
-      let mayMatter = screen.mayMatter(levels: batch.levels[0], eighths: batch.adjustments[0])
+      var staged = batch
+      for stage in plan.stages.indices where !staged.pairs.isEmpty {
+        plan.compare(&staged, stage: stage)
+        screen.sift(&staged, after: stage, plan)
+      }
       plan.compare(&batch)
       let pattern = batch.pattern(0)
       let odds = start.logOdds(pattern)
-      if !mayMatter { dropped += 1 }
-      #expect(mayMatter || odds <= -13.5)
+      if staged.pairs.isEmpty { dropped += 1 }
+      #expect(!staged.pairs.isEmpty || odds <= -13.5)
+      if !staged.pairs.isEmpty { #expect(staged.pattern(0) == pattern) }
       #expect(screen.matters(pattern) || odds <= -13.5)
     }
   }
   #expect(dropped > 0)
+}
+
+@Test("A rule that stands in for columns runs only where no row has a value in any of them")
+func rulesInsteadOfColumns() throws {
+  var model = try InventedPeople.model()
+  let number = try #require(model.columns.firstIndex { $0.name == "number" })
+  model.blocking[0].without = [ColumnIndex(number)]
+  var people = InventedPeople(count: 20, seed: 3)
+  func isUsed() -> Bool {
+    let tokens = TokenTable(TonedTokens())
+    return BlockingKeys(rule: model.blocking[0], table: people.table(model), tokens: tokens).isUsed
+  }
+  for index in people.rows.indices { people.rows[index].number = 0 }
+  #expect(isUsed())
+  people.rows[people.rows.count - 1].number = 123_456_789_012
+  #expect(!isUsed())
 }
 
 @Test("A missing or imprecise value gives no key")

@@ -11,9 +11,10 @@ private func compareNames(_ a: [UInt16], _ b: [UInt16]) -> TokenOutcome {
   for name in [a, b] { segment.set(segment.appendRow(), ColumnIndex(0), tokens: name.span) }
   let table = RecordTable(joining: [segment], layout: layout)
   let tokens = TokenTable(TonedTokens())
-  return withExtendedLifetime((table, tokens)) {
-    TokenKernel(tokens).compare(
-      table.view(of: ColumnIndex(0)), 0, 1, RelationMemo(tokens, remembers: false))
+  let memo = RelationMemo(tokens, remembers: false)
+  let column = table.view(of: ColumnIndex(0))
+  return withExtendedLifetime((table, tokens, memo)) {
+    TokenKernel(tokens.view, memo.view).compare(NameTokens(column, 0), NameTokens(column, 1))
   }
 }
 
@@ -21,7 +22,10 @@ private func compareNames(_ a: [UInt16], _ b: [UInt16]) -> TokenOutcome {
   "Names are told apart by what kind of difference stands where",
   arguments: [
     ([7, 13, 20], [7, 13, 20], TokenOutcome.exact), ([], [7], .missing),
-    ([8, 14, 20], [7, 13, 19], .unaccented),
+    ([8, 14, 20], [7, 13, 19], .unaccented), ([8, 14, 20], [8, 13, 19], .unaccented),
+    // Marks that both given names carry were not left out.
+    ([8, 14, 20], [8, 15, 21], .severalClose), ([8, 14, 20], [8, 13, 21], .severalClose),
+    ([8, 13, 20], [8, 14, 19], .unaccented), ([8, 14, 20], [9, 15, 20], .unaccented),
     ([8, 14, 20], [8, 15, 20], .restAccent), ([8, 14, 20], [8, 14, 21], .givenAccent),
     ([8, 14, 20], [8, 14, 15], .givenClose), ([8, 25, 50], [8, 31, 50], .restClose),
     ([8, 26, 20], [8, 32, 21], .severalClose), ([8, 14, 20], [8, 20], .fewerTokens),
