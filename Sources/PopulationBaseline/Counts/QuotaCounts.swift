@@ -92,7 +92,9 @@ public struct QuotaCounts: Sendable {
   public var units: [CountedUnit] { counters.units }
 
   /// People of a unit whom an indicator counts.
-  public func value(_ indicator: QuotaIndicator, _ unit: CountedUnit) -> Int { value(terms(of: indicator), unit) }
+  public func value(_ indicator: QuotaIndicator, _ unit: CountedUnit) -> Int {
+    value(terms(of: indicator), unit)
+  }
 
   func value(_ terms: Terms, _ unit: CountedUnit) -> Int {
     terms.added.reduce(0) { $0 + counters.value(unit, $1) }

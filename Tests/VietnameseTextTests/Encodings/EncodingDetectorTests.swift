@@ -102,7 +102,11 @@ struct EncodingDetectorTests {
         let cell = ByteBuffer(names.draw(&random, unaccented: 0.1, capitals: false))
         var bytes = ByteBuffer()
         #expect(encoder.encode(cell.span, into: &bytes))
-        if row % 40 == 0 { detector.feed(bytes.span, knowing: &evidence) } else { detector.feed(cell.span, knowing: &evidence) }
+        if row % 40 == 0 {
+          detector.feed(bytes.span, knowing: &evidence)
+        } else {
+          detector.feed(cell.span, knowing: &evidence)
+        }
       }
       let decided = detector.decide()
       #expect(decided.encoding == .utf8 && decided.isCertain, "\(encoding) \(decided)")
