@@ -104,6 +104,7 @@ public struct SyllableTokenRelations: TokenRelations {
     switch relation {
     case .equal, .variant, .knownPair, .abbreviation, .different: return relation
     // Brothers and twins have names that are words; what is none has lost a letter or a mark.
+    case .toneOnly, .marksOnly: return isWord(a) != isWord(b) ? .accentLost : relation
     default: return isWord(a) != isWord(b) ? .misspelt : relation
     }
   }

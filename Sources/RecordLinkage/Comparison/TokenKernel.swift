@@ -62,7 +62,7 @@ struct TokenKernel {
     mutating func note(_ relation: TokenRelation) {
       switch relation {
       case .equal: break
-      case .toneOnly, .marksOnly: accents += 1
+      case .toneOnly, .marksOnly, .accentLost: accents += 1
       case .different: differences += 1
       default: closes += 1
       }
@@ -74,9 +74,12 @@ struct TokenKernel {
     -> TokenOutcome
   {
     if found.closes == 0 {
-      if found.accents == 1 { return last == .equal ? .restAccent : .givenAccent }
+      if found.accents == 1 {
+        return last == .equal ? .restAccent : last == .accentLost ? .givenMisspelt : .givenAccent
+      }
       // Marks that both given names carry were not left out in writing: in them twins differ.
-      return last == .equal || tokens.isBare(x) || tokens.isBare(y) ? .unaccented : .severalClose
+      let isLeftOut = last == .equal || last == .accentLost || tokens.isBare(x) || tokens.isBare(y)
+      return isLeftOut ? .unaccented : .severalClose
     }
     guard found.accents + found.closes == 1 else { return .severalClose }
     return last == .equal ? .restClose : last == .misspelt ? .givenMisspelt : .givenClose

@@ -5,6 +5,8 @@ public enum TokenRelation: UInt8, CaseIterable, Hashable, Sendable {
   case toneOnly
   /// The same bare letters, other marks.
   case marksOnly
+  /// Different in no more than tone and marks, without which one of the two is no word of the language: they were left out.
+  case accentLost
   /// Two accepted spellings of one syllable.
   case variant
   /// Two names that one person may carry on different papers.
@@ -13,7 +15,7 @@ public enum TokenRelation: UInt8, CaseIterable, Hashable, Sendable {
   case regional
   /// One letter changed, added, lost or swapped with its neighbour.
   case oneEdit
-  /// Close in any of these ways, and one of the two is no word of the language: a slip, hardly another name.
+  /// Close in one of these ways, and one of the two is no word of the language: a slip, hardly another name.
   case misspelt
   /// One is an abbreviation that the other fulfils.
   case abbreviation
@@ -21,7 +23,7 @@ public enum TokenRelation: UInt8, CaseIterable, Hashable, Sendable {
 
   /// Different in no more than tone and marks.
   @inline(__always)
-  var isAccent: Bool { rawValue <= TokenRelation.marksOnly.rawValue }
+  var isAccent: Bool { rawValue <= TokenRelation.accentLost.rawValue }
 }
 
 /// What the engine must be told about tokens: it compares codes and never sees letters.
