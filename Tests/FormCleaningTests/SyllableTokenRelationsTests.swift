@@ -29,4 +29,19 @@ struct SyllableTokenRelationsTests {
       #expect(relations.relation(codes.1, codes.0) == expected, "\(b) \(a)")
     }
   }
+
+  @Test("A word is bare when it carries no mark or tone, or has lost the letters that may have carried them")
+  func bareWords() {
+    var normaliser = NameNormaliser()
+    let words = [
+      ("Hung", true), ("Hùng", false), ("Hưng", false), ("Đat", false), ("Lan", true), ("Nguy?n", true),
+    ]
+    let codes = words.map { word, _ in
+      var out = ByteBuffer()
+      let cell = Array(word.utf8)
+      return normaliser.normalise(cell.span, into: &out).comparingCodes[0]
+    }
+    let relations = SyllableTokenRelations(SyllableRelations(escaped: normaliser.escaped))
+    for ((word, isBare), code) in zip(words, codes) { #expect(relations.isBare(code) == isBare, "\(word)") }
+  }
 }
