@@ -2,9 +2,10 @@
 /// tried, and where no single change does, every two.
 ///
 /// "Smallest" is the fewest bits of log odds moved. Values that would agree after a change are taken to be those of
-/// the first row, so that their rarity counts as it does in the data.
+/// the first row, so that their rarity counts as it does in the data. What no row of the table has is not asked for.
 struct FlipSearch {
   let model: LinkageModel
+  let table: RecordTable
   let mixture: PairMixture
   let check: ConstraintCheck
   let plan: ComparisonPlan
@@ -41,6 +42,7 @@ struct FlipSearch {
 
   private func steps(from adjustments: [Int]) -> [Step] {
     model.comparisons.indices.flatMap { comparison -> [Step] in
+      guard model.comparisons[comparison].columns.contains(where: table.hasValues) else { return [] }
       let from = mixture.layout.level(comparison, in: pattern.levels)
       return (0...model.comparisons[comparison].levels.count).filter { $0 != from }.map { to in
         Step(

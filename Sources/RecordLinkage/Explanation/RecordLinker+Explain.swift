@@ -23,7 +23,7 @@ extension RecordLinker {
     let keys = blockingKeys(table, tokens)
     let check = ConstraintCheck(model, isTaught: result.statistics.isTaught)
     let flips = FlipSearch(
-      model: model, mixture: mixture, check: check, plan: plan, pair: pair, pattern: pattern,
+      model: model, table: table, mixture: mixture, check: check, plan: plan, pair: pair, pattern: pattern,
       context: context, cut: result.statistics.cut)
     return PairExplanation(
       a: pair.a, b: pair.b, parts: parts(of: pattern, plan.outcomes(of: pair), mixture, context: context),

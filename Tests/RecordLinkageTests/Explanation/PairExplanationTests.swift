@@ -91,6 +91,22 @@ struct PairExplanationTests {
     #expect(why.verdict == .linked)
   }
 
+  @Test("No change is asked of a column that no row has")
+  func flipsOfColumnsThatAreThere() async throws {
+    var (people, _, linker, _) = try await Self.linked(seed: 26)
+    for index in people.rows.indices { people.rows[index].number = 0 }
+    let table = people.table(linker.model)
+    let result = await linker.link(table)
+    var changed: Set<String> = []
+    for link in result.links.prefix(40) {
+      let flips = linker.explain(link.a, link.b, in: table, result).flips
+      changed.formUnion(flips.flatMap(\.changes).map(\.comparison))
+    }
+    let numbers = linker.model.comparisons.filter { !$0.columns.contains(where: table.hasValues) }.map(\.name)
+    #expect(!changed.isEmpty && !numbers.isEmpty)
+    #expect(changed.isDisjoint(with: numbers))
+  }
+
   @Test("A change names the constraint that it meets, or lifts")
   func flipsNameConstraints() async throws {
     var (people, _, linker, _) = try await Self.linked(seed: 25)
