@@ -44,7 +44,7 @@ struct TokenKernel {
     found.note(last)
     if countX > 1 { found.note(first) }
     for index in 1..<max(1, countX - 1) { found.note(memo.relation(x[index], y[index])) }
-    if found.differences == 0 { return closeness(found, last, x[countX - 1], y[countX - 1]) }
+    if found.differences == 0 { return closeness(found, last, x, y, countX) }
     if isReordered(x, y, countX) { return .reordered }
     let lastAgrees = last != .different
     if first != .different, lastAgrees { return .middleDiffers }
@@ -70,19 +70,28 @@ struct TokenKernel {
   }
 
   /// What the differences of names of one length come to, of which no token is different.
-  private func closeness(_ found: Differences, _ last: TokenRelation, _ x: UInt16, _ y: UInt16)
-    -> TokenOutcome
-  {
+  private func closeness(
+    _ found: Differences, _ last: TokenRelation, _ x: NameTokens, _ y: NameTokens, _ count: Int
+  ) -> TokenOutcome {
     if found.closes == 0 {
       if found.accents == 1 {
         return last == .equal ? .restAccent : last == .accentLost ? .givenMisspelt : .givenAccent
       }
       // Marks that both given names carry were not left out in writing: in them twins differ.
-      let isLeftOut = last == .equal || last == .accentLost || tokens.isBare(x) || tokens.isBare(y)
+      let (givenX, givenY) = (x[count - 1], y[count - 1])
+      let isLeftOut =
+        last == .equal || last == .accentLost || tokens.isBare(givenX) || tokens.isBare(givenY)
       return isLeftOut ? .unaccented : .severalClose
     }
-    guard found.accents + found.closes == 1 else { return .severalClose }
-    return last == .equal ? .restClose : last == .misspelt ? .givenMisspelt : .givenClose
+    // Beside one close token, marks that one side has nowhere say nothing more.
+    guard found.closes == 1, found.accents == 0 || isBare(x, count) || isBare(y, count) else {
+      return .severalClose
+    }
+    return last == .equal || last.isAccent ? .restClose : last == .misspelt ? .givenMisspelt : .givenClose
+  }
+
+  private func isBare(_ name: NameTokens, _ count: Int) -> Bool {
+    (0..<count).allSatisfy { tokens.isBare(name[$0]) }
   }
 
   private func isReordered(_ x: NameTokens, _ y: NameTokens, _ count: Int) -> Bool {
