@@ -12,7 +12,7 @@ struct StrangerEstimation: Sendable {
   static let sampleRows = 65_536
   static let samplePairs = 262_144
   /// The pairs of one row, however few the rows: a small list is not drawn from again and again.
-  static let samplePairsPerRow = 16
+  static let samplePairsPerRow = 8
 
   /// Sets the lanes of neighbours and strangers: pair counts, levels and lifts.
   func apply(to mixture: inout PairMixture, jobs: Int) async {
