@@ -180,7 +180,8 @@ extension SpooledForm {
     changesEnd: 0)
 }
 
-/// The facts of a form as words of eight bytes, the last filled up with zeros.
+/// The facts of a form as words of eight bytes, the last filled up with zeros. What lies between two fields is whatever
+/// memory held there: it may cost room, and says nothing.
 private struct FactWords {
   private static let count = (MemoryLayout<FormFacts>.size + 7) / 8
   private var words = InlineArray<24, UInt64>(repeating: 0)
