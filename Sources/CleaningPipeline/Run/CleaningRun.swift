@@ -53,7 +53,7 @@ public struct CleaningRun: Sendable {
     let hashes = InputHashes(of: sources, beside: sideInputs, in: pipeline)
     if mayBeRepeat, let path = try folder.existingRun("\(pipeline.name)-\(hashes.runID)") {
       folder.removeStages()
-      return RunOutcome(status: .success, folder: path, isRepeat: true)
+      return try repetition(of: path, in: folder)
     }
     // What the run will need. A small one is done before it could be estimated.
     if options.dryRun || options.memory != nil || sources.bytes >= RunEstimate.smallestWorthwhile {
@@ -87,6 +87,17 @@ public struct CleaningRun: Sendable {
     checkpoint.end(outcome.status)
     outcome.messages = checkpoint.messages(in: options.language) + outcome.messages
     return outcome
+  }
+
+  /// A run that stands there already ends as it did then, by its gates. If they passed, `LATEST` names it: it is the last
+  /// that was asked for, and may have been killed before it could say so.
+  private func repetition(of path: String, in folder: borrowing RunFolder) throws -> RunOutcome {
+    let run = try FinishedRun(path)
+    let summary = RunSummary(manifest: try run.document(RunManifest.fileName))
+    if !summary.hasFailedGate { try folder.nameLatest("\(run.name)-\(run.runID)") }
+    return RunOutcome(
+      status: summary.hasFailedGate ? .gateFailed : .success, folder: path, isRepeat: true, summary: summary,
+      messages: summary.gateMessages(in: options.language))
   }
 
   /// The stages from the first form to the finished folder.

@@ -26,6 +26,7 @@ public struct RunFolder: ~Copyable {
   private var shown = OutputColumns()
   private var key: PseudonymKey?
 
+  private static let latest = "LATEST"
   private static let privatePrefix = ".dancu-"
   /// Stages of a stopped run: they outlive its process.
   private static let stagesPrefix = ".dancu-stages-"
@@ -40,8 +41,11 @@ public struct RunFolder: ~Copyable {
   public static func open(in output: String, pid: Int32 = getpid()) throws(RunFolderFault) -> RunFolder {
     let parent = try FolderHandle(making: output)
     let lock = try FolderLock(parent, path: output, pid: pid)
-    // Whoever writes here holds the lock, and we hold it now: every private folder is a dead process's.
-    parent.removeEntries { $0.hasPrefix(privatePrefix) && !$0.hasPrefix(stagesPrefix) }
+    // Whoever writes here holds the lock, and we hold it now: every private folder, and a LATEST half-written, is a dead
+    // process's.
+    parent.removeEntries {
+      $0.hasPrefix(privatePrefix) && !$0.hasPrefix(stagesPrefix) || $0 == "." + latest
+    }
     let privateName = "\(privatePrefix)\(pid)"
     let privatePath = output + "/" + privateName
     let folder = try parent.makeFolder(privateName, path: privatePath)
@@ -172,9 +176,17 @@ public struct RunFolder: ~Copyable {
     try folder.syncAll(path: privatePath)
     try parent.renameFolder(privateName, to: finalName, path: path)
     isPublished = true
-    if updatingLatest { try parent.replaceLine("LATEST", with: finalName) }
+    if updatingLatest { try parent.replaceLine(Self.latest, with: finalName) }
     try parent.sync(path: path)
     return path
+  }
+
+  /// Has `LATEST` name a run that stands here.
+  func nameLatest(_ finalName: String) throws(RunFolderFault) {
+    let path = output + "/" + Self.latest
+    if let named = try? SmallFile.read(path, limit: 4096), named == finalName + "\n" { return }
+    try parent.replaceLine(Self.latest, with: finalName)
+    try parent.sync(path: path)
   }
 
   /// Takes the place of a finished run, which is removed; all files must be finished, the manifest last.
