@@ -208,7 +208,7 @@ struct PopulationDatabaseTests {
   @Test("What the machine lacked is told from what SQLite refused, extended codes too")
   func causes() {
     let causes: [(code: Int32, errno: Int32?)] = [
-      (13, ENOSPC), (10, EIO), (778, EIO), (7, ENOMEM), (3091, nil),
+      (13, ENOSPC), (10, EIO), (778, EIO), (7, ENOMEM), (11, EIO), (26, EIO), (3091, nil),
     ]
     for (code, errno) in causes { #expect(DatabaseFault.refused(code: code).systemError == errno) }
     #expect(DatabaseFault.tableChanged("baseline").systemError == nil)

@@ -15,10 +15,11 @@ public enum DatabaseFault: Error, Sendable, Equatable {
   /// What the machine lacked, as an error number: the same work, done again, may succeed. nil for any other cause.
   public var systemError: Int32? {
     guard case .refused(let code) = self else { return nil }
-    // Primary result codes: SQLITE_NOMEM, SQLITE_IOERR (also a quota that is used up), SQLITE_FULL.
+    // Primary result codes: SQLITE_NOMEM, SQLITE_IOERR (also a quota that is used up), SQLITE_FULL; and SQLITE_CORRUPT and
+    // SQLITE_NOTADB, as a file that was written a moment ago is damaged only by what it lies on.
     return switch code & 0xff {
     case 7: ENOMEM
-    case 10: EIO
+    case 10, 11, 26: EIO
     case 13: ENOSPC
     default: nil
     }
