@@ -16,7 +16,8 @@ struct PackedFormsTests {
     var cells = ByteBuffer()
 
     init(forms count: Int, parts: Int, alike: Double, _ random: inout SeededGenerator) {
-      var texts = [[UInt8]](repeating: [], count: parts)
+      // What all share where nothing ever changes.
+      var texts = [[UInt8]](repeating: Array("Thôn Đông, Xã Mẫu".utf8), count: parts)
       var known = FormFacts()
       var (record, changes) = (UInt32(0), UInt32(0))
       for _ in 0..<count {
@@ -87,7 +88,7 @@ struct PackedFormsTests {
   @Test("What neighbours share takes less room, and what they do not takes hardly more than it did")
   func size() {
     var random = SeededGenerator(seed: 1)
-    for (alike, most) in [(1.0, 0.5), (0.0, 1.02)] {
+    for (alike, most) in [(1.0, 0.3), (0.0, 1.02)] {
       let batch = Batch(forms: 500, parts: 30, alike: alike, &random)
       let plain =
         batch.cells.count + batch.forms.count
