@@ -55,10 +55,8 @@ public struct CleanBatch: ~Copyable, Sendable {
   /// Adds a row of empty texts and returns where it begins.
   mutating func appendRow() -> Int {
     let start = texts.count
-    for _ in 0..<fields.count {
-      texts.append(.empty)
-      changes.append([])
-    }
+    texts.append(contentsOf: repeatElement(.empty, count: fields.count))
+    changes.append(contentsOf: repeatElement([], count: fields.count))
     return start
   }
 }

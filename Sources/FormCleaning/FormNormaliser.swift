@@ -48,9 +48,6 @@ public struct FormNormaliser: ~Copyable, Sendable {
       clean.holdsSource = true
     }
     repeated.reset()
-    let packer = linkage.map {
-      FormPacker(cells: $0.columns.cells, source: columns.source, segment: $0.segment)
-    }
     let count = rows?.count ?? batch.rows.count
     for index in 0..<count {
       let row = rows.map { Int($0[index]) } ?? index
@@ -72,7 +69,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
         normaliseRow(index, batch.text, cells, columns, &clean, &form)
       }
       clean.noteCarried(batch.carried, from: &nextCarried, row: row, form: index, columns: columns)
-      packer?.append(form)
+      if let linkage { linkage.segment.append(form, to: linkage.columns.cells, source: columns.source) }
     }
   }
 

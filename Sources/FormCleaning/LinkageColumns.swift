@@ -82,14 +82,11 @@ struct LinkageCells: BitwiseCopyable, Sendable {
   }
 }
 
-/// Packs the forms of one source into a segment.
-struct FormPacker {
-  let cells: LinkageCells
-  let source: Int
-  let segment: RecordSegment
-
-  func append(_ form: FormValues) {
-    segment.appendRow { cells.fill(&$0, with: form, source: source) }
+extension RecordSegment {
+  /// Packs a form of one source.
+  @inline(__always)
+  func append(_ form: FormValues, to cells: LinkageCells, source: Int) {
+    appendRow { cells.fill(&$0, with: form, source: source) }
   }
 }
 

@@ -40,18 +40,18 @@ struct MisreadNames: ~Copyable {
   ) -> Bool {
     if unread.value(cell) != nil { return leave(&name) }
     var reading = Reading()
-    for decoder in decoders {
+    for index in decoders.indices {
       decoded.removeAll()
       text.removeAll()
-      var (range, changed, lossy) = decoder.decode(cell, into: &decoded)
-      let isDoubleUTF8 = decoder.encoding == .utf8AsWindows1252
+      var (range, changed, lossy) = decoders[index].decode(cell, into: &decoded)
+      let isDoubleUTF8 = decoders[index].encoding == .utf8AsWindows1252
       guard changed, !lossy || isDoubleUTF8 else { continue }
       var taken = ByteBuffer()
       swap(&taken, &decoded)  // taken out, so that reading it and learning from it are seen to be apart
       // Misread twice (`BÃƒÂ¹i`) it is read twice: text that was read right is no such UTF-8 any more.
       while isDoubleUTF8 {
         decoded.removeAll()
-        let again = decoder.decode(taken.span(range), into: &decoded)
+        let again = decoders[index].decode(taken.span(range), into: &decoded)
         guard again.changed else { break }
         swap(&taken, &decoded)
         range = again.text

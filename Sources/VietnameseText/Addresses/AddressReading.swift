@@ -147,14 +147,14 @@ struct AddressReading {
     if commune.hasPrefix || text.words[commune.start].breakBefore == .hard { return 0 }
     var start = commune.start - 1
     while start > 0, text.words[start].breakBefore == .none { start -= 1 }
-    return text.words[start].isNumber || isHamletWord(text, start) ? 0 : Cost.leftover
+    return text.words[start].isNumber || text.words[start].isHamletWord ? 0 : Cost.leftover
   }
 
   /// Parts further left that begin with the word of a commune or a district.
   private func ignoredCost(_ text: borrowing UnitText, before end: Int) -> Int {
     var cost = 0
     for index in 0..<end where text.words[index].breakBefore == .hard && !text.isSingleLetter(index) {
-      let prefix = UnitPrefix.longest(text, at: index)
+      let prefix = text.words[index].prefixes[0]
       if prefix.words > 0, prefix.type != .thanhPho, index + prefix.words < end { cost += Cost.ignoredPrefix }
     }
     return cost
@@ -222,7 +222,7 @@ struct AddressReading {
     for length in [2, 1] where range.lowerBound >= length && text.words[range.lowerBound].breakBefore != .hard
     {
       let start = range.lowerBound - length
-      let prefixes = UnitPrefix.all(text, at: start)
+      let prefixes = text.words[start].prefixes
       for index in 0..<2 where prefixes[index].words == length && prefixes[index].allows(level) {
         if length == 2, text.words[start + 1].breakBefore == .hard { continue }
         var candidates: [UnitCandidate] = []
@@ -238,7 +238,7 @@ struct AddressReading {
     // A number alone names no ward, and the name of a hamlet no commune.
     if range.count == 1, text.words[range.lowerBound].isNumber { return }
     let isBounded = text.words[range.lowerBound].breakBefore != .none
-    if !isBounded, isHamletWord(text, range.lowerBound - 1) { return }
+    if !isBounded, text.words[range.lowerBound - 1].isHamletWord { return }
     if isOfOtherLevel(text, range.lowerBound, level) { return }
     var candidates: [UnitCandidate] = []
     judgement.finder.append(level, named: range, of: text, type: .unknown, to: &candidates)
@@ -264,7 +264,7 @@ struct AddressReading {
   /// Whether the word before a name says that it is a unit of another level: "huyện Thạch Hà" is no commune.
   private func isOfOtherLevel(_ text: borrowing UnitText, _ index: Int, _ level: UnitLevel) -> Bool {
     for length in [2, 1] where index >= length && text.words[index].breakBefore != .hard {
-      let prefixes = UnitPrefix.all(text, at: index - length)
+      let prefixes = text.words[index - length].prefixes
       for position in 0..<2 where prefixes[position].words == length {
         if text.isSingleLetter(index - 1), text.words[index].breakBefore == .none { continue }
         return !prefixes[position].allows(level)
@@ -273,14 +273,10 @@ struct AddressReading {
     return false
   }
 
-  private func isHamletWord(_ text: borrowing UnitText, _ index: Int) -> Bool {
-    hamletWords.contains(text.words[index].packed)
-  }
-
   /// Whether a part before `end` begins with the word for a commune: then a commune was written.
   private func hasCommunePrefix(_ text: borrowing UnitText, before end: Int) -> Bool {
     for index in 0..<end where text.words[index].breakBefore == .hard {
-      let prefix = UnitPrefix.longest(text, at: index)
+      let prefix = text.words[index].prefixes[0]
       if prefix.words > 0, prefix.allows(.commune) { return true }
     }
     return false

@@ -224,7 +224,8 @@ public struct PlaceResolver: ~Copyable, Sendable {
     text.readUnits(cell)
     let named = judgement.finder.units(.province, named: text)
     var result = judgement.settle([], districts: [], provinces: named, hasCommuneText: false)
-    if result.province.isNone { result = AddressReading(judgement, within: nil).read(text).place }
+    // Nearly each birthplace is somebody's home town too.
+    if result.province.isNone { result = resolve(address: cell) }
     let town = WrittenTown(place: result.place, look: TextCleaning.look(at: cell))
     towns.insert(town, for: cell, tag: isProvince)
     return town

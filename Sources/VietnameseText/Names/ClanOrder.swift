@@ -9,7 +9,8 @@ enum NameRole: UInt8, Sendable {
   case kinhMiddle
 
   init(_ word: [Unicode.Scalar]) {
-    let small = String(String.UnicodeScalarView(word.map(\.simpleLowercase)))
+    // Four letters tell them all apart.
+    let small = String(String.UnicodeScalarView(word.prefix(4).map(\.simpleLowercase)))
     switch small {
     case "y", "a", "h", "k", "h'", "k'", "hơ", "ka": self = .marker
     case "văn", "thị", "van", "thi": self = .kinhMiddle

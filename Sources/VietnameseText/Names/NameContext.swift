@@ -30,14 +30,22 @@ enum NameContext {
 
   static func traits(of word: NameWord) -> WordTraits {
     let small = String(String.UnicodeScalarView(word.text.map(\.simpleLowercase)))
-    var traits: WordTraits = []
-    if honorifics.contains(small) { traits.insert(.honorific) }
-    if kin.contains(small) { traits.insert(.kinWord) }
+    var traits = telling[small] ?? []
     if !word.text.isEmpty, word.text.allSatisfy({ "0"..."9" ~= $0 }) { traits.insert(.number) }
-    if aliasOpenings.contains(small) { traits.insert(.aliasWord) }
-    if placeholderOpenings.contains(small) { traits.insert(.placeholderWord) }
     return traits
   }
+
+  /// The words that the sets above hold, and what each is.
+  private static let telling: [String: WordTraits] = {
+    var traits: [String: WordTraits] = [:]
+    for (words, trait) in [
+      (honorifics, WordTraits.honorific), (kin, .kinWord), (aliasOpenings, .aliasWord),
+      (placeholderOpenings, .placeholderWord),
+    ] {
+      for word in words { traits[word, default: []].insert(trait) }
+    }
+    return traits
+  }()
 }
 
 /// A name whose words need each other to be understood: titles, asides, other names, doubtful keystrokes.

@@ -71,16 +71,28 @@ public struct NameNormaliser: ~Copyable, Sendable {
         isAsWritten = false
       }
       if index == cell.count { break }
+      let token = TokenMemo.Key.token(in: cell, at: index)
+      let slot = memo.find(token.key)
+      if let slot, slot.isPlain, tokenCount > 0 || !slot.hasRole, name.count < 8, tokenCount < 16 {
+        tokens[tokenCount] = slot.number
+        tokenCount += 1
+        name.codes[name.count] = slot.code
+        name.count += 1
+        index += token.length
+        continue
+      }
       let tokenStart = index
-      index = NameNormaliser.wordEnd(cell, from: index)
-      // A run of the cell's own bytes, in bounds by the loop's condition.
-      let entry = entry(for: UnsafeBufferPointer(rebasing: cell[tokenStart..<index]))
+      index = token.length > 0 ? index + token.length : NameNormaliser.wordEnd(cell, from: index)
+      // A run of the cell's own bytes, in bounds by the conditions above.
+      let number =
+        slot?.number ?? number(of: UnsafeBufferPointer(rebasing: cell[tokenStart..<index]), token.key)
+      let entry = memo.entries[Int(number)]
       if entry.needsContext || entry.needsContextAtHead && tokenCount == 0
         || name.count + Int(entry.count) > 8 || tokenCount == 16
       {
         return normaliseInContext(cell, into: &out)
       }
-      tokens[tokenCount] = entry.number
+      tokens[tokenCount] = number
       tokenCount += 1
       isMarked = isMarked || tokenCount == 1 && entry.role != .other
       isAsWritten = isAsWritten && entry.isAsWritten
@@ -95,7 +107,8 @@ public struct NameNormaliser: ~Copyable, Sendable {
     if name.count == 0 { name.findings.insert(hasText ? .notAName : .missing) }
     if isReversed(name) { name.findings.insert(.reordered) }
     if isMarked, tokenCount == name.count {
-      name.settleOrder((memo.roles[Int(tokens[0])], memo.roles[Int(tokens[1])], memo.roles[Int(tokens[2])]))
+      func role(_ position: Int) -> NameRole { memo.entries[Int(tokens[position])].role }
+      name.settleOrder((role(0), role(1), role(2)))
     }
     if isAsWritten {
       name.isAsWritten = true
@@ -111,7 +124,7 @@ public struct NameNormaliser: ~Copyable, Sendable {
   ) -> ByteRange {
     let start = out.count
     for position in 0..<count {
-      let text = memo.texts[Int(tokens[position])]
+      let text = memo.entries[Int(tokens[position])].text
       if out.count > start, !text.isEmpty { out.append(UInt8(ascii: " ")) }
       out.append(memo.bytes.span(text))
     }
@@ -119,20 +132,8 @@ public struct NameNormaliser: ~Copyable, Sendable {
   }
 
   /// Where the run of bytes above the space that begins at `start` ends.
-  @inline(__always)
   private static func wordEnd(_ cell: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index + 8 <= cell.count {
-      // Eight bytes from `index` lie inside the cell by the loop's condition.
-      let word = UnsafeRawPointer(cell.baseAddress.unsafelyUnwrapped + index)
-        .loadUnaligned(as: UInt64.self).littleEndian
-      // The lowest byte that is 0x20 or less has its highest bit set here; a borrow only reaches the bytes above it.
-      let gaps = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
-      if gaps != 0 { return index + gaps.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < cell.count, cell[index] > 0x20 { index += 1 }
-    return index
+    cell[start...].firstIndex { $0 <= 0x20 } ?? cell.count
   }
 
   /// Whether the family name stands last (`Văn An Nguyễn`): said, and left as written.
@@ -145,14 +146,12 @@ public struct NameNormaliser: ~Copyable, Sendable {
       && order.givens[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0
   }
 
-  @inline(__always)
-  private mutating func entry(for token: UnsafeBufferPointer<UInt8>) -> TokenEntry {
-    let key = TokenMemo.Key(token)
-    return memo.find(token, key) ?? read(token, key)
-  }
-
+  /// The number of a token's entry, which is made if there is none.
+  ///
+  /// - Parameter key: 0 for a token of more than sixteen bytes.
   @inline(never)
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ key: TokenMemo.Key) -> TokenEntry {
+  private mutating func number(of bytes: UnsafeBufferPointer<UInt8>, _ key: TokenMemo.Key) -> UInt32 {
+    if let known = key == 0 ? memo.findLong(bytes) : memo.find(key)?.number { return known }
     let token = NameToken(Span(_unsafeElements: bytes), escaped: &escaped)
     var entry = TokenEntry()
     var traits: WordTraits = []
@@ -187,18 +186,18 @@ public struct NameNormaliser: ~Copyable, Sendable {
     var name = NameInContext(cell)
     var index = 0
     while index < cell.count {
-      let start = index
-      while index < cell.count, cell[index] > 0x20 { index += 1 }
-      // A run of the cell's own bytes, in bounds by the loop's condition.
-      let bytes = UnsafeBufferPointer(rebasing: cell[start..<index])
-      if !bytes.isEmpty {
-        let entry = entry(for: bytes).number
-        let token = wordsInContext[entry] ?? NameToken(Span(_unsafeElements: bytes), escaped: &escaped)
-        if wordsInContext.count >= NameNormaliser.contextCapacity { wordsInContext = [:] }
-        wordsInContext[entry] = token
-        name.append(token)
+      if cell[index] <= 0x20 {
+        index += 1
+        continue
       }
-      index += 1
+      // A run of the cell's own bytes, in bounds by the loop's condition.
+      let bytes = UnsafeBufferPointer(rebasing: cell[index..<NameNormaliser.wordEnd(cell, from: index)])
+      let number = number(of: bytes, TokenMemo.Key.token(in: cell, at: index).key)
+      let token = wordsInContext[number] ?? NameToken(Span(_unsafeElements: bytes), escaped: &escaped)
+      if wordsInContext.count >= NameNormaliser.contextCapacity { wordsInContext = [:] }
+      wordsInContext[number] = token
+      name.append(token)
+      index += bytes.count
     }
     var written = name.write(into: &out)
     if isReversed(written) { written.findings.insert(.reordered) }

@@ -10,6 +10,12 @@ struct NameToken: Sendable {
 
   init(_ bytes: borrowing Span<UInt8>, escaped: inout EscapedTokens) {
     let written = scalars(of: bytes)
+    if isSyllable(written[...]) {
+      // Letters and nothing else: what follows would find no more in it.
+      words = [NameWord(written, escaped: &escaped)]
+      words[0].traits.formUnion(NameContext.traits(of: words[0]))
+      return
+    }
     let cleaned = TextCleaning.clean(written, rules: &rules)
     let pieces = cleaned.split { TextCleaning.isSpace($0) }
     if pieces.count != 1 || pieces[0].count != cleaned.count { rules.insert(ChangeRules(.spaces)) }
@@ -22,18 +28,18 @@ struct NameToken: Sendable {
     if KeystrokeMethod.viqr.decode(Array(rest))?.evidence == .certain {
       return words.append(NameWord(Array(rest), escaped: &escaped))
     }
-    while let first = rest.first, NameToken.leading.contains(first) {
+    while let first = rest.first, NameToken.isOpener(first) || NameToken.isRubbish(first) {
       rest = rest.dropFirst()
-      if NameToken.openers.contains(first) {
+      if NameToken.isOpener(first) {
         words.append(NameWord(sign: .opensAside))
       } else {
         rules.insert(ChangeRules(.punctuation))
       }
     }
     var end: WordTraits = []
-    while let last = rest.last, NameToken.trailing.contains(last) {
+    while let last = rest.last, NameToken.isCloser(last) || NameToken.isRubbish(last) {
       rest = rest.dropLast()
-      if NameToken.closers.contains(last) {
+      if NameToken.isCloser(last) {
         end = .closesAside
       } else if last == ":" {
         end = .endsLabel
@@ -48,7 +54,7 @@ struct NameToken: Sendable {
   /// Parts at signs inside the piece: an aside glued to a word, two names with a slash, commas for spaces.
   private mutating func readInner(_ piece: ArraySlice<Unicode.Scalar>, _ escaped: inout EscapedTokens) {
     var rest = piece
-    while let sign = rest.firstIndex(where: { NameToken.inner.contains($0) }) {
+    while let sign = rest.firstIndex(where: NameToken.isInner) {
       readDotted(rest[..<sign], &escaped)
       switch rest[sign] {
       case "(", "[": words.append(NameWord(sign: .opensAside))
@@ -167,16 +173,23 @@ struct NameToken: Sendable {
     word.first?.properties.isUppercase == true && word.dropFirst().allSatisfy(\.properties.isLowercase)
   }
 
-  private static let openers: Set<Unicode.Scalar> = ["(", "["]
-  private static let closers: Set<Unicode.Scalar> = [")", "]"]
-  private static let inner: Set<Unicode.Scalar> = [
-    "(", "[", ")", "]", "/", "\\", "–", "—", ",", ";", ":", "\"", "_",
-  ]
-  private static let leading = openers.union(NameToken.rubbish)
-  private static let trailing = closers.union(NameToken.rubbish)
-  private static let rubbish: Set<Unicode.Scalar> = [
-    ",", ";", ":", "\"", "_", "*", "!", "|", "<", ">", "{", "}", "=", "#", "&", "%", "$", "@", "“", "”", "«",
-    "»", "…",
-    "•", "·", "^", "~", "+",
-  ]
+  private static func isOpener(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == "[" }
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool { scalar == ")" || scalar == "]" }
+
+  private static func isInner(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "[", ")", "]", "/", "\\", "–", "—", ",", ";", ":", "\"", "_": true
+    default: false
+    }
+  }
+
+  private static func isRubbish(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ":", "\"", "_", "*", "!", "|", "<", ">", "{", "}", "=", "#", "&", "%", "$", "@", "“", "”",
+      "«",
+      "»", "…", "•", "·", "^", "~", "+":
+      true
+    default: false
+    }
+  }
 }

@@ -46,18 +46,30 @@ extension KeystrokeMethod {
 }
 
 extension KeystrokeMethod {
-  /// Whether a word has any character that could be a key: most words are told apart here.
+  /// Whether a word can hold a key at all: most words are told apart here.
   private func mayHoldKeys(_ word: [Unicode.Scalar]) -> Bool {
     switch self {
-    case .telex: word.contains { KeystrokeMethod.telexKeys.contains($0) }
-    case .vni: word.contains { "1"..."9" ~= $0 }
-    case .viqr: word.contains { VietnameseLetter($0) == nil || $0 == "d" || $0 == "D" }
+    case .telex:
+      // A tone or a w, or one of the letters that are struck twice.
+      var seen: UInt32 = 0
+      for (index, scalar) in word.enumerated() {
+        guard let base = VietnameseLetter(scalar)?.base else { return false }
+        switch base {
+        case UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "r"), UInt8(ascii: "x"), UInt8(ascii: "j"):
+          if index > 0 { return true }
+        case UInt8(ascii: "w"): return true
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "d"):
+          let bit = UInt32(1) << UInt32(base - UInt8(ascii: "a"))
+          if seen & bit != 0 { return true }
+          seen |= bit
+        default: break
+        }
+      }
+      return false
+    case .vni: return word.contains { "1"..."9" ~= $0 }
+    case .viqr: return word.contains { VietnameseLetter($0) == nil || $0 == "d" || $0 == "D" }
     }
   }
-
-  private static let telexKeys: Set<Unicode.Scalar> = [
-    "s", "f", "r", "x", "j", "w", "d", "a", "e", "o", "S", "F", "R", "X", "J", "W", "D", "A", "E", "O",
-  ]
 }
 
 /// What one way of reading the keys so far has built.

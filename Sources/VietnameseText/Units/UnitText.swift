@@ -28,6 +28,10 @@ struct UnitText: ~Copyable {
     var isNumber: Bool
     /// How many digits were written, leading zeros included; 0 for a word.
     var digits: UInt32
+    /// What the word begins, of a unit's name or an address: asked many times over while an address is read.
+    var prefixes = InlineArray<2, UnitPrefix>(repeating: .none)
+    /// Whether it is the word for a place below a commune.
+    var isHamletWord = false
   }
 
   private(set) var folded = ByteBuffer(capacity: 256)
@@ -73,6 +77,10 @@ struct UnitText: ~Copyable {
   mutating func readUnits(_ cell: borrowing Span<UInt8>) {
     read(cell)
     for index in words.indices.reversed() where saysFormer(index) { words.remove(at: index) }
+    for index in words.indices {
+      words[index].prefixes = UnitPrefix.all(self, at: index)
+      words[index].isHamletWord = hamletWords.contains(words[index].packed)
+    }
   }
 
   /// `xã Thạch Kênh cũ`, `huyện Thạch Hà (cũ)`: the word behind a name that is no longer used. No name ends in it.
