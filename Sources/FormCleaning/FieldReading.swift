@@ -161,9 +161,7 @@ extension FormNormaliser {
     let nameCell = columns.cell(.fullName, in: cells)
     let isWhole = columns.has(.fullName)
     if isWhole {
-      form.name = names.read(
-        text.span(nameCell), writesText: clean.shows(.fullName), into: &clean.buffer)
-      if misread.reread(text.span(nameCell), as: &form.name, by: &names, into: &clean.buffer) {
+      if readName(nameCell, of: text, as: &form.name, writesText: clean.shows(.fullName), &clean) {
         clean.report(.encodingDoubtful, .fullName, at: writer, columns)
       }
     } else if columns.has(.familyMiddleName) || columns.has(.givenName) {
@@ -186,6 +184,11 @@ extension FormNormaliser {
     }
 
     readFurtherName(.fatherName, text, cells, columns, &clean, writer, &form.father)
+    if isWhole {
+      let fatherCell = columns.cell(.fatherName, in: cells)
+      dropTitle(.fullName, &form.name, beside: form.father, nameCell, text, columns, &clean, writer)
+      dropTitle(.fatherName, &form.father, beside: form.name, fatherCell, text, columns, &clean, writer)
+    }
     readFurtherName(.motherName, text, cells, columns, &clean, writer, &form.mother)
     readHead(text, cells, columns, &clean, writer, &form)
     readFurtherName(.spouseName, text, cells, columns, &clean, writer, &form.spouse)
@@ -193,6 +196,55 @@ extension FormNormaliser {
     readFurtherName(.guardianName, text, cells, columns, &clean, writer, &unused)
     readFurtherName(.otherName, text, cells, columns, &clean, writer, &unused)
   }
+
+  /// Reads a name, or takes it from one of the last rows.
+  ///
+  /// - Returns: whether it was read by another encoding than the column's.
+  @inline(__always)
+  private mutating func readName(
+    _ cell: ByteRange, of text: borrowing ByteBuffer, as name: inout NormalisedName, writesText: Bool,
+    _ clean: inout CleanBatch
+  ) -> Bool {
+    let slot = recent.slot(of: text.span(cell))
+    if let known = recent.entry(slot, for: text.span(cell), of: text, writesText: writesText) {
+      name = known.name
+      return known.isReread
+    }
+    name = names.read(text.span(cell), writesText: writesText, into: &clean.buffer)
+    let isReread = misread.reread(text.span(cell), as: &name, by: &names, into: &clean.buffer)
+    recent.note(
+      RecentNames.Entry(
+        cell: cell, name: name, isReread: isReread, hasText: writesText || name.isAsWritten), at: slot)
+    return isReread
+  }
+
+  /// `Ông Hoàng Minh Tân`, whose father is a Hoàng: Ông, which is a family name too, is a title here; so before the name
+  /// of the father.
+  private func dropTitle(
+    _ field: ResidentField, _ name: inout NormalisedName, beside other: borrowing NormalisedName,
+    _ cell: ByteRange, _ text: borrowing ByteBuffer, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter
+  ) {
+    guard name.codes[0] == FormNormaliser.ong, name.count > 2, other.count > 0,
+      other.codes[0] == name.codes[1], other.codes[0] != FormNormaliser.ong, isFamilyName(other.codes[0])
+    else { return }
+    let start = clean.buffer.count
+    if name.isAsWritten {
+      clean.buffer.append(text.span(cell))
+    } else {
+      clean.buffer.appendCopy(of: name.text)
+    }
+    var gap = start
+    while gap < clean.buffer.count, clean.buffer[gap] != UInt8(ascii: " ") { gap += 1 }
+    guard gap < clean.buffer.count else { return }  // Ông-Hoàng: no word of its own
+    name.text = ByteRange(gap + 1, clean.buffer.count)
+    name.isAsWritten = false
+    name.dropFirstWord()
+    clean.set(field, name, of: cell, in: text, at: writer)
+    if field == .fullName { clean.report(.nameExtraWords, field, at: writer, columns) }
+  }
+
+  private static let ong = Syllable("ông").map { SyllableCode($0).rawValue } ?? 0
 
   /// The head's name stands on every form of the household.
   private mutating func readHead(
@@ -202,10 +254,10 @@ extension FormNormaliser {
     let cell = columns.cell(.headName, in: cells)
     guard !cell.isEmpty else { return }
     if !repeated.isRepeated(.headName) {
-      repeated.head.name = names.read(
-        text.span(cell), writesText: clean.shows(.headName), into: &clean.buffer)
-      repeated.head.isReread = misread.reread(
-        text.span(cell), as: &repeated.head.name, by: &names, into: &clean.buffer)
+      var name = NormalisedName(text: .empty)
+      repeated.head.isReread = readName(
+        cell, of: text, as: &name, writesText: clean.shows(.headName), &clean)
+      repeated.head.name = name
     }
     form.head = repeated.head.name
     settleFurtherName(
@@ -220,8 +272,7 @@ extension FormNormaliser {
     guard columns.has(field) else { return }
     let cell = columns.cell(field, in: cells)
     guard !cell.isEmpty else { return }
-    name = names.read(text.span(cell), writesText: clean.shows(field), into: &clean.buffer)
-    let isReread = misread.reread(text.span(cell), as: &name, by: &names, into: &clean.buffer)
+    let isReread = readName(cell, of: text, as: &name, writesText: clean.shows(field), &clean)
     settleFurtherName(field, name, isReread: isReread, cell, text, columns, &clean, writer)
   }
 

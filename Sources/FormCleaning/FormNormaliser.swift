@@ -15,6 +15,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
   var dates = DateMemo()
   var misread = MisreadNames()
   var repeated = RepeatedCells()
+  var recent = RecentNames()
   /// Joined and folded cells of the row at hand.
   var scratch = ByteBuffer(capacity: 4096)
 
@@ -48,6 +49,9 @@ public struct FormNormaliser: ~Copyable, Sendable {
       clean.holdsSource = true
     }
     repeated.reset()
+    recent.reset()
+    // Taken apart once, as a copy of the pair for each row counts references.
+    let (cells, segment) = (linkage?.columns.cells, linkage?.segment)
     let count = rows?.count ?? batch.rows.count
     for index in 0..<count {
       let row = rows.map { Int($0[index]) } ?? index
@@ -55,6 +59,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
       if columns.needsDecoding {
         clean.decode(row: row, of: batch, columns, as: index, isSound: isSound)
         repeated.reset()
+        recent.reset()
         let decoded = clean.takeDecoded()
         let cells = clean.takeDecodedCells()
         normaliseRow(index, decoded, cells.span, columns, &clean, &form)
@@ -69,7 +74,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
         normaliseRow(index, batch.text, cells, columns, &clean, &form)
       }
       clean.noteCarried(batch.carried, from: &nextCarried, row: row, form: index, columns: columns)
-      if let linkage { linkage.segment.append(form, to: linkage.columns.cells, source: columns.source) }
+      if let cells, let segment { segment.append(form, to: cells, source: columns.source) }
     }
   }
 

@@ -8,7 +8,7 @@ import VietnameseText
 /// A column's encoding is decided for the column. A cell that holds words of no language is tried by every table, and
 /// read where one reading makes every word a syllable and more of them names than any other reading does: such a form would
 /// not be found again otherwise. The text is repaired too where the reading is proved: by UTF-8's own structure, or by a
-/// family name in front.
+/// family name or Thị in front; where a letter of it is lost, the text stays as written.
 struct MisreadNames: ~Copyable {
   private let decoders = [
     TextEncoding.utf8AsWindows1252, .tcvn3AsLatin1, .vniAsLatin1, .visciiAsLatin1, .vpsAsLatin1,
@@ -38,7 +38,7 @@ struct MisreadNames: ~Copyable {
     _ cell: borrowing Span<UInt8>, as name: inout NormalisedName, _ suspicion: Suspicion,
     by names: inout NameNormaliser, into out: inout ByteBuffer
   ) -> Bool {
-    if unread.value(cell) != nil { return leave(&name) }
+    guard ColumnDecoder.mayBeMisread(cell), unread.value(cell) == nil else { return leave(&name) }
     var reading = Reading()
     for index in decoders.indices {
       decoded.removeAll()
@@ -62,15 +62,22 @@ struct MisreadNames: ~Copyable {
       guard candidate.count > 1, worth > 0 else { continue }
       if suspicion == .oneWord, !Self.readsWholeName(candidate, insteadOf: name) { continue }
       if worth > reading.worth { swap(&best, &text) }
-      reading.take(candidate, worth: worth)
+      reading.take(candidate, worth: worth, isLossy: lossy)
       if isDoubleUTF8 { break }
     }
     guard let found = reading.name else {
       unread.insert(true, for: cell)
       return leave(&name)
     }
+    let isProved =
+      reading.worth == Reading.proof || isFamilyName(found.codes[0]) || Self.opensWithThi(found, name)
     name.takeCodes(of: found)
-    if reading.worth == Reading.proof || isFamilyName(found.codes[0]) {
+    if reading.isLossy {
+      // Half repaired it would say what nobody wrote.
+      name.isAsWritten = true
+      name.rules = []
+      name.findings = found.findings
+    } else if isProved {
       name.rules = found.rules.union(ChangeRules(.decoded))
       name.findings = found.findings
       let start = out.count
@@ -95,10 +102,11 @@ struct MisreadNames: ~Copyable {
     static let proof = Int.max
     private(set) var name: NormalisedName?
     private(set) var worth = 0
+    private(set) var isLossy = false
 
-    mutating func take(_ candidate: NormalisedName, worth: Int) {
+    mutating func take(_ candidate: NormalisedName, worth: Int, isLossy: Bool) {
       if worth > self.worth {
-        (name, self.worth) = (candidate, worth)
+        (name, self.worth, self.isLossy) = (candidate, worth, isLossy)
       } else if worth == self.worth, let best = name, !areEqual(best, candidate) {
         name = nil
       }
@@ -134,7 +142,7 @@ struct MisreadNames: ~Copyable {
   @inline(__always)
   private static func suspicion(of cell: borrowing Span<UInt8>, _ name: NormalisedName) -> Suspicion {
     if name.holdsUTF8Remnant { return name.count > 0 ? .most : .none }
-    guard name.oddWords > 0 else { return .none }
+    guard name.oddWords > 0 || name.mayBeOfFont else { return .none }
     return suspicion(of: cell, oddWords: Int(name.oddWords))
   }
 
@@ -158,17 +166,32 @@ struct MisreadNames: ~Copyable {
     return marked == 0 ? .none : oddWords * 2 > marked ? .most : .oneWord
   }
 
+  /// Whether a reading makes Thị of one of the first two words: `ThÞ Men`, of a people that has no family names.
+  private static func opensWithThi(_ reading: NormalisedName, _ name: NormalisedName) -> Bool {
+    (0..<min(2, reading.count)).contains {
+      reading.codes[$0] == thi && reading.codes[$0] != name.codes[$0]
+    }
+  }
+
+  private static let thi = Syllable("thị").map { SyllableCode($0).rawValue }
+
   /// Whether a reading turns several words into words of names, a family name in front, or the first word into one of the
-  /// great family names: no slip does that.
+  /// great family names: no slip does that. Of several, one has to be known, and others to be no words as they stand.
   private static func readsWholeName(_ reading: NormalisedName, insteadOf name: NormalisedName) -> Bool {
     guard reading.count == name.count, isFamilyName(reading.codes[0]) else { return false }
     var changed = 0
+    var known = 0
     for index in 0..<reading.count where reading.codes[index] != name.codes[index] {
-      guard NameEvidence(reading.codes[index]) == .known else { return false }
       changed += 1
+      if NameEvidence(reading.codes[index]) == .known {
+        known += 1
+      } else if NameEvidence(name.codes[index]) != .none {
+        return false
+      }
     }
-    return changed > 1
-      || changed == 1 && reading.codes[0] != name.codes[0] && isForemostFamilyName(reading.codes[0])
+    return changed > 1 && known > 0
+      || changed == 1 && known == 1 && reading.codes[0] != name.codes[0]
+        && isForemostFamilyName(reading.codes[0])
   }
 }
 

@@ -48,9 +48,10 @@ struct FormNormaliserTests {
   }
 
   private func results(
-    _ rows: [String], decoder: ColumnDecoder? = nil, selected: [UInt32]? = nil, keepsTexts: Bool = true
+    _ rows: [String], under headings: String = Self.headings, decoder: ColumnDecoder? = nil,
+    selected: [UInt32]? = nil, keepsTexts: Bool = true
   ) throws -> [Result] {
-    let file = try TemporaryFile(([Self.headings] + rows).joined(separator: "\n") + "\n")
+    let file = try TemporaryFile(([headings] + rows).joined(separator: "\n") + "\n")
     let reader = try CSVFormReader(file: FormFile(path: file.path), dialect: CSVDialect(header: .row(1)))
     let columns = reader.columnNames.enumerated().compactMap { index, name in
       ResidentField(name: name).map { SourceColumns.Column(field: $0, index: index, decoder: decoder) }
@@ -80,6 +81,29 @@ struct FormNormaliserTests {
       }
     }
     return results
+  }
+
+  @Test("Ông is a title where the father bears the family name behind it, and before the father's own name")
+  func titleBesideFather() throws {
+    let made = try results(
+      [
+        "Ông Hoàng Minh Tân,Hoàng Văn Ba", "ÔNG HOÀNG MINH TÂN,Hoàng Văn Ba",
+        "Hoàng Minh Tân,Ông Hoàng Văn Ba", "Hoàng Minh Tân,Ông Hoàng Minh Ba",
+        "Ông Hoàng Minh Tân,Ông Văn Ba", "Ông Hoàng Minh Tân,",
+      ], under: "ho_ten,ten_cha")
+    let names = made.map { $0.texts.map { String(decoding: $0, as: UTF8.self) } }
+    #expect(names[0] == ["Hoàng Minh Tân", "Hoàng Văn Ba"])
+    #expect(names[1] == names[0] && names[2] == names[0])
+    #expect(names[3] == ["Hoàng Minh Tân", "Hoàng Minh Ba"])
+    #expect(names[4] == ["Ông Hoàng Minh Tân", "Ông Văn Ba"])
+    #expect(names[5] == ["Ông Hoàng Minh Tân", ""])
+    // Of the father nothing is said.
+    #expect(
+      made.map { $0.findings.contains { $0.code == .nameExtraWords } }
+        == [true, true, false, false, false, false])
+    for form in 0..<4 {
+      #expect(made[form].rules.contains { $0.contains(ChangeRules(.extraWords)) }, "form \(form)")
+    }
   }
 
   @Test("A form is the same after any other forms as on its own")

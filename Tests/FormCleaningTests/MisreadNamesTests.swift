@@ -24,9 +24,43 @@ struct MisreadNamesTests {
       ("BÃƒÂ¹i ThÃ¡Â»â€¹ HÃ†Â°Ã†Â¡ng", "Bùi Thị Hương"),
       ("BÃƒâ„¢I THÃ¡Â»Å\u{A0} THU", "Bùi Thị Thu"),
       ("Ã„inh Gia KÃ¡ÂºÂ»o", "Đinh Gia Kẻo"),
+      ("LÃ” PHÃ“NG", "Lô Phóng"),
+      ("Äinh Thu Anh", "Đinh Thu Anh"),
     ])
   func misreadUTF8(written: String, name: String) {
     #expect(repaired(written) == name)
+  }
+
+  @Test(
+    "A name that lost a letter on the way stays as written, and is compared by the letters that are left",
+    arguments: ["Tá»ª BÃCH THÆ\u{A0}M", "Äinh VÄƒn Dá»n"])
+  func lostLetters(written: String) {
+    var names = NameNormaliser()
+    var misread = MisreadNames()
+    var out = ByteBuffer()
+    let bytes = Array(written.utf8)
+    var name = names.normalise(bytes.span, into: &out)
+    let wasRead = misread.reread(bytes.span, as: &name, by: &names, into: &out)
+    #expect(wasRead && name.isAsWritten && name.rules.isEmpty)
+    #expect(name.findings.contains(.lostLetters))
+    #expect(name.count == 3)
+  }
+
+  @Test(
+    "A legacy font is undone where its words could stand as they are",
+    arguments: [
+      ("ThÞ Men", "Thị Men"), ("Hoà Thò Loan", "Hồ Thị Loan"), ("Vi Thò Luùn", "Vi Thị Lún"),
+      ("PHAN PHóC LéC", "Phan Phúc Lộc"),
+    ])
+  func soundWords(written: String, name: String) {
+    #expect(repaired(written) == name)
+  }
+
+  @Test(
+    "One word that a legacy font may have made is left",
+    arguments: ["Cao Thò Minh", "Phan Thò Sinh", "PHAN VAN DòNG", "Äpfel"])
+  func oneSoundWord(written: String) {
+    #expect(repaired(written) == nil)
   }
 
   @Test("Names that were read right stay", arguments: ["Bùi Thị Hương", "NGÔ MINH NGHI", "Nguyễn Thị Hà"])

@@ -54,6 +54,17 @@ public struct ColumnDecoder: Sendable {
     return (text, !isEqual(out.span(text), cell), lossy)
   }
 
+  /// Whether a text can have been read as windows-1252: it holds no character beyond that code page.
+  public static func mayBeMisread(_ cell: borrowing Span<UInt8>) -> Bool {
+    var index = 0
+    while index < cell.count {
+      let (scalar, length) = decodeScalar(cell, at: index)
+      if Windows1252.byte(scalar.value) == nil { return false }
+      index += length
+    }
+    return true
+  }
+
   /// Whether a cell holds anything that could be a letter beyond ASCII in some legacy encoding.
   private func hasLetters(_ cell: borrowing Span<UInt8>) -> Bool {
     for index in 0..<cell.count where cell[index] >= 0x80 || cell[index] < 0x20 { return true }
@@ -129,12 +140,15 @@ public struct ColumnDecoder: Sendable {
     return true
   }
 
-  /// Whether the damage begins like a Vietnamese letter in UTF-8 (C3, C4, C6, E1 BA, E1 BB).
+  /// Whether the damage is what is left of a Vietnamese letter in UTF-8: E1 BA or E1 BB, or C4 before a letter at the head
+  /// of a word, where it was Đ.
   private func isSingleRemnant(_ bytes: borrowing Span<UInt8>) -> Bool {
     for index in 0..<bytes.count where bytes[index] == 0xE1 {
       if index + 1 < bytes.count, bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB { return true }
     }
-    return false
+    return bytes.indices.dropLast().contains {
+      bytes[$0] == 0xC4 && 0x61...0x7A ~= bytes[$0 + 1] | 0x20 && ($0 == 0 || bytes[$0 - 1] == 0x20)
+    }
   }
 
   /// TCVN3 has no bytes for toned capitals: its capital fonts draw the small ones as capitals. So a word whose ASCII

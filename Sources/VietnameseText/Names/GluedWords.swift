@@ -13,7 +13,7 @@ enum GluedWords {
     else { return nil }
     var cuts: [[Part]] = []
     collect(letters[...], [], &cuts)
-    guard let cut = sureCut(cuts) else { return nil }
+    guard let cut = sureCut(cuts) ?? onlyKnownCut(cuts, of: WordLetters(piece)) else { return nil }
     var rest = piece
     return cut.map { part in
       defer { rest = rest.dropFirst(part.count) }
@@ -31,6 +31,16 @@ enum GluedWords {
     if sure.isEmpty { sure = cuts.filter { isOpened($0, among: cuts) } }
     // HỒNGUYÊN is Hồ Nguyên or Hồng Uyên.
     guard let cut = sure.first, sure.count == 1, !known.contains(where: { $0 != cut }) else { return nil }
+    return cut
+  }
+
+  /// The only cut into words known from names, where no slip in a single word explains the letters (`NGỌCVY`,
+  /// `XUÂNOANH`).
+  private static func onlyKnownCut(_ cuts: [[Part]], of word: WordLetters) -> [Part]? {
+    let known = cuts.filter { $0.allSatisfy(isKnown) }
+    guard let cut = known.first, known.count == 1, !cut.contains(where: \.repeatsLetter),
+      !SyllableInventory.standard.hasSyllable(oneEditFrom: word)
+    else { return nil }
     return cut
   }
 

@@ -160,7 +160,10 @@ struct NameInContext {
   private mutating func dropHonorific() {
     guard let first = words.first, !first.traits.isDisjoint(with: [.honorific, .kinWord]), words.count >= 3
     else { return }
-    let isFamily = NameVocabulary.known.families.contains(words[1].code.rawValue)
+    // Bà is no family name, so that those of all peoples show it for a title.
+    let isFamily =
+      NameVocabulary.known.families.contains(words[1].code.rawValue)
+      || NameInContext.bare(first.text) == "ba" && isFamilyName(words[1].code.rawValue)
     let isSmallBesideCapital = first.traits.contains(.small) && !words[1].traits.contains(.small)
     // Ông is a family name too, and some family names are middle names (Ông Quang Quốc Thịnh): a capital Ông is a title
     // only before a family name that is hardly anything else, or one that Văn or Thị follows.
@@ -233,6 +236,9 @@ struct NameInContext {
     func role(_ index: Int) -> NameRole { index < words.count ? NameRole(words[index].text) : .other }
     name.settleOrder((role(0), role(1), role(2)))
     name.holdsUTF8Remnant = holdsUTF8Remnant(written.span)
+    name.mayBeOfFont = written.split(separator: 0x20).contains {
+      mayBeOfFont(scalars(of: Array($0).span))
+    }
     return name
   }
 

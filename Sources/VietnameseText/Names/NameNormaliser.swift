@@ -103,6 +103,7 @@ public struct NameNormaliser: ~Copyable, Sendable {
       name.findings.formUnion(entry.findings)
       name.oddWords += entry.oddWords
       name.holdsUTF8Remnant = name.holdsUTF8Remnant || entry.holdsUTF8Remnant
+      name.mayBeOfFont = name.mayBeOfFont || entry.mayBeOfFont
     }
     if name.count == 0 { name.findings.insert(hasText ? .notAName : .missing) }
     if isReversed(name) { name.findings.insert(.reordered) }
@@ -172,6 +173,7 @@ public struct NameNormaliser: ~Copyable, Sendable {
     }
     if holdsSoftHyphen(Span(_unsafeElements: bytes)) { entry.oddWords = max(1, entry.oddWords) }
     entry.holdsUTF8Remnant = holdsUTF8Remnant(Span(_unsafeElements: bytes))
+    entry.mayBeOfFont = mayBeOfFont(scalars(of: Span(_unsafeElements: bytes)))
     if token.words.count == 1 { entry.role = NameRole(token.words[0].text) }
     if !traits.isDisjoint(with: .contextual) { entry.needsContext = true }
     entry.needsContextAtHead = !traits.isDisjoint(with: .contextualAtHead)

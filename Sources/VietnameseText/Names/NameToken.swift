@@ -151,13 +151,16 @@ struct NameToken: Sendable {
       parts[parts.count - 1].append(scalar)
     }
     // NguyÔn is Nguyễn in a legacy font, and no Nguy Ôn: the parts must be known from names; behind Thị and Văn any
-    // syllable is a name.
+    // syllable is a name, and behind a word of names one that begins with a plain capital, which no font makes.
+    let hasCapitals = parts.count > 1 && parts.allSatisfy(isTitleCased)
     let areWords =
       parts.allSatisfy { $0.count > 1 && isSyllable($0[...]) } && !hasLetterTwice(parts)
-      && (parts.allSatisfy(NameVocabulary.known.has) || parts.count == 2 && GluedWords.opensName(parts[0]))
-    guard
-      let found = parts.count > 1 && areWords ? parts : isKeystrokes(piece) ? nil : GluedWords.split(piece)
-    else { return words.append(NameWord(Array(piece), escaped: &escaped)) }
+      && (parts.allSatisfy(NameVocabulary.known.has) || parts.count == 2 && GluedWords.opensName(parts[0])
+        || hasCapitals && NameVocabulary.known.has(parts[0]) && parts.allSatisfy { $0[0].isASCII })
+    var found = parts.count > 1 && areWords ? parts : isKeystrokes(piece) ? nil : GluedWords.split(piece)
+    // NgọcÚn is no Ngọ Cún: where capitals begin the words, no other cut is one.
+    if hasCapitals, found != parts { found = nil }
+    guard let found else { return words.append(NameWord(Array(piece), escaped: &escaped)) }
     rules.insert(ChangeRules(.spaces))
     for part in found { words.append(NameWord(part, escaped: &escaped)) }
   }

@@ -20,6 +20,8 @@ public struct NormalisedName: Sendable {
   public var oddWords: UInt8 = 0
   /// The cell holds signs that UTF-8 leaves when it is read as windows-1252 (`á»“`).
   public var holdsUTF8Remnant = false
+  /// A word is sound as it stands, and what a legacy font makes of another (`Thò`, `PHóC`).
+  public var mayBeOfFont = false
 
   public init(text: ByteRange) {
     self.text = text
@@ -34,6 +36,16 @@ public struct NormalisedName: Sendable {
     (codes, count, oddWords, wordsBeforeClan) = (
       other.codes, other.count, other.oddWords, other.wordsBeforeClan
     )
+  }
+
+  /// Sets the first word aside; `text` is the caller's to cut.
+  public mutating func dropFirstWord() {
+    for index in 0..<7 { codes[index] = codes[index + 1] }
+    codes[7] = 0
+    count -= 1
+    rules.insert(ChangeRules(.extraWords))
+    findings.insert(.extraWords)
+    countOddWords()
   }
 
   /// Counts `oddWords`.
@@ -51,8 +63,21 @@ func holdsSoftHyphen(_ bytes: borrowing Span<UInt8>) -> Bool {
   return false
 }
 
+/// Whether a word is one as it stands, and what a legacy font makes of another: `Thò` is VNI's Thị, and `PHóC` has a small
+/// letter among capitals, as TCVN3 has no capitals with tones.
+func mayBeOfFont(_ word: [Unicode.Scalar]) -> Bool {
+  let letters = word.compactMap(VietnameseLetter.init)
+  guard letters.count == word.count, letters.count > 1 else { return false }
+  let plain = letters.indices.filter { word[$0].isASCII }
+  if plain.count > 1, plain.count < letters.count, plain.allSatisfy({ letters[$0].isCapital }) {
+    return !letters.allSatisfy(\.isCapital)
+  }
+  return word.map(\.simpleLowercase) == ["t", "h", "ò"]
+}
+
 /// Whether a text holds what letters of UTF-8 look like in windows-1252: `á»` and `áº`, the first two bytes of most;
-/// `Ã` before a sign, behind a small letter (`TrÃ\u{AD}` is Trí; `LÃ` and a space or a soft hyphen is Lã); `Ã•` and `Ã‰`.
+/// `Ã` before a sign, behind a small letter (`TrÃ\u{AD}` is Trí; `LÃ` and a space or a soft hyphen is Lã); `Ã•` and `Ã‰`;
+/// `Ã“` and `Ã”` inside a word.
 func holdsUTF8Remnant(_ bytes: borrowing Span<UInt8>) -> Bool {
   for index in bytes.indices.dropFirst(3) {
     switch (bytes[index - 2], bytes[index - 1], bytes[index]) {
@@ -62,6 +87,12 @@ func holdsUTF8Remnant(_ bytes: borrowing Span<UInt8>) -> Bool {
       // • and ‰, which no name holds; quotation marks may stand behind one.
       if index + 2 < bytes.count, bytes[index + 1] == 0x80,
         bytes[index + 2] == 0xA2 || bytes[index + 2] == 0xB0
+      {
+        return true
+      }
+      // Quotation marks, which no letter follows.
+      if index + 3 < bytes.count, bytes[index + 1] == 0x80, 0x9C...0x9D ~= bytes[index + 2],
+        0x41...0x5A ~= bytes[index + 3]
       {
         return true
       }

@@ -17,13 +17,14 @@ struct TokenEntry: Sendable {
   /// The same, where the token is the first of the name: a title, the number of the line.
   var needsContextAtHead = false
   var holdsUTF8Remnant = false
+  var mayBeOfFont = false
   /// The written form is the token itself.
   fileprivate(set) var isAsWritten = false
 
   /// One sound word, written as it stands: nothing but its code is to be noted.
   fileprivate var isPlain: Bool {
     count == 1 && isAsWritten && oddWords == 0 && rules.isEmpty && findings.isEmpty && !needsContext
-      && !needsContextAtHead && !holdsUTF8Remnant
+      && !needsContextAtHead && !holdsUTF8Remnant && !mayBeOfFont
   }
 }
 

@@ -150,6 +150,22 @@ extension SyllableInventory {
     }
   }
 
+  /// Whether some syllable has the bare letters of a word but for one letter more, less, other or exchanged. Slow: it
+  /// tries them all.
+  func hasSyllable(oneEditFrom word: WordLetters) -> Bool {
+    let bare = word.bare
+    return onsets.indices.contains { onset in
+      rimes.indices.contains { rime in
+        let tone = isStop(rimes[rime]) ? Tone.sac : .ngang
+        guard allows(onset: UInt8(onset), rime: UInt8(rime), tone: tone) else { return false }
+        let spelling = Syllable(onset: UInt8(onset), rime: UInt8(rime), tone: tone).spelling
+        let letters = WordLetters(packed: spelling.packed, count: spelling.count, tone: .ngang).bare
+        return letters == bare
+          || OneEdit.site(letters.packed, letters.count, bare.packed, bare.count) != nil
+      }
+    }
+  }
+
   /// Whether a rime ends in c, ch, p or t.
   func isStop(_ rime: Spelling) -> Bool {
     let last = rime[rime.count - 1]
