@@ -207,9 +207,23 @@ public struct PlaceResolver: ~Copyable, Sendable {
   public mutating func resolve(homeTown cell: borrowing Span<UInt8>) -> WrittenTown {
     if cell.count == 0 { return WrittenTown() }
     if let known = towns.value(cell) { return known }
-    let town = WrittenTown(place: resolve(address: cell).place, look: TextCleaning.look(at: cell))
+    let place = province(named: cell) ?? resolve(address: cell).place
+    let town = WrittenTown(place: place, look: TextCleaning.look(at: cell))
     towns.insert(town, for: cell)
     return town
+  }
+
+  /// Hòa Bình is a province before it is a district of another: for a home town nobody writes less than the province.
+  private mutating func province(named cell: borrowing Span<UInt8>) -> Place? {
+    // A province's name is of four words at most; anything longer has more levels.
+    guard cell.count <= 40, !cell.indices.contains(where: { cell[$0] == UInt8(ascii: ",") }) else {
+      return nil
+    }
+    text.readUnits(cell)
+    guard let first = text.words.first, !first.isNumber else { return nil }
+    let named = judgement.finder.units(.province, named: text)
+    let place = judgement.settle([], districts: [], provinces: named, hasCommuneText: false)
+    return place.province.isNone ? nil : place.place
   }
 
   /// The province, on the newest list, of a birthplace or home town: old names stay as they are, this stands beside.

@@ -161,10 +161,23 @@ private enum DateWord {
     case packed("oct"), packed("october"): .month(10)
     case packed("nov"), packed("november"): .month(11)
     case packed("dec"), packed("december"): .month(12)
+    // In Roman figures, as older papers have it; X alone is as often a blank.
+    case packed("i"): .month(1)
+    case packed("ii"): .month(2)
+    case packed("iii"): .month(3)
+    case packed("iv"): .month(4)
+    case packed("v"): .month(5)
+    case packed("vi"): .month(6)
+    case packed("vii"): .month(7)
+    case packed("viii"): .month(8)
+    case packed("ix"): .month(9)
+    case packed("xi"): .month(11)
+    case packed("xii"): .month(12)
     // "âm lịch", "âl", "ÂL", "nhuận"
     case packed("al"), packed("l"), packed("lich"), packed("lch"), packed("nhuan"), packed("nhun"): .lunar
-    // "sinh", "khoảng", "độ", "chừng"; what is left of "âm"; the parts of a time of day.
-    case packed("sinh"), packed("ns"), packed("khoang"), packed("khong"), packed("do"), packed("chung"),
+    // "sinh", "sn", "mùng", "mồng", "khoảng", "độ", "chừng"; what is left of "âm"; the parts of a time of day.
+    case packed("sinh"), packed("ns"), packed("sn"), packed("mung"), packed("mong"), packed("mng"),
+      packed("khoang"), packed("khong"), packed("do"), packed("chung"),
       packed("chng"),
       packed("am"), packed("m"), packed("pm"), packed("t"), packed("z"), packed("ch"),
       packed("sa"), packed("vao"), packed("vo"):

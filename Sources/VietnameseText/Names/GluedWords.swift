@@ -13,7 +13,8 @@ enum GluedWords {
     else { return nil }
     var cuts: [[Part]] = []
     collect(letters[...], [], &cuts)
-    guard let cut = sureCut(cuts) ?? onlyKnownCut(cuts, of: WordLetters(piece)) else { return nil }
+    let known = knownCuts(cuts)
+    guard let cut = sureCut(cuts, known) ?? onlyKnownCut(known, of: WordLetters(piece)) else { return nil }
     var rest = piece
     return cut.map { part in
       defer { rest = rest.dropFirst(part.count) }
@@ -21,12 +22,19 @@ enum GluedWords {
     }
   }
 
+  /// The cuts into words known from names, and of those the ones that take the fewest lost spaces (Kim Duyên, not Kim Du
+  /// Yên).
+  private static func knownCuts(_ cuts: [[Part]]) -> [[Part]] {
+    let known = cuts.filter { $0.allSatisfy(isKnown) }
+    let fewest = known.map(\.count).min()
+    return known.filter { $0.count == fewest }
+  }
+
   /// The only cut that is proved; nil when there is none, or more than one.
-  private static func sureCut(_ cuts: [[Part]]) -> [Part]? {
+  private static func sureCut(_ cuts: [[Part]], _ known: [[Part]]) -> [Part]? {
     // Tơàn is a slip for Toàn: a word that goes on with a vowel is cut only where more speaks for it, and so before two
     // bare letters (Tú-hy).
     let plain = cuts.filter { !$0.contains(where: \.isDoubtfulStart) }
-    let known = cuts.filter { $0.allSatisfy(isKnown) }
     var sure = plain.count == 1 && hasTwoTones(plain[0]) ? plain : plain.filter(known.contains)
     if sure.isEmpty { sure = cuts.filter { isOpened($0, among: cuts) } }
     // HỒNGUYÊN is Hồ Nguyên or Hồng Uyên.
@@ -36,8 +44,7 @@ enum GluedWords {
 
   /// The only cut into words known from names, where no slip in a single word explains the letters (`NGỌCVY`,
   /// `XUÂNOANH`).
-  private static func onlyKnownCut(_ cuts: [[Part]], of word: WordLetters) -> [Part]? {
-    let known = cuts.filter { $0.allSatisfy(isKnown) }
+  private static func onlyKnownCut(_ known: [[Part]], of word: WordLetters) -> [Part]? {
     guard let cut = known.first, known.count == 1, !cut.contains(where: \.repeatsLetter),
       !SyllableInventory.standard.hasSyllable(oneEditFrom: word)
     else { return nil }

@@ -4,16 +4,23 @@ import ResidentModel
 /// Words that are no part of a name, and what they mean beside one.
 enum NameContext {
   /// Titles before a name. Ông is a family name too: a title only before a family name and at least one word more.
-  private static let honorifics: Set<String> = ["ông", "bà", "cụ"]
-  /// Kin, and no words of names: before a name they say whose it is.
-  private static let kin: Set<String> = ["chị", "cháu", "mẹ", "vợ", "chồng"]
+  private static let honorifics: Set<String> = [
+    "ông", "bà", "cụ", "ts", "ths", "bs", "gs", "pgs", "ks", "ls", "mr", "mrs", "ms",
+  ]
+  /// Kin: before a whole name they say whose it is. Anh is too common a given name to be one of them.
+  private static let kin: Set<String> = [
+    "chị", "cháu", "mẹ", "vợ", "chồng", "em", "con", "cô", "chú", "bác", "dì",
+  ]
   /// Phrases that another name of the person follows, as bare letters.
   static let aliasPhrases: [[String]] = [
     ["hay", "con", "goi", "la"], ["con", "goi", "la"], ["con", "goi"], ["thuong", "goi", "la"],
     ["thuong", "goi"], ["ten", "thuong", "goi"], ["ten", "goi", "khac"], ["ten", "khac"],
     ["biet", "danh"], ["bi", "danh"], ["phap", "danh"], ["tuc", "la"], ["tuc"],
   ]
+  /// `Lê Văn Hai tự Hai Lúa`: a word that opens an alias where it is small beside capitals; Tự is a given name too.
+  static let smallAliasWord = "tự"
   private static let aliasOpenings: Set<String> = [
+    smallAliasWord,
     "hay", "còn", "con", "thường", "thuong", "tên", "ten", "biệt", "biet", "bí", "bi", "pháp", "phap",
     "tức", "tuc",
   ]
@@ -150,11 +157,19 @@ struct NameInContext {
     let bare = bareWords
     for start in words.indices.dropFirst(2)
     where words[start].traits.contains(.aliasWord) {
+      if opensAliasBySmallLetter(start) { return replaceWords(with: Array(words[..<start])) }
       for phrase in NameContext.aliasPhrases
       where start + phrase.count < bare.count && Array(bare[start..<(start + phrase.count)]) == phrase {
         return replaceWords(with: Array(words[..<start]))
       }
     }
+  }
+
+  private func opensAliasBySmallLetter(_ index: Int) -> Bool {
+    func isSmall(_ word: NameWord) -> Bool { word.traits.contains(.small) }
+    return index + 1 < words.count && isSmall(words[index]) && !isSmall(words[index - 1])
+      && !isSmall(words[index + 1])
+      && words[index].text.map(\.simpleLowercase) == Array(NameContext.smallAliasWord.unicodeScalars)
   }
 
   private mutating func dropHonorific() {

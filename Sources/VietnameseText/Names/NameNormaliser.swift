@@ -73,7 +73,7 @@ public struct NameNormaliser: ~Copyable, Sendable {
       if index == cell.count { break }
       let token = TokenMemo.Key.token(in: cell, at: index)
       let slot = memo.find(token.key)
-      if let slot, slot.isPlain, tokenCount > 0 || !slot.hasRole, name.count < 8, tokenCount < 16 {
+      if let slot, slot.isPlain, tokenCount > 0 || !slot.countsAtHead, name.count < 8, tokenCount < 16 {
         tokens[tokenCount] = slot.number
         tokenCount += 1
         name.codes[name.count] = slot.code

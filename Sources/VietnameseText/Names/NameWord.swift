@@ -79,7 +79,11 @@ struct NameWord: Sendable {
   /// Reads a run of letters, digits, apostrophes and lost letters.
   init(_ written: [Unicode.Scalar], escaped: inout EscapedTokens) {
     text = written
-    if readSyllable(written) || readKeystrokes(written) || readLookalikes(written) { return }
+    if readSyllable(written) || readToneOnConsonant(written) || readKeystrokes(written)
+      || readLookalikes(written)
+    {
+      return
+    }
     text = written.map(NameWord.oneApostrophe)
     if text != written { rules.insert(ChangeRules(.punctuation)) }
     if let crossed = Lookalikes.crossedD(text) {
@@ -115,6 +119,24 @@ struct NameWord: Sendable {
     if let other = KeystrokeMethod.telex.decode(written), other.syllable != syllable {
       offer(other, isWord: true)
     }
+    return true
+  }
+
+  /// `Tuyêt` with a sắc behind its last letter: a tone that stands on a consonant is the syllable's. Letters of other
+  /// peoples (ñ) are no such, as they are one character.
+  private mutating func readToneOnConsonant(_ written: [Unicode.Scalar]) -> Bool {
+    let marks = written.compactMap(Tone.init(combiningMark:))
+    guard marks.count == 1 else { return false }
+    let letters = written.compactMap(VietnameseLetter.init)
+    guard letters.count == written.count - 1, var syllable = Syllable(letters), syllable.tone == .ngang else {
+      return false
+    }
+    syllable.tone = marks[0]
+    guard letters.count == syllable.spelling.count, syllable.isValid else { return false }
+    var placed = letters
+    placed[syllable.tonePositions().traditional].tone = marks[0]
+    guard readSyllable(placed.compactMap(\.scalar)) else { return false }
+    rules.insert(ChangeRules(.markOrder))
     return true
   }
 

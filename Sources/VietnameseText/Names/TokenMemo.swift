@@ -24,7 +24,7 @@ struct TokenEntry: Sendable {
   /// One sound word, written as it stands: nothing but its code is to be noted.
   fileprivate var isPlain: Bool {
     count == 1 && isAsWritten && oddWords == 0 && rules.isEmpty && findings.isEmpty && !needsContext
-      && !needsContextAtHead && !holdsUTF8Remnant && !mayBeOfFont
+      && !holdsUTF8Remnant && !mayBeOfFont
   }
 }
 
@@ -41,7 +41,8 @@ struct TokenMemo: ~Copyable {
     /// Of a plain word.
     fileprivate(set) var code: UInt16 = 0
     fileprivate(set) var isPlain = false
-    fileprivate(set) var hasRole = false
+    /// A plain word that says more where it is the first of a name.
+    fileprivate(set) var countsAtHead = false
   }
 
   // Invariant: `slots` points at `mask + 1` initialised slots, of which more than half are free. The memo is the only
@@ -105,7 +106,7 @@ struct TokenMemo: ~Copyable {
       place(
         Slot(
           key: key, number: number, code: entry.codes[0], isPlain: entry.isPlain,
-          hasRole: entry.role != .other))
+          countsAtHead: entry.role != .other || entry.needsContextAtHead))
       count += 1
     }
     return number
