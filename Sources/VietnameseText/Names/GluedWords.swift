@@ -11,6 +11,7 @@ enum GluedWords {
     guard letters.count == piece.count, 4...longest ~= letters.count,
       letters.contains(where: { $0.tone != .ngang || $0.mark != .none })
     else { return nil }
+    if isExchange(letters) { return nil }
     var cuts: [[Part]] = []
     collect(letters[...], [], &cuts)
     let known = knownCuts(cuts)
@@ -19,6 +20,17 @@ enum GluedWords {
     return cut.map { part in
       defer { rest = rest.dropFirst(part.count) }
       return Array(rest.prefix(part.count))
+    }
+  }
+
+  /// `Vitế` is Viết with two letters exchanged, and no Vi Tế.
+  private static func isExchange(_ letters: [VietnameseLetter]) -> Bool {
+    letters.indices.dropFirst().contains { index in
+      var exchanged = letters
+      exchanged.swapAt(index - 1, index)
+      return Syllable(exchanged).map {
+        $0.isValid && NameVocabulary.known.words.contains(SyllableCode($0).rawValue)
+      } ?? false
     }
   }
 

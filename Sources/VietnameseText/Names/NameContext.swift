@@ -4,12 +4,11 @@ import ResidentModel
 /// Words that are no part of a name, and what they mean beside one.
 enum NameContext {
   /// Titles before a name. Ông is a family name too: a title only before a family name and at least one word more.
-  private static let honorifics: Set<String> = [
-    "ông", "bà", "cụ", "ts", "ths", "bs", "gs", "pgs", "ks", "ls", "mr", "mrs", "ms",
-  ]
-  /// Kin: before a whole name they say whose it is. Anh is too common a given name to be one of them.
+  private static let honorifics: Set<String> = ["ông", "bà", "cụ"]
+  /// Kin, and degrees: before a whole name they say whose it is. Anh is too common a given name to be one of them.
   private static let kin: Set<String> = [
-    "chị", "cháu", "mẹ", "vợ", "chồng", "em", "con", "cô", "chú", "bác", "dì",
+    "chị", "cháu", "mẹ", "vợ", "chồng", "em", "con", "cô", "chú", "bác", "dì", "ts", "ths",
+    "bs", "gs", "pgs", "ks", "ls", "mr", "mrs", "ms",
   ]
   /// Phrases that another name of the person follows, as bare letters.
   static let aliasPhrases: [[String]] = [
