@@ -9,6 +9,10 @@ SANITIZER ?= address
 TARGETS ?= csv xml encodings cells pipelinefile manifest
 SHELL = /bin/bash
 PROGRAM = .build/release/dancu
+# Without it debugging information names the compiled C modules by hashes that the files' times are part of: each clean build
+# would be another file.
+TIMELESS = $(foreach flag,-Xcc -Xclang -Xcc -fno-pch-timestamp,-Xswiftc $(flag))
+RELEASE = -c release $(TIMELESS)
 # Where program and tests are built together, as the program ships but for names that tests may see (docs/decisions/0014).
 TESTED = .build/tested
 TESTABLE = -c release --build-tests -Xswiftc -enable-testing
@@ -21,7 +25,7 @@ run: build
 	$(PROGRAM) run pipelines/commune-quota.yaml --out out
 
 build: packages toolchain
-	$(SWIFT) build -c release --product dancu
+	$(SWIFT) build $(RELEASE) --product dancu
 
 # Everything that must hold before a change lands: program and tests build, every test and case passes, accounts add up.
 test: DANCU = $(abspath $(TESTED)/release/dancu)
@@ -80,7 +84,7 @@ sbom: packages toolchain
 
 # Two clean builds, one program.
 reproducible: packages toolchain
-	Scripts/check-reproducible.sh
+	Scripts/check-reproducible.sh $(RELEASE)
 
 lint: toolchain
 	$(SWIFT) format lint -s -r Package.swift Sources Tests Benchmarks Fuzz
@@ -91,8 +95,8 @@ format: toolchain
 
 # Reading alone, normalising alone, then a whole run over PEOPLE invented people, timed, and measured against their key.
 bench: build
-	$(SWIFT) build -c release --product reading-benchmark
-	$(SWIFT) build -c release --product normalising-benchmark
+	$(SWIFT) build $(RELEASE) --product reading-benchmark
+	$(SWIFT) build $(RELEASE) --product normalising-benchmark
 	rm -rf $(BENCH) && mkdir -p $(BENCH)
 	.build/release/reading-benchmark make-csv $(PEOPLE) $(BENCH)/reading.csv
 	.build/release/reading-benchmark csv $(BENCH)/reading.csv 1
