@@ -19,7 +19,7 @@ final class BlockFile: Sendable {
   }
 
   private let descriptor: Int32
-  private let name: String
+  let name: String
   private let disk: Disk?
   private let isKept: Bool
   private let open: Mutex<Open>

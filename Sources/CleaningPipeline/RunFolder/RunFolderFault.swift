@@ -9,6 +9,8 @@ public enum RunFolderFault: Error, Sendable, Equatable {
   case cannotWrite(path: String, errno: Int32)
   /// What the run itself has written cannot be read again.
   case cannotRead(path: String, errno: Int32)
+  /// What the run itself has written comes back as other bytes.
+  case changed(path: String)
   /// The name is taken by something that is not this run, whole and verified.
   case taken(path: String)
 
@@ -17,6 +19,7 @@ public enum RunFolderFault: Error, Sendable, Equatable {
     case .held, .taken: .outputExists
     case .cannotCreate(_, let errno), .cannotWrite(_, let errno), .cannotRead(_, let errno):
       ExitStatus(writeErrno: errno)
+    case .changed: .stopped
     }
   }
 
@@ -25,6 +28,7 @@ public enum RunFolderFault: Error, Sendable, Equatable {
     case .held(let folder, let pid):
       language.text(
         "run.folder-held", ["folder": TerminalText.escaped(folder), "pid": TerminalText.escaped(pid ?? "?")])
+    case .changed(let path): language.text("run.file-changed", ["file": TerminalText.escaped(path)])
     case .taken(let path): language.text("run.folder-taken", ["folder": TerminalText.escaped(path)])
     case .cannotCreate(let path, let errno), .cannotWrite(let path, let errno):
       language.text(

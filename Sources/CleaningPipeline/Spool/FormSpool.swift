@@ -97,9 +97,12 @@ final class FormSpool: Sendable {
   /// Whether a piece is still as it was written.
   func isSound(_ place: Place) throws(RunFolderFault) -> Bool {
     guard files.indices.contains(Int(place.file)) else { return false }
-    var bytes = ByteBuffer()
-    try files[Int(place.file)].read(at: place.offset, count: Int(place.bytes), into: &bytes)
-    return bytes.checksum == place.checksum
+    var piece = SpooledPiece()
+    do throws(RunFolderFault) { try read(place, into: &piece) } catch {
+      if case .changed = error { return false }
+      throw error
+    }
+    return true
   }
 
   /// The files' names are gone: nothing of them is left whatever happens, and their disk is given back as they are
@@ -107,8 +110,12 @@ final class FormSpool: Sendable {
   func letGo() { isNamed.store(false, ordering: .relaxed) }
 
   /// Reads a batch's piece back. Any order, any number of threads.
+  ///
+  /// - Throws: `changed` too, where the bytes are not those that were written.
   func read(_ place: Place, into piece: inout SpooledPiece) throws(RunFolderFault) {
-    try piece.fill(from: files[Int(place.file)], at: place.offset, count: Int(place.bytes))
+    let file = files[Int(place.file)]
+    try piece.fill(from: file, at: place.offset, count: Int(place.bytes))
+    guard piece.checksum == place.checksum else { throw .changed(path: file.name) }
   }
 
   /// Gives the disk and the memory of a piece back, if the run is not to be gone on with: it cannot be read again.

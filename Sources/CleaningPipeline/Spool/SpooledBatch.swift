@@ -27,6 +27,9 @@ struct SpooledPiece: ~Copyable {
     var changeBytes: UInt32 = 0
   }
 
+  /// Of all bytes, as `SpooledBatch.Writer.write` gives it.
+  var checksum: UInt64 { bytes.checksum }
+
   mutating func fill(from file: BlockFile, at offset: UInt64, count: Int) throws(RunFolderFault) {
     bytes.removeAll()
     try file.read(at: offset, count: count, into: &bytes)

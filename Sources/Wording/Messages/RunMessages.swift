@@ -207,6 +207,9 @@ let runMessages = """
   run.folder-taken
     vi: {folder} đã có và không phải kết quả nguyên vẹn của lần chạy này; không ghi đè, hãy đổi tên hoặc xóa
     en: {folder} exists and is not this run, whole; nothing is overwritten: rename or remove it
+  run.file-changed
+    vi: {file} đọc lại không đúng như đã ghi: ổ đĩa hoặc bộ nhớ có lỗi; hãy kiểm tra máy rồi chạy lại
+    en: {file} does not read back as it was written: the disk or the memory is faulty; check the machine and run again
   worklist.matter
     vi: Việc
     en: Matter
