@@ -57,8 +57,7 @@ public struct CleaningRun: Sendable {
     }
     // What the run will need. A small one is done before it could be estimated.
     if options.dryRun || options.memory != nil || sources.bytes >= RunEstimate.smallestWorthwhile {
-      let estimate = try RunEstimate(
-        sources, of: pipeline, layout: model.layout, workers: stages.workers, clock: stages.clock)
+      let estimate = try RunEstimate(sources, of: pipeline, layout: model.layout, workers: stages.workers)
       if options.dryRun {
         return RunOutcome(
           status: .success,

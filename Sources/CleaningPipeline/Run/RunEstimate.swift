@@ -21,13 +21,9 @@ struct RunEstimate: Sendable {
 
   /// Looks at the first batches of every file.
   ///
-  /// - Parameter clock: nanoseconds from any fixed point.
   /// - Complexity: O(files): at most 4 batches of each are read, and every eighth row of them is normalised twice, as the
   ///   words of the first time are new and those of a long run are not.
-  init(
-    _ sources: FormSources, of pipeline: PipelineFile, layout: RowLayout, workers: Workers,
-    clock: () -> UInt64
-  ) throws {
+  init(_ sources: FormSources, of pipeline: PipelineFile, layout: RowLayout, workers: Workers) throws {
     let settings = CleaningSettings(pipeline, sources, layout: layout)
     var batch = FormBatch()
     var clean = CleanBatch(fields: settings.fields)
@@ -47,10 +43,10 @@ struct RunEstimate: Sendable {
         guard pipeline.job == .baseline else { continue }
         let looked = stride(from: 0, to: UInt32(batch.rows.count), by: Self.rowsPerSampled).map { $0 }
         normaliser.normalise(batch, columns: file.columns, rows: looked, into: &clean)
-        let began = clock()
+        let began = Self.processorTime()
         normaliser.normalise(batch, columns: file.columns, rows: looked, into: &clean)
         spooled.render(batch, clean, columns: file.columns)
-        nanoseconds += (clock() &- began) * UInt64(Self.rowsPerSampled)
+        nanoseconds += (Self.processorTime() &- began) * UInt64(Self.rowsPerSampled)
         shown += spooled.bytes.cells * Self.rowsPerSampled
         changes += spooled.bytes.changes * Self.rowsPerSampled
       }
@@ -62,7 +58,8 @@ struct RunEstimate: Sendable {
       disk += Int(Double(shown + changes + rows * Self.tableBytesPerForm) * times)
       seconds += Double(nanoseconds) / 1e9 * times
     }
-    seconds *= Self.wholePerRead / Double(workers.count)
+    seconds = Self.startup + seconds * Self.wholePerRead
+    seconds *= Self.inOrder + (1 - Self.inOrder) / Double(workers.count)
     let held = Self.fixedMemory + workers.count * Self.memoryPerWorker
     let row = layout.hotStride + layout.coldStride
     memory = held + forms * (row + Self.memoryPerForm)
@@ -90,8 +87,19 @@ struct RunEstimate: Sendable {
   private static let leastMemoryPerForm = 110
   /// Beside the packed rows: keys while blocks are sorted, forms gathered of many-form people.
   private static let spilledPerForm = 130
+  /// Seconds of processor time before the first form is read, and for files that every run has.
+  private static let startup = 0.2
   /// A whole run's processor time to that of normalising and rendering (docs/performance.md).
   private static let wholePerRead = 2.3
+  /// The share of a run that more workers do not shorten.
+  private static let inOrder = 0.2
+
+  /// Nanoseconds that this thread has worked: waiting for a processor that others use does not count.
+  private static func processorTime() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
 
   /// Whether the run can stay below a limit only by spilling.
   func spills(under limit: UInt64) -> Bool { UInt64(memory) > limit }

@@ -10,7 +10,7 @@ final class RunStages: Sendable {
   let workers: Workers
   private let progress: ProgressReporter
   /// Nanoseconds from any fixed point.
-  let clock: @Sendable () -> UInt64
+  private let clock: @Sendable () -> UInt64
   private let stopRequest: @Sendable () -> ExitStatus?
   private let finished = Mutex<[RunManifest.Timing]>([])
   private let memory = Mutex<MemoryKeeper?>(nil)
