@@ -30,12 +30,11 @@ extension ExpectedForms {
       return
     }
     _ = try list.require(oneOf: ["ma_xa", "xa"])
-    let reportsScans = list.columns.contains("da_quet")
     self.init(
       counts: try list.rows.filter { !ListedUnits.isTotal($0) }.map { row in
         (
           try units.unit(of: row, in: list), try list.count(row, counts),
-          reportsScans ? try list.count(row, "da_quet") : nil
+          row["da_quet"].isEmpty ? nil : try list.count(row, "da_quet")
         )
       })
   }

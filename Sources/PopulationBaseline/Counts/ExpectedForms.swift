@@ -20,8 +20,8 @@ public struct ExpectedForms: Sendable {
   public let forms: [Form]?
   /// Forms expected of each unit that the list names.
   private var expected = UnitCounters(width: 1)
-  /// Forms that the office says it scanned; nil when the list has no such column.
-  private var reportedScans: UnitCounters?
+  /// Forms that the unit says it scanned, and the lines that say so.
+  private var scans = UnitCounters(width: 2)
   private let places: [UInt64: UInt32]
 
   /// A list that names each form.
@@ -39,26 +39,27 @@ public struct ExpectedForms: Sendable {
 
   /// A list that counts the forms of each unit.
   ///
-  /// - Parameter scanned: how many of them the office says it scanned.
+  /// - Parameter scanned: how many of them the unit says it scanned; nil when it says nothing.
   public init(counts: [(unit: CountedUnit, forms: Int, scanned: Int?)]) {
     forms = nil
     places = [:]
     for count in counts {
       expected.add(count.unit, 0, count.forms)
       guard let scanned = count.scanned else { continue }
-      if reportedScans == nil { reportedScans = UnitCounters(width: 1) }
-      reportedScans?.add(count.unit, 0, scanned)
+      scans.add(count.unit, 0, scanned)
+      scans.add(count.unit, 1)
     }
   }
 
   public var namesForms: Bool { forms != nil }
-  public var reportsScans: Bool { reportedScans != nil }
 
   /// The units of the list, in the order of their codes.
   var units: [CountedUnit] { expected.units }
 
   func count(_ unit: CountedUnit) -> Int { expected.value(unit, 0) }
-  func reportedScans(_ unit: CountedUnit) -> Int { reportedScans?.value(unit, 0) ?? 0 }
+  func reportedScans(_ unit: CountedUnit) -> Int? {
+    scans.value(unit, 1) > 0 ? scans.value(unit, 0) : nil
+  }
 
   /// The place of a number in `forms`; nil when it is not expected.
   func place(of hash: UInt64) -> Int? { hash == 0 ? nil : places[hash].map(Int.init) }

@@ -92,7 +92,7 @@ public struct IntakeCounts: Sendable {
     case .missing: return value(.expected, unit) - value(.found, unit)
     case .unlisted:
       return expected.namesForms ? counter(.unlisted) : max(0, counter(.read) - expected.count(unit))
-    case .reportedScans: return expected.reportedScans(unit)
+    case .reportedScans: return expected.reportedScans(unit) ?? 0
     }
   }
 

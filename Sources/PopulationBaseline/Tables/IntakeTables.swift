@@ -13,7 +13,7 @@ public struct IntakeTable: TableWriter {
     for unit in counts.units {
       let name = unitName(unit)
       for indicator in IntakeIndicator.allCases
-      where indicator != .reportedScans || counts.expected.reportsScans {
+      where indicator != .reportedScans || counts.expected.reportedScans(unit) != nil {
         CountLines.append(
           unit, name, indicator.rawValue, counts.value(indicator, unit), definition: indicator.definition,
           to: &lines)

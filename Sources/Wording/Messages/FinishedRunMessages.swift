@@ -31,8 +31,8 @@ let finishedRunMessages = """
     vi: {file} thiếu cột: cần một trong các cột {columns}
     en: {file} lacks a column: one of {columns} is needed
   office-list.bad-cell
-    vi: {file} dòng {line}: ô ở cột {column} không đọc được
-    en: {file} line {line}: the cell in column {column} cannot be read
+    vi: {file} dòng {line}: ô ở cột {column} không đọc được; sửa ô đó rồi chạy lại
+    en: {file} line {line}: the cell in column {column} cannot be read; mend it and run again
   office-list.of-nobody
     vi: {file} không ghi người nào trong dân số nền này: danh sách của lần chạy khác?
     en: {file} names nobody of this baseline: the list of another run?
