@@ -40,39 +40,51 @@ public struct MessageTable: Sendable {
 
   /// Reads tables written as above.
   public init(texts: [String]) {
-    var key = ""
-    // By bytes: every run of any length waits for this.
-    for line in texts.flatMap({ $0.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) } }) {
-      if line.hasPrefix("  vi: ") {
-        set(\.vi, of: key, to: line.dropFirst(6))
-      } else if line.hasPrefix("  en: ") {
-        set(\.en, of: key, to: line.dropFirst(6))
-      } else if line.hasPrefix(" ") || line.contains(" ") {
-        faults.append(String(line))
+    // By bytes, each message made once: every run of any length waits for this.
+    var open: (key: Substring.UTF8View, vi: Substring.UTF8View, en: Substring.UTF8View)?
+    let (vietnamese, english, space) = (Array("  vi: ".utf8), Array("  en: ".utf8), UInt8(ascii: " "))
+    for line in texts.lazy.flatMap({ $0.utf8.split(separator: UInt8(ascii: "\n")) }) {
+      if line.starts(with: vietnamese) {
+        open?.vi = line.dropFirst(vietnamese.count)
+      } else if line.starts(with: english) {
+        open?.en = line.dropFirst(english.count)
+      } else if line.contains(space) {
+        faults.append(String(Substring(line)))
       } else {
-        key = String(line)
-        if messages[key] != nil { faults.append(key) }
-        add(key)
+        if let open { add(open.key, vi: open.vi, en: open.en) }
+        let none = line.suffix(0)
+        open = (line, none, none)
       }
     }
+    if let open { add(open.key, vi: open.vi, en: open.en) }
   }
 
-  private mutating func set(
-    _ language: WritableKeyPath<Message, String>, of key: String, to text: Substring
-  ) {
-    guard let arrow = text.utf8.firstRange(of: " → ".utf8) else {
-      messages[key]?[keyPath: language] = String(text)
-      return
+  private mutating func add(_ key: Substring.UTF8View, vi: Substring.UTF8View, en: Substring.UTF8View) {
+    let (vietnamese, english) = (Self.parts(of: vi), Self.parts(of: en))
+    let key = String(Substring(key))
+    add(key, Message(vi: vietnamese.text, en: english.text))
+    if vietnamese.remedy != nil || english.remedy != nil {
+      add(key + Self.remedySuffix, Message(vi: vietnamese.remedy ?? "", en: english.remedy ?? ""))
     }
-    let remedy = key + Self.remedySuffix
-    if messages[remedy] == nil { add(remedy) }
-    messages[key]?[keyPath: language] = String(text[..<arrow.lowerBound])
-    messages[remedy]?[keyPath: language] = String(text[arrow.upperBound...])
   }
 
-  private mutating func add(_ key: String) {
+  private mutating func add(_ key: String, _ message: Message) {
     keys.append(key)
-    messages[key] = Message()
+    if messages.updateValue(message, forKey: key) != nil { faults.append(key) }
+  }
+
+  /// What stands before the arrow and, if there is one, behind it.
+  private static func parts(of text: Substring.UTF8View) -> (text: String, remedy: String?) {
+    let arrow = Array(" → ".utf8)
+    var start = text.startIndex
+    while let space = text[start...].firstIndex(of: arrow[0]) {
+      if text[space...].starts(with: arrow) {
+        let behind = text.index(space, offsetBy: arrow.count)
+        return (String(Substring(text[..<space])), String(Substring(text[behind...])))
+      }
+      start = text.index(after: space)
+    }
+    return (String(Substring(text)), nil)
   }
 
   /// Puts values in place of `{name}`; a name without a value stays as written.
