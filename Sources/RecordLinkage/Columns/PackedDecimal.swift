@@ -40,13 +40,12 @@ struct PackedDecimal: Hashable, Sendable {
     }
     let (longer, shorter) = count > other.count ? (self, other) : (other, self)
     guard longer.count == shorter.count + 1 else { return false }
-    for place in 0..<UInt64(longer.count) {
-      // Drop the nibble at `place`: what is below stays, what is above moves down by one digit.
-      let below = longer.rawValue & (1 << (4 * place) - 1)
-      let above = place == 15 ? 0 : (longer.rawValue >> (4 * place + 4)) << (4 * place)
-      if below | above == shorter.rawValue { return true }
-    }
-    return false
+    // The digit to drop stands where the two differ first, or in a run of its like that ends there. What is below it
+    // stays, what is above moves down by one digit.
+    let place = UInt64((longer.rawValue ^ shorter.rawValue).trailingZeroBitCount) / 4
+    let below = longer.rawValue & (1 << (4 * place) - 1)
+    let above = place == 15 ? 0 : (longer.rawValue >> (4 * place + 4)) << (4 * place)
+    return below | above == shorter.rawValue
   }
 
   private func isSwap(of other: PackedDecimal) -> Bool {

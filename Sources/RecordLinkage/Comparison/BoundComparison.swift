@@ -20,6 +20,8 @@ struct BoundComparison: Sendable {
   private let levelNumbers: [UInt8]
   /// By outcome: which rarity byte speaks for it, or -1.
   private let termOf: [Int]
+  /// No level tells names apart of which only the given names differ, only the family names agree, or nothing does.
+  private var isCoarse = false
   private let rarity: [ColumnView]
   /// By rarity byte: eighths of a bit that agreement by chance costs on average.
   private let meanRarity: [Int16]
@@ -44,19 +46,24 @@ struct BoundComparison: Sendable {
     termOf = definition.outcomeNames.indices.map { outcome in
       definition.usesTermFrequency ? definition.kind.rarityTerm(ofOutcome: outcome) : -1
     }
+    isCoarse =
+      kind == .tokens
+      && Set([TokenOutcome.givenDiffers, .familyOnly, .different].map { levelNumbers[Int($0.rawValue)] })
+        .count == 1
   }
 
   /// The same comparison, leaving the outcome's raw value where the level would be.
   var tellingOutcomes: BoundComparison {
     var telling = self
     telling.levelOf = levelOf.indices.map { UInt64($0) }
+    telling.isCoarse = false
     return telling
   }
 
   func apply(to batch: inout PairBatch, texts: TextView) {
     switch kind {
     case .tokens:
-      let kernel = TokenKernel(tokens, batch.memo.view)
+      let kernel = TokenKernel(tokens, batch.memo.view, isCoarse: isCoarse)
       withExtendedLifetime(batch.memo) { applyTokens(kernel, to: &batch) }
     case .date: applyDates(to: &batch)
     case .number: applyNumbers(to: &batch)
@@ -65,12 +72,28 @@ struct BoundComparison: Sendable {
     }
   }
 
+  /// Whether the pair's level is sure to be 0 because a row has no value: told for names and texts, which cost the most.
+  @inline(__always)
+  func isMissing(_ pair: PairBatch.Pair) -> Bool {
+    switch kind {
+    case .tokens: column.token(pair.a, 0) == 0 || column.token(pair.b, 0) == 0
+    case .text: column.word(pair.a) == 0 || column.word(pair.b) == 0
+    case .date, .number, .code: false
+    }
+  }
+
   @inline(__always)
   private func forEachPair(_ batch: inout PairBatch, _ outcome: (UInt32, UInt32) -> UInt8) {
     batch.withResults { pairs, levels, adjustments in
       levelOf.withUnsafeBufferPointer { levelOf in
+        // Outcomes are raw values of the comparison's kind, for each of which both tables have an entry.
+        if rarity.isEmpty {
+          for index in pairs.indices {
+            levels[index] |= levelOf[Int(outcome(pairs[index].a, pairs[index].b))]
+          }
+          return
+        }
         termOf.withUnsafeBufferPointer { termOf in
-          // Outcomes are raw values of the comparison's kind, for each of which both tables have an entry.
           for index in pairs.indices {
             let pair = pairs[index]
             let found = Int(outcome(pair.a, pair.b))

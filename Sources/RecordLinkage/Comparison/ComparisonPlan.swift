@@ -28,10 +28,11 @@ struct ComparisonPlan: Sendable {
       let isCold = definition.columns.contains { table.layout.slots[$0.rawValue].isCold }
       switch definition.kind {
       case .date, .number, .code: stages[0].append(index)
-      case .tokens where !isCold && definition.columns.count == 1: stages[0].append(index)
-      case .tokens, .text: stages[isCold ? 2 : 1].append(index)
+      case .tokens: stages[isCold ? 2 : 0].append(index)
+      case .text: stages[isCold ? 2 : 1].append(index)
       }
     }
+    stages.removeAll(where: \.isEmpty)
     self.stages = stages
     rareLater = stages.indices.map { stage in
       stages[(stage + 1)...].flatMap { $0 }.filter { model.comparisons[$0].usesTermFrequency }
@@ -72,6 +73,10 @@ struct ComparisonPlan: Sendable {
     for index in rareLater[stage] { least += bound[index].leastAdjustment(of: pair) }
     return least
   }
+
+  /// Whether a comparison of a later stage is sure to say nothing of the pair.
+  @inline(__always)
+  func isMissing(_ comparison: Int, of pair: PairBatch.Pair) -> Bool { bound[comparison].isMissing(pair) }
 
   /// Reads from every row of the batch, all at the same time: memory is waited for once, not once a pair.
   private func fetch(_ rows: ColumnView, for batch: inout PairBatch) {
@@ -117,7 +122,7 @@ extension ComparisonPlan {
 /// Pairs waiting to be compared, and what comparing them found.
 struct PairBatch: Sendable {
   /// The rows of so many pairs stay in the first-level cache while one comparison after the other goes over them.
-  static let capacity = 256
+  static let capacity = 96
 
   struct Pair: Sendable {
     var a: UInt32

@@ -45,9 +45,12 @@ struct RelationView {
     let slot = Int(mixed >> (32 - RelationMemo.slotBits))
     let tag = (mixed << RelationMemo.slotBits) >> (RelationMemo.slotBits - 5)
     let known = slots[slot]
-    if known & ~31 == tag, let relation = TokenRelation(rawValue: UInt8(known & 31) &- 1) { return relation }
+    // A slot of this tag with a relation in it was written below: what is read back is what was put in.
+    if known & ~31 == tag, known & 31 != 0 {
+      return unsafeBitCast(UInt8(truncatingIfNeeded: known & 31) &- 1, to: TokenRelation.self)
+    }
     let relation = memo._withUnsafeGuaranteedRef { $0.ask(x, y) }
-    slots[slot] = tag | UInt32(relation.rawValue + 1)
+    slots[slot] = tag | UInt32(unsafeBitCast(relation, to: UInt8.self) + 1)
     return relation
   }
 }

@@ -4,11 +4,16 @@
 struct TokenKernel {
   private let tokens: TokenView
   private let memo: RelationView
+  /// Names of which only the given names differ, only the family names agree, or nothing does, need not be told apart.
+  private let isCoarse: Bool
 
-  /// - Parameter memo: how tokens relate; it and the tokens must outlive the kernel.
-  init(_ tokens: TokenView, _ memo: RelationView) {
+  /// - Parameters:
+  ///   - memo: how tokens relate; it and the tokens must outlive the kernel.
+  ///   - isCoarse: `givenDiffers` and `familyOnly` may be told as `different`: the last tokens then decide alone.
+  init(_ tokens: TokenView, _ memo: RelationView, isCoarse: Bool = false) {
     self.tokens = tokens
     self.memo = memo
+    self.isCoarse = isCoarse
   }
 
   @inline(__always)
@@ -23,14 +28,18 @@ struct TokenKernel {
   func mayBeTheSame(_ x: NameTokens, _ y: NameTokens) -> Bool {
     let count = x.count
     guard count > 0, count == y.count else { return false }
-    return memo.relation(x[count - 1], y[count - 1]).isAccent
+    return tokens.bare(x[count - 1]) == tokens.bare(y[count - 1])
   }
 
   /// - Precondition: neither is empty.
   private func compareDifferent(_ x: NameTokens, _ y: NameTokens) -> TokenOutcome {
     let (countX, countY) = (x.count, y.count)
-    let first = memo.relation(x[0], y[0])
+    // Given names differ more often than not: with no need to look further, that is all of most comparisons.
     let last = memo.relation(x[countX - 1], y[countY - 1])
+    if isCoarse, last == .different {
+      return countX == countY && isReordered(x, y, countX) ? .reordered : .different
+    }
+    let first = memo.relation(x[0], y[0])
     if countX != countY {
       return countX < countY
         ? compareShorter(x, countX, y, countY, first, last)
@@ -97,7 +106,8 @@ struct TokenKernel {
   private func isReordered(_ x: NameTokens, _ y: NameTokens, _ count: Int) -> Bool {
     // Each token of one side must claim a token of the other not claimed yet: a bit a token.
     var claimed: UInt32 = 0
-    for index in 0..<count {
+    // The given name first: it is the likeliest to have none.
+    for index in (0..<count).reversed() {
       let bare = tokens.bare(x[index])
       var found = false
       for other in 0..<count where claimed & 1 << UInt32(other) == 0 && tokens.bare(y[other]) == bare {
