@@ -173,7 +173,9 @@ public struct NameNormaliser: ~Copyable, Sendable {
     }
     if holdsSoftHyphen(Span(_unsafeElements: bytes)) { entry.oddWords = max(1, entry.oddWords) }
     entry.holdsUTF8Remnant = holdsUTF8Remnant(Span(_unsafeElements: bytes))
-    entry.mayBeOfFont = mayBeOfFont(scalars(of: Span(_unsafeElements: bytes)))
+    // BAÙ is Bàu with its tone misplaced, or VNI's Bá.
+    entry.mayBeOfFont =
+      entry.rules.contains(ChangeRules(.markOrder)) || mayBeOfFont(scalars(of: Span(_unsafeElements: bytes)))
     if token.words.count == 1 { entry.role = NameRole(token.words[0].text) }
     if !traits.isDisjoint(with: .contextual) { entry.needsContext = true }
     entry.needsContextAtHead = !traits.isDisjoint(with: .contextualAtHead)
