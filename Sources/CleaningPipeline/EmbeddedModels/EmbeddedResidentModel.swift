@@ -491,6 +491,18 @@ extension EmbeddedModel {
       "refine": ["ho_ten:given-bare"],
       "limit": 6,
       "without": ["que_quan_xa", "que_quan_tinh", "noi_khai_sinh", "ten_me"]
+    },
+    {
+      "keys": ["ho_ten:given-bare", "ngay_sinh:year", "xa"],
+      "refine": ["ho_ten:family-bare"],
+      "limit": 6,
+      "without": ["que_quan_xa", "que_quan_tinh", "noi_khai_sinh", "ten_me"]
+    },
+    {
+      "keys": ["ho_ten:initials", "ngay_sinh"],
+      "refine": ["ho_ten:family-bare", "xa"],
+      "limit": 4,
+      "without": ["que_quan_xa", "que_quan_tinh", "noi_khai_sinh", "ten_me"]
     }
   ],
   "constraints": [

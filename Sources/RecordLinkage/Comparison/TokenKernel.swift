@@ -92,11 +92,13 @@ struct TokenKernel {
         last == .equal || last == .accentLost || tokens.isBare(givenX) || tokens.isBare(givenY)
       return isLeftOut ? .unaccented : .severalClose
     }
+    // Where the given names are the same, slips in the rest do not make another child's name of it.
+    if last == .equal { return .restClose }
     // Beside one close token, marks that one side has nowhere say nothing more.
     guard found.closes == 1, found.accents == 0 || isBare(x, count) || isBare(y, count) else {
       return .severalClose
     }
-    return last == .equal || last.isAccent ? .restClose : last == .misspelt ? .givenMisspelt : .givenClose
+    return last.isAccent ? .restClose : last == .misspelt ? .givenMisspelt : .givenClose
   }
 
   private func isBare(_ name: NameTokens, _ count: Int) -> Bool {

@@ -10,7 +10,8 @@ public enum TokenOutcome: UInt8, CaseIterable, Sendable {
   case restAccent
   /// Tones or marks differ in the given name only.
   case givenAccent
-  /// One token other than the given name is close: a variant, a confusion, one slip, an abbreviation.
+  /// The given name agrees and one token beside it is close, or several are beside the very same given name: a variant, a
+  /// confusion, one slip, an abbreviation.
   case restClose
   /// Only the given name is close, and on one side it is no word of the language.
   case givenMisspelt

@@ -29,7 +29,9 @@ private func compareNames(_ a: [UInt16], _ b: [UInt16], isCoarse: Bool = false) 
     ([8, 13, 20], [8, 14, 19], .unaccented), ([8, 14, 20], [9, 15, 20], .unaccented),
     ([8, 14, 20], [8, 15, 20], .restAccent), ([8, 14, 20], [8, 14, 21], .givenAccent),
     ([8, 14, 20], [8, 14, 15], .givenClose), ([8, 25, 50], [8, 31, 50], .restClose),
-    ([8, 26, 20], [8, 32, 21], .severalClose), ([8, 14, 20], [8, 20], .fewerTokens),
+    ([8, 26, 20], [8, 32, 21], .severalClose),
+    // The very same given name is no brother's.
+    ([8, 25, 50], [2, 31, 50], .restClose), ([8, 14, 20], [8, 20], .fewerTokens),
     ([8, 14, 20], [20, 8, 14], .reordered), ([8, 50, 20], [8, 98, 20], .middleDiffers),
     ([8, 14, 20], [98, 14, 20], .familyDiffers), ([8, 14, 20], [8, 14, 98], .givenDiffers),
     ([8, 14, 20], [98, 62, 20], .givenOnly), ([8, 14, 20], [8, 62, 98], .familyOnly),
