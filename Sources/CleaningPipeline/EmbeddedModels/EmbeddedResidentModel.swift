@@ -543,6 +543,19 @@ extension EmbeddedModel {
       "liftedFrom": 0.98
     },
     {
+      "name": "another-birth-date-and-another-name",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["different"],
+        "ho_ten": ["missing", "givenAccent", "givenClose", "severalClose", "middleDiffers"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"]
+      },
+      "liftedFrom": 0.98
+    },
+    {
       "name": "another-mother",
       "then": "review-untaught",
       "when": {"ten_me": ["different"]},
