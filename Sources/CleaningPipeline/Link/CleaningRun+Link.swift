@@ -15,7 +15,7 @@ extension CleaningRun {
   ) async throws -> ResolvedRun {
     let (pipeline, model, sources, stages) = (run.pipeline, run.model, run.sources, run.stages)
     let keepsFindings = !pipeline.outputs.findings.isEmpty
-    let rows = try await stages.run("read", total: .init(bytes: sources.bytes)) {
+    let rows = try await stages.run("read", total: .init(bytes: sources.expectedBytes)) {
       if let kept = try await checkpoint.batches(
         layout: model.layout, workers: stages.workers, spill: stages.spill)
       {

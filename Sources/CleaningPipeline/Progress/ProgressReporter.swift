@@ -169,10 +169,10 @@ public final class ProgressReporter: Sendable {
     return JSONValue.object(members).text(indented: false) + "\n"
   }
 
-  /// By the share of the work done so far, at the stage's average speed.
+  /// By the share of the work done so far, at the stage's average speed; nil until a fiftieth is done.
   private func timeLeft(_ state: State, seconds: Double) -> Double? {
     let parts = [(state.bytes, state.total.bytes), (state.rows, state.total.rows)]
-    for case (let done, let total?) in parts where done > 0 && total > 0 {
+    for case (let done, let total?) in parts where done > 0 && done >= total / 50 {
       return seconds * Double(max(0, total - done)) / Double(done)
     }
     return nil

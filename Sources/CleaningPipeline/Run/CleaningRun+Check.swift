@@ -20,7 +20,7 @@ extension CleaningRun {
         try FormSources(
           opening: pipeline, comparing: pipeline.job == .link ? layout : nil, spool: { try spool.path() })
       }
-      let read = try await stages.run("check", total: .init(bytes: sources.bytes)) {
+      let read = try await stages.run("check", total: .init(bytes: sources.expectedBytes)) {
         switch pipeline.job {
         case .baseline:
           try await RecordStore(

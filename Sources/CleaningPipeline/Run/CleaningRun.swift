@@ -56,7 +56,7 @@ public struct CleaningRun: Sendable {
       return try repetition(of: path, in: folder)
     }
     // What the run will need. A small one is done before it could be estimated.
-    if options.dryRun || options.memory != nil || sources.bytes >= RunEstimate.smallestWorthwhile {
+    if options.dryRun || options.memory != nil || sources.expectedBytes >= RunEstimate.smallestWorthwhile {
       let estimate = try RunEstimate(sources, of: pipeline, layout: model.layout, workers: stages.workers)
       if options.dryRun {
         return RunOutcome(
@@ -155,7 +155,7 @@ public struct CleaningRun: Sendable {
     let register = TwoPlaceRegister(asOf: pipeline.asOf, places: cleaning.placeComparing)
     let expected = try ExpectedForms(of: pipeline, catalogue: cleaning.catalogue)
     let keepsFindings = !pipeline.outputs.findings.isEmpty
-    var store = try await stages.run("read", total: .init(bytes: sources.bytes)) {
+    var store = try await stages.run("read", total: .init(bytes: sources.expectedBytes)) {
       if let kept = try await checkpoint.batches(
         layout: model.layout, workers: stages.workers, spill: stages.spill)
       {

@@ -54,8 +54,8 @@ struct FormSources: Sendable {
     }
   }
 
-  /// Bytes to be read, unpacked ones not known beforehand.
-  var bytes: Int { files.reduce(0) { $0 + $1.bytes } }
+  /// Bytes that will be read, of packed files as many as their beginnings let expect.
+  var expectedBytes: Int { files.reduce(0) { $0 + $1.expectedBytes } }
 
   /// A line for each file: encoding, columns taken and left aside. What `--dry-run` prints.
   func lines(in language: Language) -> [String] {
@@ -94,6 +94,7 @@ struct FormSources: Sendable {
       source: source, file: file, number: UInt32(fileNumber),
       compared: layout.map { ComparedHeadings(of: $0) })
     let shape = try opening.shape()
+    let expectedBytes = try file.expectedBytes(size: stamp.bytes)
     if let headings = opening.compared {
       let found = try ComparedColumnRecognition(
         of: shape, source: source, headings: headings, file: file.name)
@@ -104,7 +105,7 @@ struct FormSources: Sendable {
           sourceID: source.id, source: number,
           reader: try opening.reader(shape, reading: reading, encodings: found.encodings),
           columns: SourceColumns(columns: [], claims: .column, source: number, asOf: pipeline.asOf),
-          compared: found.columns, reading: reading, stamp: stamp),
+          compared: found.columns, reading: reading, stamp: stamp, expectedBytes: expectedBytes),
         .all
       )
     }
@@ -117,7 +118,7 @@ struct FormSources: Sendable {
     return (
       SourceFile(
         sourceID: source.id, source: number, reader: reader, columns: columns.columns, reading: reading,
-        stamp: stamp),
+        stamp: stamp, expectedBytes: expectedBytes),
       columns.acceptance
     )
   }

@@ -14,7 +14,7 @@ struct LinkedForms: Sendable {
     reading sources: FormSources, of pipeline: PipelineFile, model: LinkageModel,
     frozen: FrozenLinkage? = nil, stages: RunStages
   ) async throws {
-    let store = try await stages.run("read", total: .init(bytes: sources.bytes)) {
+    let store = try await stages.run("read", total: .init(bytes: sources.expectedBytes)) {
       switch pipeline.job {
       case .baseline:
         try await RecordStore(

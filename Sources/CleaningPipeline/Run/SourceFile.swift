@@ -20,6 +20,9 @@ struct SourceFile: Sendable {
   /// Of the file when it was opened.
   var stamp: FileStamp
 
+  /// That will be read; of a packed file as many as its beginning lets expect.
+  var expectedBytes: Int
+
   /// As they lie in the file, packed or not.
   var bytes: Int { stamp.bytes }
 }

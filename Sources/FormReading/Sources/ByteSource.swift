@@ -8,6 +8,12 @@ protocol ByteSource: AnyObject {
   func read(upTo count: Int, into buffer: inout ByteBuffer) throws(ReadingError) -> Int
 }
 
+/// A decompressor: what it has taken in and given out so far.
+protocol UnpackingSource: ByteSource {
+  var packedBytes: UInt64 { get }
+  var unpackedBytes: UInt64 { get }
+}
+
 extension ByteSource {
   /// Appends bytes until `count` stand in the buffer, or the source ends.
   ///

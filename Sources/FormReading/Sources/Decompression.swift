@@ -3,15 +3,16 @@ import CZlib
 import CZstd
 
 /// The unpacked bytes of a gzip file, of all its members.
-final class GzipSource: ByteSource {
+final class GzipSource: UnpackingSource {
   private let packed: FileSource
   private let name: String
   private let limits: DecompressionLimits
   private var stream = z_stream()
   private var input = ByteBuffer()
   private var consumed = 0
-  private var packedBytes: UInt64 = 0
-  private var unpackedBytes: UInt64 = 0
+  /// Read from the file; some of them may not have been unpacked yet.
+  private(set) var packedBytes: UInt64 = 0
+  private(set) var unpackedBytes: UInt64 = 0
   private var isBetweenMembers = false
 
   init(_ packed: FileSource, name: String, limits: DecompressionLimits) throws(ReadingError) {
@@ -73,15 +74,16 @@ final class GzipSource: ByteSource {
 }
 
 /// The unpacked bytes of a Zstandard file, of all its frames.
-final class ZstdSource: ByteSource {
+final class ZstdSource: UnpackingSource {
   private let packed: FileSource
   private let name: String
   private let limits: DecompressionLimits
   private let context: OpaquePointer
   private var input = ByteBuffer()
   private var consumed = 0
-  private var packedBytes: UInt64 = 0
-  private var unpackedBytes: UInt64 = 0
+  /// Read from the file; some of them may not have been unpacked yet.
+  private(set) var packedBytes: UInt64 = 0
+  private(set) var unpackedBytes: UInt64 = 0
   private var isBetweenFrames = true
 
   init(_ packed: FileSource, name: String, limits: DecompressionLimits) throws(ReadingError) {

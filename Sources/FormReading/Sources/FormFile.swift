@@ -48,6 +48,21 @@ public struct FormFile: Hashable, Sendable {
     }
   }
 
+  /// How many bytes will come out of the file, told from its first megabytes; exact where it is not packed, or small.
+  ///
+  /// - Parameter size: of the file as it lies.
+  /// - Complexity: O(1): at most 8 MiB are unpacked.
+  public func expectedBytes(size: Int) throws(ReadingError) -> Int {
+    guard let source = try open() as? any UnpackingSource else { return size }
+    var buffer = ByteBuffer()
+    while source.unpackedBytes < 8 << 20 {
+      buffer.removeAll()
+      let got = try source.read(upTo: 1 << 20, into: &buffer)
+      if got == 0 { return Int(source.unpackedBytes) }
+    }
+    return Int(Double(size) * Double(source.unpackedBytes) / Double(max(1, source.packedBytes)))
+  }
+
   /// The first `count` unpacked bytes, or all there are: what dialects, encodings and columns are told from.
   public func sample(
     bytes count: Int = 1 << 18, transcoding: CSVReadingOptions.Transcoding = .none

@@ -64,6 +64,20 @@ struct ProgressReporterTests {
     #expect(events[2]["rows"]?.text == "10")
   }
 
+  @Test("The time left is told once a fiftieth of the work is done, not before")
+  func timeLeft() throws {
+    let world = World()
+    let reporter = ProgressReporter(.json, language: .vi, environment: world.environment())
+    reporter.begin("write", total: .init(rows: 5000))
+    for rows in [1, 98, 1] {
+      world.pass(seconds: 2)
+      reporter.advance(rows: rows)
+    }
+    reporter.end()
+    let events = try world.text.split(separator: "\n").map { try SettingNode(yaml: String($0)) }
+    #expect(events.map { $0["seconds_left"]?.text } == [nil, nil, nil, "294", "294"])
+  }
+
   @Test("Nothing is said when nothing is wanted")
   func silence() {
     let world = World()

@@ -56,6 +56,24 @@ struct SourcesTests {
     }
   }
 
+  @Test("What a packed file will come to is told from its beginning, exactly where it is small")
+  func expectedBytes() throws {
+    let bytes = Array(text.utf8)
+    for packed in [bytes, gzip(bytes), zstd(bytes)] {
+      let temporary = try TemporaryFile(packed)
+      #expect(try temporary.file.expectedBytes(size: packed.count) == bytes.count)
+    }
+    var random = SeededGenerator(seed: 7)
+    let rows = (0..<1_200_000).flatMap { _ in
+      withUnsafeBytes(of: random.next() & 0x3f3f_3f3f_3f3f_3f3f) { Array($0) }
+    }
+    for packed in [gzip(rows), zstd(rows)] {
+      let temporary = try TemporaryFile(packed)
+      let expected = try temporary.file.expectedBytes(size: packed.count)
+      #expect(Double(abs(expected - rows.count)) < 0.1 * Double(rows.count))
+    }
+  }
+
   @Test("A packed file that is cut or damaged is refused, never read as shorter")
   func damagedPacking() throws {
     for packed in [gzip(Array(text.utf8)), zstd(Array(text.utf8))] {
