@@ -34,8 +34,9 @@ def foretold(pipeline, out, options):
     said = subprocess.run(
         [DANCU, "run", str(pipeline), "--out", str(out), "--dry-run", "--lang", "en", *options],
         capture_output=True, text=True, check=True)
-    line = next(line for line in (said.stdout + said.stderr).splitlines() if "GiB" in line or "MiB" in line if "form" in line)
-    forms = number(re.search(r"([\d, .]+) forms", line).group(1))
+    line, forms = next(
+        (line, number(found.group(1)))
+        for line in (said.stdout + said.stderr).splitlines() if (found := re.search(r"([\d,]+) forms ·", line)))
     sizes = [number(size) * UNITS[unit] for size, unit in re.findall(r"([\d.,]+) ?([KMG]iB)", line)]
     clock = [int(part) for part in re.search(r"(\d+(?::\d+)+)", line).group(1).split(":")]
     seconds = sum(part * 60**place for place, part in enumerate(reversed(clock)))

@@ -12,8 +12,10 @@ struct RunEstimate: Sendable {
   private(set) var memory = 0
   /// The same when everything that can be spilled is: less is too little.
   private(set) var leastMemory = 0
-  /// Bytes on the disk of the output folder at the fullest moment, the outputs included.
+  /// Bytes on the disk of the output folder that the run cannot do without, the outputs included.
   private(set) var disk = 0
+  /// Bytes on the disk beside that while there is room: whole stages, for a run that is stopped.
+  private var kept = 0
   /// Bytes on the disk beside that when memory is short.
   private var spilled = 0
   /// Wall-clock seconds.
@@ -64,6 +66,7 @@ struct RunEstimate: Sendable {
     let doublings = max(0, log2(Double(forms) / 1e6))
     seconds = Self.startup + seconds * Self.wholePerRead * (1 + Self.slowerPerDoubling * doublings)
     seconds *= Self.inOrder + (1 - Self.inOrder) / Double(workers.count)
+    kept = forms * Self.keptPerForm
     let held = Self.fixedMemory + workers.count * Self.memoryPerWorker
     let row = layout.hotStride + layout.coldStride
     memory = held + forms * (row + Self.memoryPerForm)
@@ -80,6 +83,8 @@ struct RunEstimate: Sendable {
   private static let timings = 4
   /// Beside the forms' own cells: lines of `memberships.csv` and `form-keys.csv`, ids, pairs, households.
   static let tableBytesPerForm = 270
+  /// Of the spool and of the packed rows with their hashes.
+  private static let keptPerForm = 400
   /// Unit lists, tables, code.
   private static let fixedMemory = 28 << 20
   /// A batch and what is made of it, words and places met before.
@@ -126,7 +131,7 @@ struct RunEstimate: Sendable {
       "run.estimate",
       [
         "forms": language.number(forms), "memory": ByteCount.text(memory, in: language),
-        "disk": ByteCount.text(disk, in: language), "time": ProgressReporter.duration(seconds),
+        "disk": ByteCount.text(disk + kept, in: language), "time": ProgressReporter.duration(seconds),
       ])
   }
 
