@@ -58,9 +58,15 @@ struct MisreadNames: ~Copyable {
       }
       let candidate = names.normalise(taken.span(range), into: &text)
       swap(&taken, &decoded)
+      // Where nothing but a soft hyphen is odd, only a table speaks that makes a letter of it.
+      if suspicion == .softHyphen, !decoders[index].encoding.hasLetterForSoftHyphen { continue }
       let worth = isDoubleUTF8 ? Reading.proof : Self.worth(candidate, wordsIn: cell)
       guard candidate.count > 1, worth > 0 else { continue }
-      if suspicion == .oneWord, !Self.readsWholeName(candidate, insteadOf: name) { continue }
+      if suspicion == .oneWord, !Self.readsWholeName(candidate, insteadOf: name),
+        !Self.readsOnlyOddWord(of: cell, candidate, insteadOf: name)
+      {
+        continue
+      }
       if worth > reading.worth { swap(&best, &text) }
       reading.take(candidate, worth: worth, isLossy: lossy)
       if isDoubleUTF8 { break }
@@ -71,6 +77,7 @@ struct MisreadNames: ~Copyable {
     }
     let isProved =
       reading.worth == Reading.proof || isFamilyName(found.codes[0]) || Self.opensWithThi(found, name)
+      || Self.makesNames(found, ofOddWordsIn: name)
     name.takeCodes(of: found)
     if reading.isLossy {
       // Half repaired it would say what nobody wrote.
@@ -88,13 +95,16 @@ struct MisreadNames: ~Copyable {
     return true
   }
 
-  /// A name that no table reads. Signs of UTF-8 stand as they are: another case would make other bytes of them.
+  /// A name that no table reads. Signs of UTF-8 and the ư of TCVN3 stand as they are: another case, or a hyphen less, would
+  /// make other letters of them.
+  ///
+  /// - Returns: whether it is left in doubt.
   private func leave(_ name: inout NormalisedName) -> Bool {
-    if name.holdsUTF8Remnant {
+    if name.holdsUTF8Remnant || name.holdsSoftHyphen && name.oddWords > 0 {
       name.isAsWritten = true
       name.rules = []
     }
-    return false
+    return name.hasDoubtfulTone
   }
 
   /// The reading that most speaks for, nil while two are level.
@@ -134,6 +144,8 @@ struct MisreadNames: ~Copyable {
     case none
     /// One slip among sound words (`Ngô Ngõc Hiên`) was mostly typed as it stands; but so looks `Nguyeãn Thò Hoàng` too.
     case oneWord
+    /// Nothing but a soft hyphen inside a word.
+    case softHyphen
     /// Most words beyond ASCII are no syllables, or hold letters that no Vietnamese word has.
     case most
   }
@@ -142,12 +154,18 @@ struct MisreadNames: ~Copyable {
   @inline(__always)
   private static func suspicion(of cell: borrowing Span<UInt8>, _ name: NormalisedName) -> Suspicion {
     if name.holdsUTF8Remnant { return name.count > 0 ? .most : .none }
-    guard name.oddWords > 0 || name.mayBeOfFont else { return .none }
-    return suspicion(of: cell, oddWords: Int(name.oddWords))
+    guard name.oddWords > 0 || name.mayBeOfFont || name.holdsSoftHyphen else { return .none }
+    // `Ki-m` is Kim with a hyphen in it, `L-u` may be Lưu.
+    let isHyphenated =
+      name.holdsSoftHyphen && !(0..<name.count).allSatisfy { NameEvidence(name.codes[$0]) == .known }
+    guard name.oddWords > 0 || name.mayBeOfFont || isHyphenated else { return .none }
+    return suspicion(of: cell, oddWords: Int(name.oddWords), isHyphenated)
   }
 
   @inline(never)
-  private static func suspicion(of cell: borrowing Span<UInt8>, oddWords: Int) -> Suspicion {
+  private static func suspicion(
+    of cell: borrowing Span<UInt8>, oddWords: Int, _ holdsSoftHyphen: Bool
+  ) -> Suspicion {
     var marked = 0
     var isMarked = false
     var index = 0
@@ -163,7 +181,9 @@ struct MisreadNames: ~Copyable {
       if !isMarked { marked += 1 }
       isMarked = true
     }
-    return marked == 0 ? .none : oddWords * 2 > marked ? .most : .oneWord
+    if marked == 0, !holdsSoftHyphen { return .none }
+    if holdsSoftHyphen { return oddWords == 0 ? .softHyphen : .most }
+    return oddWords > 1 && oddWords * 2 > marked ? .most : .oneWord
   }
 
   /// Whether a reading makes Thị of one of the first two words: `ThÞ Men`, of a people that has no family names.
@@ -175,6 +195,44 @@ struct MisreadNames: ~Copyable {
 
   private static let thi = Syllable("thị").map { SyllableCode($0).rawValue }
 
+  /// Whether a reading makes a name's word of the one that is none, changes no other, and no slip explains it (`Lý KIÒU
+  /// LAI`, but not `La Tâ`).
+  private static func readsOnlyOddWord(
+    of cell: borrowing Span<UInt8>, _ reading: NormalisedName, insteadOf name: NormalisedName
+  ) -> Bool {
+    guard reading.count == name.count, name.oddWords == 1 else { return false }
+    var odd = 0
+    for index in 0..<reading.count where reading.codes[index] != name.codes[index] {
+      guard NameEvidence(name.codes[index]) == .none, NameEvidence(reading.codes[index]) == .known else {
+        return false
+      }
+      odd = index
+    }
+    var words = 0
+    var start = 0
+    for index in 0...cell.count where index == cell.count || cell[index] <= 0x20 {
+      if index > start {
+        if words == odd {
+          return !isOneSlip(cell.extracting(start..<index), fromNameOtherThan: reading.codes[odd])
+        }
+        words += 1
+      }
+      start = index + 1
+    }
+    return false
+  }
+
+  /// Whether a reading makes words of names of two or more that are no words: no other accident does that.
+  private static func makesNames(_ reading: NormalisedName, ofOddWordsIn name: NormalisedName) -> Bool {
+    guard reading.count == name.count else { return false }
+    var made = 0
+    for index in 0..<reading.count where NameEvidence(name.codes[index]) == .none {
+      guard NameEvidence(reading.codes[index]) == .known else { return false }
+      made += 1
+    }
+    return made > 1
+  }
+
   /// Whether a reading turns several words into words of names, a family name in front, or the first word into one of the
   /// great family names: no slip does that. Of several, one has to be known, and others to be no words as they stand.
   private static func readsWholeName(_ reading: NormalisedName, insteadOf name: NormalisedName) -> Bool {
@@ -183,10 +241,11 @@ struct MisreadNames: ~Copyable {
     var known = 0
     for index in 0..<reading.count where reading.codes[index] != name.codes[index] {
       changed += 1
-      if NameEvidence(reading.codes[index]) == .known {
+      if NameEvidence(reading.codes[index]) != .known {
+        if NameEvidence(name.codes[index]) != .none { return false }
+      } else if !(index == 0 && isFamilyName(name.codes[0])) {
+        // HOÀNG THYÙ is Thùy with letters exchanged: that VNI makes Hồng of Hoàng proves nothing.
         known += 1
-      } else if NameEvidence(name.codes[index]) != .none {
-        return false
       }
     }
     return changed > 1 && known > 0

@@ -50,7 +50,9 @@ struct MisreadNamesTests {
     "A legacy font is undone where its words could stand as they are",
     arguments: [
       ("ThÞ Men", "Thị Men"), ("Hoà Thò Loan", "Hồ Thị Loan"), ("Vi Thò Luùn", "Vi Thị Lún"),
-      ("PHAN PHóC LéC", "Phan Phúc Lộc"), ("HOÀ BAÙ AI", "Hồ Bá Ai"),
+      ("PHAN PHóC LéC", "Phan Phúc Lộc"), ("HOÀ BAÙ AI", "Hồ Bá Ai"), ("Lý KIÒU LAI", "Lý Kiều Lai"),
+      ("Cao Minh Laâm", "Cao Minh Lâm"), ("Lôc Ph\u{AD}íc B¶o", "Lục Phước Bảo"),
+      ("Vaên Kim Trang", "Văn Kim Trang"),
     ])
   func soundWords(written: String, name: String) {
     #expect(repaired(written) == name)
@@ -58,8 +60,23 @@ struct MisreadNamesTests {
 
   @Test(
     "One word that a legacy font may have made is left",
-    arguments: ["Cao Thò Minh", "Phan Thò Sinh", "PHAN VAN DòNG", "Äpfel", "Phan Baù Minh"])
+    arguments: [
+      "Cao Thò Minh", "Phan Thò Sinh", "PHAN VAN DòNG", "Äpfel", "La Tâ", "HOÀNG THYÙ LAN", "Ngô Ngõc Hiên",
+    ])
   func oneSoundWord(written: String) {
+    #expect(repaired(written) == nil)
+  }
+
+  @Test(
+    "A tone that VNI may have put there is left, and said", arguments: ["Phan Baù Minh", "Cao Thuyù Thanh"])
+  func doubtfulTone(written: String) {
+    #expect(repaired(written) == written)
+  }
+
+  @Test(
+    "A soft hyphen is the ư of TCVN3 only where the words without it are no names",
+    arguments: ["Hoàn\u{AD}g Gia Hoàng", "Phùng Ki\u{AD}m Trang", "NGÔ THU N\u{AD}A"])
+  func softHyphens(written: String) {
     #expect(repaired(written) == nil)
   }
 

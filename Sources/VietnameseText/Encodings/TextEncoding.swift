@@ -41,6 +41,11 @@ public enum TextEncoding: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the byte AD, a soft hyphen in Latin-1, is a letter.
+  public var hasLetterForSoftHyphen: Bool {
+    [.tcvn3, .viscii, .vps].contains(misreadLegacy ?? self)
+  }
+
   /// A legacy encoding whose bytes were read as Latin-1; nil for all others.
   public var readAsLatin1: TextEncoding? { TextEncoding.allCases.first { $0.misreadLegacy == self } }
 

@@ -15,13 +15,34 @@ enum GluedWords {
     var cuts: [[Part]] = []
     collect(letters[...], [], &cuts)
     let known = knownCuts(cuts)
-    guard let cut = sureCut(cuts, known) ?? onlyKnownCut(known, of: WordLetters(piece)) else { return nil }
+    guard let cut = sureCut(cuts, known) ?? onlyKnownCut(known, of: WordLetters(piece))
+    else { return nil }
     var rest = piece
     return cut.map { part in
       defer { rest = rest.dropFirst(part.count) }
       return Array(rest.prefix(part.count))
     }
   }
+
+  /// The two words of a piece without marks (`THULAN`), which the name around it has to speak for (`Milan` may be one);
+  /// nil unless one cut alone makes words known from names, and no slip in a single word leaves these letters.
+  static func splitPlain(_ piece: [Unicode.Scalar]) -> [[Unicode.Scalar]]? {
+    let letters = piece.compactMap(VietnameseLetter.init)
+    guard letters.count == piece.count, 5...longest ~= letters.count,
+      letters.allSatisfy({ $0.tone == .ngang && $0.mark == .none })
+    else { return nil }
+    var cuts: [[Part]] = []
+    collect(letters[...], [], &cuts)
+    let known = cuts.filter { $0.allSatisfy(isKnown) }
+    guard let cut = known.first, known.count == 1, cut.count == 2, !cut[1].repeatsLetter,
+      cut.allSatisfy({ $0.count > 2 || NameVocabulary.known.count(of: $0.code) >= often }),
+      !SyllableInventory.standard.hasSyllable(oneEditFrom: WordLetters(piece))
+    else { return nil }
+    return [Array(piece.prefix(cut[0].count)), Array(piece.dropFirst(cut[0].count))]
+  }
+
+  /// Of the names that were counted, what one that is given now and then has: a short one has to be such.
+  private static let often = 5
 
   /// `Vitế` is Viết with two letters exchanged, and no Vi Tế.
   private static func isExchange(_ letters: [VietnameseLetter]) -> Bool {

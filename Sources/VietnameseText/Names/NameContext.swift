@@ -58,8 +58,8 @@ enum NameContext {
 ///
 /// The rare path: it reads the cell again, word by word.
 struct NameInContext {
-  private(set) var words: [NameWord] = []
-  private var rules: ChangeRules = []
+  var words: [NameWord] = []
+  var rules: ChangeRules = []
   private var findings: NameFindings = []
   private let written: [UInt8]
 
@@ -190,11 +190,25 @@ struct NameInContext {
     let isSureFamily =
       NameVocabulary.known.foremostFamilies.contains(words[1].code.rawValue)
       || isFamily && ["van", "thi"].contains(NameInContext.bare(words[2].text))
-    if isSmallBesideCapital || isFamily && isTitleBeforeCapitals || isSureFamily && words.count >= 4
-      || isFamily && NameInContext.bare(first.text) != "ong"
+    // ông Văn Phúc is a Nông or Mông that lost its first letter: what is left behind a title has to be a name.
+    let isNameLeft =
+      isSureFamily || isFamilyName(words[1].code.rawValue) && words.count >= 4 || opensOtherPeoples(1)
+    if isSmallBesideCapital
+      ? isNameLeft
+      : isFamily && isTitleBeforeCapitals && isNameLeft
+        || isSureFamily && words.count >= 4
+        || isFamily && NameInContext.bare(first.text) != "ong" && isNameLeft
     {
       replaceWords(with: Array(words.dropFirst()))
+    } else if isSmallBesideCapital {
+      findings.insert(.extraWords)
     }
+  }
+
+  /// Whether a word marks a name of another people, and a given name follows.
+  private func opensOtherPeoples(_ index: Int) -> Bool {
+    index + 1 < words.count && [.marker, .markedGiven].contains(NameRole(words[index].text))
+      || NameRole(words[index].text) == .markedGiven
   }
 
   /// `Ông TRƯƠNG HOÀNG LÂN`: the title is no capital word, and the name is in capitals.
@@ -214,10 +228,18 @@ struct NameInContext {
 
   /// Reads doubtful words as keystrokes where the name speaks for it, and says so where it does not.
   private mutating func settleResidue() {
+    partJoinedWords()
     // Each word settled may speak for the next.
     while let index = words.indices.first(where: residueIsMeant) { words[index].acceptResidue() }
     for index in words.indices {
-      guard let residue = words[index].residue, residue.sign == nil else { continue }
+      guard let residue = words[index].residue else { continue }
+      // NGO. is Ngọ, or Ngo and a full stop.
+      if residue.sign == ".", isKnown(residue.code), !isKnown(words[index].code) {
+        words[index].hasFullStop = true
+        words[index].rules.remove(ChangeRules(.punctuation))
+        words[index].findings.insert(.residue)
+      }
+      guard residue.sign == nil else { continue }
       words[index].findings.insert(.residue)
       // Left as it stands, and compared by what its keys spell where nothing else explains them.
       if residue.evidence == .certain, !residue.isWord, !residue.mayBeSlip {
@@ -225,6 +247,8 @@ struct NameInContext {
       }
     }
   }
+
+  private func isKnown(_ code: SyllableCode) -> Bool { NameVocabulary.known.words.contains(code.rawValue) }
 
   private func writeWords(into out: inout ByteBuffer) -> NormalisedName {
     var text: [Unicode.Scalar] = []
@@ -250,6 +274,8 @@ struct NameInContext {
     func role(_ index: Int) -> NameRole { index < words.count ? NameRole(words[index].text) : .other }
     name.settleOrder((role(0), role(1), role(2)))
     name.holdsUTF8Remnant = holdsUTF8Remnant(written.span)
+    name.holdsSoftHyphen = holdsSoftHyphen(written.span)
+    name.hasDoubtfulTone = words.contains { $0.traits.contains(.doubtfulTone) }
     name.mayBeOfFont = written.split(separator: 0x20).contains {
       mayBeOfFont(scalars(of: Array($0).span))
     }

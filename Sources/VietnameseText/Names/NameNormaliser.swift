@@ -104,6 +104,8 @@ public struct NameNormaliser: ~Copyable, Sendable {
       name.oddWords += entry.oddWords
       name.holdsUTF8Remnant = name.holdsUTF8Remnant || entry.holdsUTF8Remnant
       name.mayBeOfFont = name.mayBeOfFont || entry.mayBeOfFont
+      name.holdsSoftHyphen = name.holdsSoftHyphen || entry.holdsSoftHyphen
+      name.hasDoubtfulTone = name.hasDoubtfulTone || entry.hasDoubtfulTone
     }
     if name.count == 0 { name.findings.insert(hasText ? .notAName : .missing) }
     if isReversed(name) { name.findings.insert(.reordered) }
@@ -171,11 +173,13 @@ public struct NameNormaliser: ~Copyable, Sendable {
         entry.needsContext = true
       }
     }
-    if holdsSoftHyphen(Span(_unsafeElements: bytes)) { entry.oddWords = max(1, entry.oddWords) }
+    entry.holdsSoftHyphen = VietnameseText.holdsSoftHyphen(Span(_unsafeElements: bytes))
+    entry.hasDoubtfulTone = traits.contains(.doubtfulTone)
     entry.holdsUTF8Remnant = holdsUTF8Remnant(Span(_unsafeElements: bytes))
     // BAÙ is Bàu with its tone misplaced, or VNI's Bá.
     entry.mayBeOfFont =
-      entry.rules.contains(ChangeRules(.markOrder)) || mayBeOfFont(scalars(of: Span(_unsafeElements: bytes)))
+      entry.rules.contains(ChangeRules(.markOrder)) || entry.hasDoubtfulTone
+      || mayBeOfFont(scalars(of: Span(_unsafeElements: bytes)))
     if token.words.count == 1 { entry.role = NameRole(token.words[0].text) }
     if !traits.isDisjoint(with: .contextual) { entry.needsContext = true }
     entry.needsContextAtHead = !traits.isDisjoint(with: .contextualAtHead)

@@ -160,7 +160,15 @@ struct NameToken: Sendable {
     var found = parts.count > 1 && areWords ? parts : isKeystrokes(piece) ? nil : GluedWords.split(piece)
     // NgọcÚn is no Ngọ Cún: where capitals begin the words, no other cut is one.
     if hasCapitals, found != parts { found = nil }
-    guard let found else { return words.append(NameWord(Array(piece), escaped: &escaped)) }
+    guard let found else {
+      var word = NameWord(Array(piece), escaped: &escaped)
+      if word.residue == nil, !word.traits.contains(.decodedResidue), !hasCapitals,
+        let parts = GluedWords.splitPlain(Array(piece))
+      {
+        word.offer(joined: parts, escaped: &escaped)
+      }
+      return words.append(word)
+    }
     rules.insert(ChangeRules(.spaces))
     for part in found { words.append(NameWord(part, escaped: &escaped)) }
   }

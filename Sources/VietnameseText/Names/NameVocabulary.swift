@@ -60,6 +60,10 @@ struct NameVocabulary: Sendable {
     for word in NameVocabulary.otherPeoplesFamilies.split(separator: " ") {
       if let syllable = Syllable(word) { minorityFamilies.insert(SyllableCode(syllable).rawValue) }
     }
+    for word in NameVocabulary.rareFamilies.split(separator: " ") {
+      if let syllable = Syllable(word) { families.insert(SyllableCode(syllable).rawValue) }
+    }
+    words.formUnion(families)
     words.formUnion(minorityFamilies)
     for word in NameVocabulary.common.split(separator: " ") {
       if let syllable = Syllable(word) { words.insert(SyllableCode(syllable).rawValue) }
@@ -69,14 +73,22 @@ struct NameVocabulary: Sendable {
 
   private static let foremost = """
     nguyễn nguyen trần tran lê phạm pham huỳnh huynh phan vũ võ vo đặng bùi bui đỗ hồ ngô ngo đinh đoàn lương trịnh đào \
-    trương lưu tạ cao lý
+    trương lưu tạ cao lý nông lục tẩn mông giàng sùng thào quàng tòng bế sầm khuất khổng doãn nghiêm nhữ tống đàm quách \
+    uông ngụy giáp lã chử cù
     """
 
   /// Family names of Mông, Thái, Tày, Nùng, Dao, Mường, Khmer, Hoa and others that are syllables.
   private static let otherPeoplesFamilies = """
     giàng vàng thào lầu mùa sùng hạng vừ xồng hờ già cứ lò lường quàng tòng cà cầm vi lô lữ hà cút lương bế nông hoàng \
     ma triệu bàn phùng chảo lý thạch kim sơn lâm danh châu kiên trần quách tăng vương bạch xa sầm lộc mông chu vy lang \
-    điểu hồ đinh quảng thổ đàng bá
+    điểu hồ đinh quảng thổ đàng bá lục tẩn tần phàn phàng cứ cư chang cháng chẩu tráng thao lử vù vư mè mào lèo lự \
+    đèo điêu ngần cụt moong xeo pịt lèng ngôn voòng vòng chíu sìn sỳ tằng ngũ tất liêu mấu
+    """
+
+  /// Family names of the Kinh that are rare, and hardly ever given.
+  private static let rareFamilies = """
+    bàng biện cái cấn chế chiêm chử cung doãn đái đoạn đổng đới giản giáp hán hầu khổng khúc khuất khưu lăng lều lỗ lư mạch \
+    mâu nghê ngụy nhâm ngô ninh ôn phí quản sái tào thiều tiết trác trầm uông ứng ưng vưu xà
     """
 
   /// Common names that the counted sample, mostly young men, has few or none of.
@@ -98,6 +110,8 @@ struct NameVocabulary: Sendable {
     tám tạo tâm tân tập tế thanh thành thạnh thân thăng thắng thập thiên thiện thiệu thìn thịnh thoại thông thống thơm thuần \
     thuận thuật thục thuyên thuyết thương thường thưởng thược tiên tiến tiếp tiệp tinh tính tình tịnh toản toán toàn tố tôn \
     tồn trâm trân trang tráng trinh trình triết triều trọng trung trường trưởng trực tuân tuất tùng tươi tường tưởng tước từ \
+    hoành hoạch huỳnh nhất nhã mừng bền bốn bạc vóc vạn khoát vui thoan thoán thoại thược thấm thẩm thìn \
+    mẩy phấu chản sểnh nái ghển kiềm coi ton và quẩy lìn sành vạng páo chứ dế súa mỷ xía \
     uy uyên uyển vân vi viên viễn việt vinh vĩnh vịnh vọng vượng xanh xinh xoan xuân xuyên yên ý
     """
 }

@@ -29,6 +29,8 @@ struct WordTraits: OptionSet, Sendable {
   static let number = WordTraits(rawValue: 8192)
   /// A word before a name only where the name leaves no doubt: mother, husband, the child.
   static let kinWord = WordTraits(rawValue: 16384)
+  /// Its tone stands where a legacy font or a slip may have put it; left alone.
+  static let doubtfulTone = WordTraits(rawValue: 32768)
 
   /// Traits that need the whole name to be understood.
   static let contextual: WordTraits = [
@@ -49,8 +51,11 @@ struct DoubtfulResidue: Sendable {
   var isWord = false
   /// Keys of a mark and of the tone.
   var hasMarkAndTone = false
-  /// A slip of the fingers explains the word as well (`Minj`).
+  /// A slip of the fingers explains the word as well (`Minj`); and one in a family name does (`Lyz`).
   var mayBeSlip = false
+  var mayBeSlipOfFamily = false
+  /// Without its key it is a word known from names (`Linhj`).
+  var mayBeStray = false
 }
 
 /// One word of a name, read exactly: the slow path, taken once per distinct token.
@@ -66,6 +71,8 @@ struct NameWord: Sendable {
   var hasFullStop = false
   /// The word as keystrokes, when only the words around it can tell.
   var residue: DoubtfulResidue?
+  /// The words that it may be without the space between them (`THULAN`), for the words around it to tell.
+  var joinedWords: [NameWord] = []
 
   /// A sign that stands alone or opens or closes an aside.
   init(sign: WordTraits) {
@@ -108,6 +115,11 @@ struct NameWord: Sendable {
     // Giiệp has a letter too many, Ngọọc a tone too many: what was meant is not said.
     let isSpelledSo = letters.count == syllable.spelling.count && toned.count == 1
     if syllable.tone != .ngang, isSpelledSo, toned != [positions.traditional], toned != [positions.reformed] {
+      guard !ToneOrFont.isDoubtful(letters, code) else {
+        traits.insert(.doubtfulTone)
+        text = titleCased(written)
+        return true
+      }
       for index in toned { placed[index].tone = .ngang }
       placed[positions.traditional].tone = syllable.tone
       rules.insert(ChangeRules(.markOrder))
@@ -275,6 +287,12 @@ extension NameWord {
     findings.insert(.abbreviated)
   }
 
+  /// Notes the words that a plain one may be, written together.
+  mutating func offer(joined parts: [[Unicode.Scalar]], escaped: inout EscapedTokens) {
+    joinedWords = parts.map { NameWord($0, escaped: &escaped) }
+    traits.insert(.doubtfulResidue)
+  }
+
   /// Takes the word for keystrokes.
   mutating func accept(_ decoded: DecodedKeystrokes, hasSigns: Bool) {
     text = titleCased(decoded.letters.compactMap(\.scalar))
@@ -286,10 +304,13 @@ extension NameWord {
   /// Notes what the word would be as keystrokes, for the words around it to decide.
   mutating func offer(_ decoded: DecodedKeystrokes, sign: Unicode.Scalar? = nil, isWord: Bool = false) {
     var cased = self
+    cased.code = SyllableCode(decoded.syllable)
     residue = DoubtfulResidue(
-      text: cased.titleCased(decoded.letters.compactMap(\.scalar)), code: SyllableCode(decoded.syllable),
+      text: cased.titleCased(decoded.letters.compactMap(\.scalar)), code: cased.code,
       evidence: decoded.evidence, sign: sign, isWord: isWord, hasMarkAndTone: decoded.hasMarkAndTone,
-      mayBeSlip: sign == nil && mayBeSlip(text, decoded))
+      mayBeSlip: sign == nil && mayBeSlip(text, decoded),
+      mayBeSlipOfFamily: sign == nil && KeySlip.explainsFamilyName(text, ratherThan: cased.code),
+      mayBeStray: sign == nil && KeySlip.isStrayKey(in: text, ratherThan: cased.code))
     traits.insert(.doubtfulResidue)
   }
 

@@ -22,6 +22,10 @@ public struct NormalisedName: Sendable {
   public var holdsUTF8Remnant = false
   /// A word is sound as it stands, and what a legacy font makes of another (`Thò`, `PHóC`).
   public var mayBeOfFont = false
+  /// A soft hyphen stands inside a word: nothing, or the ư of TCVN3.
+  public var holdsSoftHyphen = false
+  /// A word's tone stands where a legacy font or a slip may have put it, and was left.
+  public var hasDoubtfulTone = false
 
   public init(text: ByteRange) {
     self.text = text

@@ -1,3 +1,5 @@
+import ResidentModel
+
 /// When the words around a doubtful word prove that it was typed with the input method off.
 extension NameInContext {
   func residueIsMeant(at index: Int) -> Bool {
@@ -17,18 +19,58 @@ extension NameInContext {
       residue.evidence >= .likely && others.count >= 2
       && others.allSatisfy { $0.code.isSyllable && !$0.traits.contains(.foreign) }
     switch residue.sign {
-    case nil where residue.isWord: return hasCompany && isKnown
+    case nil where residue.isWord:
+      return isKnown && !isKnownAsWritten(index) && (hasCompany || isFamilyName(residue, at: index))
     case nil:
       // Two keys are no slip; but no family name is spelled by them that is none (Coor Thị Nghệ).
       let isName = isKnown || residue.hasMarkAndTone && (index > 0 || others.isEmpty)
       if hasCompany { return isKnown || !residue.mayBeSlip }
-      return isName && !residue.mayBeSlip && (isOfKinhWords || isAmongNames)
+      if isFamilyName(residue, at: index) { return true }
+      // Bacj, Hoanhf: keys that end no word, behind names that are Kinh names.
+      let isNothingElse =
+        residue.evidence == .certain && !residue.mayBeStray && index > 0 && isBehindFamilyName(index)
+        && words[index].text.allSatisfy { VietnameseLetter($0) != nil }
+      return (isName || isNothingElse) && !residue.mayBeSlip && (isOfKinhWords || isAmongNames)
     // A stop behind the last word is a full stop.
     case ".": return hasCompany || isAmongNames && isKnown && index < words.count - 1
     // A lost letter would leave a word that some letter completes.
     case "?": return (hasCompany || isAmongNames && isKnown) && !isCompletedByALetter(words[index].text)
     // An apostrophe inside a word (Tra'ng) is a key where the words before it are a Kinh name's.
     default: return hasCompany || isAmongNames && (isKnown || isBehindKinhNames(index))
+    }
+  }
+
+  /// A first word whose keys spell a family name, and no slip another, before names: `Vux Minh`, `Noong Thị Hợp`. Lee is a
+  /// family name abroad.
+  private func isFamilyName(_ residue: DoubtfulResidue, at index: Int) -> Bool {
+    index == 0 && words.count > 1 && VietnameseText.isFamilyName(residue.code.rawValue)
+      && !residue.mayBeSlipOfFamily && NameInContext.bare(words[0].text) != "lee"
+      && isKnownName(words[1]) && words.dropFirst().allSatisfy { $0.code.isSyllable && $0.residue == nil }
+  }
+
+  private func isKnownAsWritten(_ index: Int) -> Bool {
+    NameVocabulary.known.words.contains(words[index].code.rawValue)
+  }
+
+  /// Whether words of names stand before one, a family name first.
+  private func isBehindFamilyName(_ index: Int) -> Bool {
+    VietnameseText.isFamilyName(words[0].code.rawValue) && words[..<index].allSatisfy(isKnownName)
+  }
+
+  /// Parts words that were written together (`NGUYỄN THULAN`) behind a family name that has its marks.
+  mutating func partJoinedWords() {
+    for index in words.indices.reversed() where !words[index].joinedWords.isEmpty {
+      let before = words[..<index]
+      if let family = words.first, index > 0, family.traits.contains(.marked),
+        VietnameseText.isFamilyName(family.code.rawValue), before.allSatisfy(isKnownName)
+      {
+        let parts = words[index].joinedWords
+        words.replaceSubrange(index...index, with: parts)
+        rules.insert(ChangeRules(.spaces))
+      } else {
+        words[index].joinedWords = []
+        if words[index].residue == nil { words[index].traits.remove(.doubtfulResidue) }
+      }
     }
   }
 

@@ -18,13 +18,15 @@ struct TokenEntry: Sendable {
   var needsContextAtHead = false
   var holdsUTF8Remnant = false
   var mayBeOfFont = false
+  var holdsSoftHyphen = false
+  var hasDoubtfulTone = false
   /// The written form is the token itself.
   fileprivate(set) var isAsWritten = false
 
   /// One sound word, written as it stands: nothing but its code is to be noted.
   fileprivate var isPlain: Bool {
     count == 1 && isAsWritten && oddWords == 0 && rules.isEmpty && findings.isEmpty && !needsContext
-      && !holdsUTF8Remnant && !mayBeOfFont
+      && !holdsUTF8Remnant && !mayBeOfFont && !holdsSoftHyphen && !hasDoubtfulTone
   }
 }
 

@@ -55,8 +55,11 @@ struct NameNormaliserTests {
     return String(text)
   }
 
-  @Test("A syllable with one tone, wherever it was put, is written with the tone where it can stand")
+  @Test(
+    "A syllable with one tone, wherever it was put, is written with the tone where it can stand, but where VNI or a slip explains it"
+  )
   func misplacedTones() {
+    var doubtful = 0
     var normaliser = NameNormaliser()
     var out = ByteBuffer()
     for syllable in EverySyllable.all where syllable.tone != .ngang {
@@ -69,9 +72,16 @@ struct NameNormaliserTests {
         out.removeAll()
         let name = normaliser.normalise(cell.span, into: &out)
         let written = out.string(name.text).lowercased()
-        #expect(written == syllable.text(.traditional) || written == syllable.text(.reformed))
+        if ToneOrFont.isDoubtful(letters, SyllableCode(syllable)),
+          written == cell.string(ByteRange(0, cell.count))
+        {
+          doubtful += 1
+        } else {
+          #expect(written == syllable.text(.traditional) || written == syllable.text(.reformed))
+        }
       }
     }
+    #expect(1..<60 ~= doubtful)
   }
 
   @Test(
