@@ -25,6 +25,13 @@ public struct FormNormaliser: ~Copyable, Sendable {
     vocabulary = VocabularyReader(ethnicCodes: ethnicCodes)
   }
 
+  /// Turns to a source of other unit lists; the words and dates met so far stay known.
+  public mutating func turn(to places: consuming PlaceResolver, ethnicCodes: EthnicCodeList) {
+    self.places = places
+    vocabulary = VocabularyReader(ethnicCodes: ethnicCodes)
+    repeated.reset()
+  }
+
   /// The spellings of words that are no syllables, for comparing names afterwards.
   public var escapedTokens: EscapedTokens { names.escaped }
 

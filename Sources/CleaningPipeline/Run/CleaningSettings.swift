@@ -33,6 +33,14 @@ struct CleaningSettings: Sendable {
       places: PlaceResolver(catalogue, accepting: acceptance[source]), ethnicCodes: ethnicCodes[source])
   }
 
+  /// Turns a normaliser to another source, which may be written by unit lists of its own. What it has learnt of words,
+  /// dates and, by the same lists, places stays.
+  func turn(_ normaliser: inout FormNormaliser, from source: Int, to next: Int) {
+    guard acceptance[source] != acceptance[next] || ethnicCodes[source] != ethnicCodes[next] else { return }
+    normaliser.turn(
+      to: PlaceResolver(catalogue, accepting: acceptance[next]), ethnicCodes: ethnicCodes[next])
+  }
+
   /// One line a person.
   var baselineTable: BaselineTable { BaselineTable(fields: fields, basis: quota, asOf: asOf) }
 

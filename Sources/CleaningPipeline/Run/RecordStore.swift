@@ -87,11 +87,8 @@ struct RecordStore: Sendable {
       var normaliser = settings.normaliser(source: source)
       try pass.run(into: &batch) { file, batch in
         if files[file].source != source {
-          // Each source may be written by unit lists of its own. The words met so far stay noted.
-          let seen = normaliser.escapedTokens
-          tokens.withLock { $0.merge(seen) }
+          settings.turn(&normaliser, from: source, to: files[file].source)
           source = files[file].source
-          normaliser = settings.normaliser(source: source)
         }
         let segment = RecordSegment(
           layout: linkage.layout, capacity: max(1, batch.rows.count), spill: spill)

@@ -152,6 +152,14 @@ struct DateParts {
     } else if a.digits == 4 || a.digits >= 7, b.digits == 1, b.value == 0, a.separator == UInt8(ascii: ".") {
       // A number that a spreadsheet wrote with a decimal: 1950.0, 5031950.0.
       self.init(single: a, reading)
+    } else if a.digits == 1, b.digits == 3, reading.isBirth,
+      a.separator == UInt8(ascii: ".") || a.separator == UInt8(ascii: ",")
+    {
+      // 1.960: a year with the point of thousands.
+      self.init(year: a.value * 1000 + b.value, form: .dayMonthYear)
+    } else if a.digits <= 2, b.digits == 4, a.separators > 1, a.separator != UInt8(ascii: ",") {
+      // 05/../1960: a day without its month is none.
+      self.init(year: b.value, form: .dayMonthYear)
     } else if a.digits <= 2, b.digits == 4 {
       self.init(year: b.value, month: a.value, form: .dayMonthYear)
     } else if a.digits == 4, b.digits <= 2 {

@@ -8,6 +8,8 @@ struct DateScan {
     var label = Label.none
     /// The separator after it: `/ - . , space`, or 0 at the end.
     var separator: UInt8 = 0
+    /// How many slashes, hyphens or full stops of that kind: two where a number is left out (`05/../1960`).
+    var separators = 0
   }
 
   private var parts = InlineArray<4, Part>(repeating: Part())
@@ -32,7 +34,7 @@ struct DateScan {
 
   init(_ cell: PlainCell) {
     var pending = Label.none
-    var index = 0
+    var index = weekdayEnd(cell)
     scan: while index < cell.count {
       let byte = cell[index]
       if isASCIIDigit(byte) || startsLookalikeNumber(cell, at: index) {
@@ -60,6 +62,28 @@ struct DateScan {
     if parts[count - 1].separator == 0 || parts[count - 1].separator == UInt8(ascii: " ") {
       parts[count - 1].separator = byte
     }
+    if byte != UInt8(ascii: " "), byte == parts[count - 1].separator { parts[count - 1].separators += 1 }
+  }
+
+  /// Where `thứ hai,` or `T2` ends before a date of three numbers; 0 where no such day stands first.
+  private func weekdayEnd(_ cell: PlainCell) -> Int {
+    guard cell.count > 8, cell[0] == UInt8(ascii: "t") else { return 0 }
+    var index = wordEnd(cell, from: 0)
+    guard ["t", "th", "thu"].contains(cell.word(0..<index)) else { return 0 }
+    while index < cell.count, cell[index] == UInt8(ascii: " ") { index += 1 }
+    let start = index
+    if index < cell.count, UInt8(ascii: "2")...UInt8(ascii: "7") ~= cell[index] {
+      index += 1
+    } else {
+      index = wordEnd(cell, from: index)
+      guard DateWord.weekdays.contains(cell.word(start..<index)) else { return 0 }
+    }
+    // th 3/1960 is a month: a gap or a comma stands behind a weekday, and a whole date.
+    guard index < cell.count, cell[index] == UInt8(ascii: " ") || cell[index] == UInt8(ascii: ",") else {
+      return 0
+    }
+    let numbers = (index..<cell.count).count { isASCIIDigit(cell[$0]) && !isASCIIDigit(cell[$0 - 1]) }
+    return numbers == 3 ? index : 0
   }
 
   /// Letters that stand for digits (`O5/l2/196O`): only in a run that has a digit and nothing else but digits.
@@ -121,7 +145,10 @@ struct DateScan {
       namedMonth = month
       partsBeforeName = count
     case .lunar: isLunar = true
+    case .age where count > 1: count -= 1  // 1960 (66 tuổi)
+    case .blank where count == 0: break
     case .ignored: break
+    case .age, .blank: hasUnknownWords = true
     case .unknown: hasUnknownWords = true
     }
     return .none
@@ -142,7 +169,12 @@ func digitLookalike(_ byte: UInt8) -> UInt8? {
 private enum DateWord {
   case label(DateScan.Label)
   case month(Int)
-  case lunar, ignored, unknown
+  case lunar, age, blank, ignored, unknown
+
+  /// What follows "thứ".
+  static let weekdays: Set<String> = [
+    "hai", "ba", "tu", "t", "nam", "nm", "sau", "su", "bay", "by",
+  ]
 
   static func meaning(of word: UInt64) -> DateWord {
     switch word {
@@ -175,6 +207,14 @@ private enum DateWord {
     case packed("xii"): .month(12)
     // "âm lịch", "âl", "ÂL", "nhuận"
     case packed("al"), packed("l"), packed("lich"), packed("lch"), packed("nhuan"), packed("nhun"): .lunar
+    case packed("tuoi"), packed("tui"): .age
+    case packed("x"), packed("xx"), packed("xxx"): .blank
+    // "chủ nhật" and the days in English.
+    case packed("cn"), packed("chu"), packed("nhat"), packed("nht"), packed("mon"), packed("monday"),
+      packed("tue"),
+      packed("tuesday"), packed("wed"), packed("thursday"), packed("fri"), packed("friday"), packed("sat"),
+      packed("saturday"), packed("sun"), packed("sunday"):
+      .ignored
     // "sinh", "sn", "mùng", "mồng", "khoảng", "độ", "chừng"; what is left of "âm"; the parts of a time of day.
     case packed("sinh"), packed("ns"), packed("sn"), packed("mung"), packed("mong"), packed("mng"),
       packed("khoang"), packed("khong"), packed("do"), packed("chung"),

@@ -24,12 +24,14 @@ enum GluedWords {
     }
   }
 
-  /// The two words of a piece without marks (`THULAN`), which the name around it has to speak for (`Milan` may be one);
-  /// nil unless one cut alone makes words known from names, and no slip in a single word leaves these letters.
+  /// The two words of a piece without marks (`THULAN`), which the name around it has to speak for (`MILAN` may be one);
+  /// nil unless one
+  /// case is that of all letters (Maily has its one capital, and is one name), one cut alone makes words known from names, and no slip in a single word leaves these letters.
   static func splitPlain(_ piece: [Unicode.Scalar]) -> [[Unicode.Scalar]]? {
     let letters = piece.compactMap(VietnameseLetter.init)
     guard letters.count == piece.count, 5...longest ~= letters.count,
-      letters.allSatisfy({ $0.tone == .ngang && $0.mark == .none })
+      letters.allSatisfy({ $0.tone == .ngang && $0.mark == .none }),
+      letters.allSatisfy({ $0.isCapital == letters[0].isCapital })
     else { return nil }
     var cuts: [[Part]] = []
     collect(letters[...], [], &cuts)

@@ -26,7 +26,9 @@ enum NameContext {
   /// Whole cells that name nobody, as bare letters.
   static let placeholders: Set<String> = [
     "khong", "khong ro", "khong co", "khong biet", "khong xac dinh", "khong ten", "ko", "ko ro", "k", "kxd",
-    "chua ro", "chua co", "chua biet", "chua co ten", "chua dat ten", "chua xac dinh", "chua khai", "vo danh",
+    "chua ro", "chua co", "chua biet", "chua co ten", "chua dat ten", "em be chua dat ten",
+    "con chua dat ten",
+    "chau chua dat ten", "chua xac dinh", "chua khai", "vo danh",
     "nt", "n/a", "none", "null", "x", "xx", "xxx", "-", "--", "---", "/", "?", "??", "???",
   ]
   private static let placeholderOpenings: Set<String> = [
@@ -115,12 +117,13 @@ struct NameInContext {
     rules.insert(ChangeRules(.punctuation))
   }
 
-  /// `1. Nguyễn Văn An`, `12) Trần Thị Bé`: the number of the line.
+  /// `1. Nguyễn Văn An`, `12) Trần Thị Bé`, `3/ Lê Thị Tư`: the number of the line.
   private mutating func dropNumber() {
-    guard words.count >= 3, words[0].traits.contains(.number), isFamilyName(words[1].code.rawValue) else {
-      return
-    }
-    replaceWords(with: Array(words.dropFirst()))
+    let start = words.count > 1 && !words[1].traits.isDisjoint(with: [.separator, .endsLabel]) ? 2 : 1
+    guard words.count >= start + 2, words[0].traits.contains(.number),
+      isFamilyName(words[start].code.rawValue)
+    else { return }
+    replaceWords(with: Array(words.dropFirst(start)))
   }
 
   private mutating func dropAsides() {
@@ -172,6 +175,12 @@ struct NameInContext {
   }
 
   private mutating func dropHonorific() {
+    // Cụ bà Nguyễn Thị Tám, cụ ông.
+    if words.count >= 4, NameInContext.bare(words[0].text) == "cu", words[1].traits.contains(.honorific),
+      isFamilyName(words[2].code.rawValue)
+    {
+      replaceWords(with: Array(words.dropFirst()))
+    }
     guard let first = words.first, !first.traits.isDisjoint(with: [.honorific, .kinWord]), words.count >= 3
     else { return }
     // Bà is no family name, so that those of all peoples show it for a title.

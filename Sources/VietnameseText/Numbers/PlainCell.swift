@@ -35,6 +35,9 @@ struct PlainCell {
 
   subscript(index: Int) -> UInt8 { bytes[index] }
 
+  /// The text of a range: for the rare word that is looked up.
+  func word(_ range: Range<Int>) -> String { String(decoding: range.map { bytes[$0] }, as: UTF8.self) }
+
   private mutating func append(_ byte: UInt8) {
     let plain = byte < 0x20 || byte == 0x7f ? UInt8(ascii: " ") : byte
     if plain == UInt8(ascii: " "), count == 0 { return }

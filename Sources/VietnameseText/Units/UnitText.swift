@@ -76,12 +76,30 @@ struct UnitText: ~Copyable {
   /// The same for the name of a unit or an address: words that call a name former are left out.
   mutating func readUnits(_ cell: borrowing Span<UInt8>) {
     read(cell)
+    if let numbered = numberedUnit() { read(Array(numbered.utf8).span) }
     for index in words.indices.reversed() where saysFormer(index) { words.remove(at: index) }
     for index in words.indices {
       words[index].prefixes = UnitPrefix.all(self, at: index)
       words[index].isHamletWord = hamletWords.contains(words[index].packed)
     }
   }
+
+  /// `Phường Một`, `quận Mười hai`: wards and urban districts that bear a number, as figures; nil for any other text. No
+  /// ward is named by such a word, and communes are (Xã Ba).
+  private func numberedUnit() -> String? {
+    guard 2...3 ~= words.count else { return nil }
+    let isWard = word(0, is: "phuong") || word(0, is: "p")
+    guard isWard || word(0, is: "quan") || word(0, is: "q") else { return nil }
+    func unit(_ index: Int) -> Int? { UnitText.numberWords.first { word(index, is: $0.0) }?.1 }
+    let isBeyondTen = word(1, is: "muoi")
+    let number = words.count == 2 ? isBeyondTen ? 10 : unit(1) : isBeyondTen ? unit(2).map { 10 + $0 } : nil
+    return number.map { (isWard ? "phuong " : "quan ") + String($0) }
+  }
+
+  private static let numberWords: [(StaticString, Int)] = [
+    ("mot", 1), ("nhat", 1), ("hai", 2), ("nhi", 2), ("ba", 3), ("tu", 4), ("bon", 4), ("nam", 5), ("lam", 5),
+    ("sau", 6), ("bay", 7), ("tam", 8), ("chin", 9),
+  ]
 
   /// `xã Thạch Kênh cũ`, `huyện Thạch Hà (cũ)`: the word behind a name that is no longer used. No name ends in it.
   private func saysFormer(_ index: Int) -> Bool {
