@@ -9,7 +9,7 @@ import VietnameseText
 /// One per worker: it keeps what it has learnt (words, places, vocabulary, dates) from batch to batch, so that each
 /// distinct one meets its exact reader once. The result depends on the cells alone, not on what the worker saw before.
 public struct FormNormaliser: ~Copyable, Sendable {
-  var names = NameNormaliser()
+  var names: NameNormaliser
   var places: PlaceResolver
   var vocabulary: VocabularyReader
   var dates = DateMemo()
@@ -19,9 +19,14 @@ public struct FormNormaliser: ~Copyable, Sendable {
   /// Joined and folded cells of the row at hand.
   var scratch = ByteBuffer(capacity: 4096)
 
-  /// - Parameter ethnicCodes: the list that bare numbers of ethnic groups follow.
-  public init(places: consuming PlaceResolver, ethnicCodes: EthnicCodeList = .none) {
+  /// - Parameters:
+  ///   - ethnicCodes: the list that bare numbers of ethnic groups follow.
+  ///   - learnt: what other workers have read, and are to find.
+  public init(
+    places: consuming PlaceResolver, ethnicCodes: EthnicCodeList = .none, sharing learnt: LearntTexts? = nil
+  ) {
     self.places = places
+    names = NameNormaliser(sharing: learnt)
     vocabulary = VocabularyReader(ethnicCodes: ethnicCodes)
   }
 

@@ -49,7 +49,7 @@ struct FormNormaliserTests {
 
   private func results(
     _ rows: [String], under headings: String = Self.headings, decoder: ColumnDecoder? = nil,
-    selected: [UInt32]? = nil, keepsTexts: Bool = true
+    selected: [UInt32]? = nil, keepsTexts: Bool = true, sharing learnt: LearntTexts? = nil
   ) throws -> [Result] {
     let file = try TemporaryFile(([headings] + rows).joined(separator: "\n") + "\n")
     let reader = try CSVFormReader(file: FormFile(path: file.path), dialect: CSVDialect(header: .row(1)))
@@ -58,7 +58,7 @@ struct FormNormaliserTests {
     }
     let asOf = try #require(PartialDate(year: 2026, month: 12, day: 31))
     let source = SourceColumns(columns: columns, claims: .permanent, source: 0, asOf: asOf)
-    var normaliser = FormNormaliser(places: PlaceResolver())
+    var normaliser = FormNormaliser(places: PlaceResolver(sharing: learnt), sharing: learnt)
     var clean = CleanBatch(fields: FieldList(present: keepsTexts ? source.fields : []))
     var batch = FormBatch()
     var results: [Result] = []
@@ -113,6 +113,14 @@ struct FormNormaliserTests {
     for index in stride(from: 0, to: Self.rows.count, by: 9) {
       #expect(try results([Self.rows[index]]) == [together[index]], "row \(index)")
     }
+  }
+
+  @Test("What other workers have read gives the same as reading it")
+  func sharedReadings() throws {
+    let learnt = LearntTexts()
+    let alone = try results(Self.rows)
+    #expect(try results(Self.rows, sharing: learnt) == alone)
+    #expect(try results(Self.rows.reversed(), sharing: learnt) == alone.reversed())
   }
 
   @Test("Rows picked from a batch, and rows decoded one by one, are those of the whole batch")

@@ -28,17 +28,23 @@ struct CleaningSettings: Sendable {
   }
 
   /// A normaliser for the forms of one source.
-  func normaliser(source: Int) -> FormNormaliser {
+  ///
+  /// - Parameter learnt: what the other workers of the pass have read.
+  func normaliser(source: Int, sharing learnt: LearntTexts? = nil) -> FormNormaliser {
     FormNormaliser(
-      places: PlaceResolver(catalogue, accepting: acceptance[source]), ethnicCodes: ethnicCodes[source])
+      places: PlaceResolver(catalogue, accepting: acceptance[source], sharing: learnt),
+      ethnicCodes: ethnicCodes[source], sharing: learnt)
   }
 
   /// Turns a normaliser to another source, which may be written by unit lists of its own. What it has learnt of words,
   /// dates and, by the same lists, places stays.
-  func turn(_ normaliser: inout FormNormaliser, from source: Int, to next: Int) {
+  func turn(
+    _ normaliser: inout FormNormaliser, from source: Int, to next: Int, sharing learnt: LearntTexts
+  ) {
     guard acceptance[source] != acceptance[next] || ethnicCodes[source] != ethnicCodes[next] else { return }
     normaliser.turn(
-      to: PlaceResolver(catalogue, accepting: acceptance[next]), ethnicCodes: ethnicCodes[next])
+      to: PlaceResolver(catalogue, accepting: acceptance[next], sharing: learnt),
+      ethnicCodes: ethnicCodes[next])
   }
 
   /// One line a person.

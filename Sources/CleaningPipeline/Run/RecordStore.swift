@@ -78,16 +78,17 @@ struct RecordStore: Sendable {
     let pass = BatchPass(reading: files)
     let read = Mutex<[ReadBatch]>([])
     let tokens = Mutex(EscapedTokens())
+    let learnt = LearntTexts()
     try await workers.run { worker in
       try beside()
       var batch = FormBatch()
       var clean = CleanBatch(fields: settings.fields)
       var writer = SpooledBatch.Writer(settings.baselineTable, writesChanges: writesChanges)
       var source = 0
-      var normaliser = settings.normaliser(source: source)
+      var normaliser = settings.normaliser(source: source, sharing: learnt)
       try pass.run(into: &batch) { file, batch in
         if files[file].source != source {
-          settings.turn(&normaliser, from: source, to: files[file].source)
+          settings.turn(&normaliser, from: source, to: files[file].source, sharing: learnt)
           source = files[file].source
         }
         let segment = RecordSegment(

@@ -48,12 +48,18 @@ public struct PlaceResolver: ~Copyable, Sendable {
   private var columns = CellMemo<ResolvedPlace>()
   private var addresses = CellMemo<ResolvedPlace>()
   private var towns = CellMemo<WrittenTown>()
+  private let learnt: LearntTexts?
   private var text = UnitText()
   /// The three cells of a row, one behind the other.
   private var key = ByteBuffer()
 
-  public init(_ catalogue: UnitCatalogue = .embedded, accepting acceptance: UnitAcceptance = .all) {
+  /// - Parameter learnt: what other workers have read, and are to find; nil for one that works alone.
+  public init(
+    _ catalogue: UnitCatalogue = .embedded, accepting acceptance: UnitAcceptance = .all,
+    sharing learnt: LearntTexts? = nil
+  ) {
     self.acceptance = acceptance
+    self.learnt = learnt
     func judgement(preferring list: UnitListDate) -> PlaceJudgement {
       var acceptance = acceptance
       acceptance.preferred = list
@@ -169,11 +175,12 @@ public struct PlaceResolver: ~Copyable, Sendable {
     _ address: borrowing Span<UInt8>, by reading: AddressReading
   ) -> AddressReading.Result {
     text.readUnits(address)
-    if let renamed = RenamedAddress(address, text) {
+    if !text.isRewritten, let renamed = RenamedAddress(address, text) {
       return AddressReading.Result(place: settle(renamed, of: address, by: reading), tailStart: nil)
     }
-    let found = reading.read(text)
-    guard !found.place.place.isKnown, found.place.status != .ambiguous,
+    var found = reading.read(text)
+    if text.isRewritten { found.tailStart = nil }
+    guard !found.place.place.isKnown, found.place.status != .ambiguous, !text.isRewritten,
       let reversed = largestLast(address, text)
     else { return found }
     text.readUnits(reversed.span)
@@ -207,10 +214,24 @@ public struct PlaceResolver: ~Copyable, Sendable {
   public mutating func resolve(homeTown cell: borrowing Span<UInt8>) -> WrittenTown {
     if cell.count == 0 { return WrittenTown() }
     if let known = towns.value(cell) { return known }
+    if let known = learnt?.towns.value(cell, tag: learntTag) { return note(known, for: cell) }
     let place = province(named: cell) ?? resolve(address: cell).place
     let town = WrittenTown(place: place, look: TextCleaning.look(at: cell))
-    towns.insert(town, for: cell)
+    learnt?.towns.insert(town, for: cell, tag: learntTag)
+    return note(town, for: cell)
+  }
+
+  private mutating func note(_ town: WrittenTown, for cell: borrowing Span<UInt8>, tag: UInt64 = 0)
+    -> WrittenTown
+  {
+    towns.insert(town, for: cell, tag: tag)
     return town
+  }
+
+  /// Under which what was read by these unit lists is shared.
+  private var learntTag: UInt64 {
+    UInt64(acceptance.preferred.rawValue) << 3 | (acceptance.acceptsMarch2025 ? 2 : 0)
+      | (acceptance.acceptsJuly2025 ? 4 : 0)
   }
 
   /// Hòa Bình is a province before it is a district of another: for a home town nobody writes less than the province.
@@ -235,14 +256,16 @@ public struct PlaceResolver: ~Copyable, Sendable {
     if cell.count == 0 { return WrittenTown() }
     let isProvince: UInt64 = 1
     if let known = towns.value(cell, tag: isProvince) { return known }
+    let shared = learntTag | isProvince
+    if let known = learnt?.towns.value(cell, tag: shared) { return note(known, for: cell, tag: isProvince) }
     text.readUnits(cell)
     let named = judgement.finder.units(.province, named: text)
     var result = judgement.settle([], districts: [], provinces: named, hasCommuneText: false)
     // Nearly each birthplace is somebody's home town too.
     if result.province.isNone { result = resolve(address: cell) }
     let town = WrittenTown(place: result.place, look: TextCleaning.look(at: cell))
-    towns.insert(town, for: cell, tag: isProvince)
-    return town
+    learnt?.towns.insert(town, for: cell, tag: shared)
+    return note(town, for: cell, tag: isProvince)
   }
 
   /// What a remembered text was: the end of an address means what the whole would not always mean.

@@ -17,8 +17,10 @@ public struct NameNormaliser: ~Copyable, Sendable {
   private static let contextCapacity = 1 << 14
 
   private let order = NameVocabulary.known.reversedOrderBits()
+  private let learnt: LearntTexts?
 
-  public init() {}
+  /// - Parameter learnt: what other workers have read, and are to find; nil for one that works alone.
+  public init(sharing learnt: LearntTexts? = nil) { self.learnt = learnt }
 
   /// Normalises one cell. A name split over two columns is joined with a space by the caller.
   ///
@@ -155,6 +157,9 @@ public struct NameNormaliser: ~Copyable, Sendable {
   @inline(never)
   private mutating func number(of bytes: UnsafeBufferPointer<UInt8>, _ key: TokenMemo.Key) -> UInt32 {
     if let known = key == 0 ? memo.findLong(bytes) : memo.find(key)?.number { return known }
+    if let known = learnt?.tokens.value(Span(_unsafeElements: bytes)) {
+      return memo.insert(bytes, key, text: known.text, known.entry)
+    }
     let token = NameToken(Span(_unsafeElements: bytes), escaped: &escaped)
     var entry = TokenEntry()
     var traits: WordTraits = []
@@ -183,7 +188,15 @@ public struct NameNormaliser: ~Copyable, Sendable {
     if token.words.count == 1 { entry.role = NameRole(token.words[0].text) }
     if !traits.isDisjoint(with: .contextual) { entry.needsContext = true }
     entry.needsContextAtHead = !traits.isDisjoint(with: .contextualAtHead)
-    return memo.insert(bytes, key, text: text, entry)
+    learnt?.tokens.insert(LearntToken(text: text, entry: entry), for: Span(_unsafeElements: bytes))
+    let number = memo.insert(bytes, key, text: text, entry)
+    if entry.needsContext { noteInContext(token, number) }
+    return number
+  }
+
+  private mutating func noteInContext(_ token: NameToken, _ number: UInt32) {
+    if wordsInContext.count >= NameNormaliser.contextCapacity { wordsInContext = [:] }
+    wordsInContext[number] = token
   }
 
   /// Reads a name whose words need each other; see `NameInContext`.
@@ -201,10 +214,13 @@ public struct NameNormaliser: ~Copyable, Sendable {
       // A run of the cell's own bytes, in bounds by the loop's condition.
       let bytes = UnsafeBufferPointer(rebasing: cell[index..<NameNormaliser.wordEnd(cell, from: index)])
       let number = number(of: bytes, TokenMemo.Key.token(in: cell, at: index).key)
-      let token = wordsInContext[number] ?? NameToken(Span(_unsafeElements: bytes), escaped: &escaped)
-      if wordsInContext.count >= NameNormaliser.contextCapacity { wordsInContext = [:] }
-      wordsInContext[number] = token
-      name.append(token)
+      if let token = wordsInContext[number] {
+        name.append(token)
+      } else {
+        let token = NameToken(Span(_unsafeElements: bytes), escaped: &escaped)
+        noteInContext(token, number)
+        name.append(token)
+      }
       index += bytes.count
     }
     var written = name.write(into: &out)

@@ -42,6 +42,9 @@ struct UnitText: ~Copyable {
 
   var count: Int { words.count }
 
+  /// The words are not those of the cell byte for byte, so that `sourceStart` is no place in it.
+  private(set) var isRewritten = false
+
   /// Forgets the last text and takes a new one apart.
   mutating func read(_ cell: borrowing Span<UInt8>) {
     folded.removeAll()
@@ -75,8 +78,11 @@ struct UnitText: ~Copyable {
 
   /// The same for the name of a unit or an address: words that call a name former are left out.
   mutating func readUnits(_ cell: borrowing Span<UInt8>) {
-    read(cell)
-    if let numbered = numberedUnit() { read(Array(numbered.utf8).span) }
+    let moved = BracketedType.moved(in: cell)
+    if let moved { read(moved.span) } else { read(cell) }
+    let numbered = numberedUnit()
+    if let numbered { read(Array(numbered.utf8).span) }
+    isRewritten = moved != nil || numbered != nil
     for index in words.indices.reversed() where saysFormer(index) { words.remove(at: index) }
     for index in words.indices {
       words[index].prefixes = UnitPrefix.all(self, at: index)
