@@ -49,7 +49,8 @@ public struct RepeatedHashes: Sendable {
   /// The slot that holds the hash, or the empty one where it would go.
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    // Some of these are numbers of decimal digits in nibbles: taken as they are they would crowd a part of the slots.
+    var slot = Int(truncatingIfNeeded: (hash &* 0x9e37_79b9_7f4a_7c15) >> 24) & mask
     while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
     return slot
   }
