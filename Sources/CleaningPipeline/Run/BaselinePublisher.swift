@@ -107,7 +107,7 @@ struct BaselinePublisher: Sendable {
     var counts = counted.withLock { $0 }
     counts.takeRows(of: store.accounting)
     counts.changes = store.changes
-    counts.households.join()
+    await counts.households.join(jobs: workers.count)
     if let intake = counts.intake {
       try written.intakeDifferences?.writeMissing(of: intake, unitName: cleaning.catalogue.fullName)
     }

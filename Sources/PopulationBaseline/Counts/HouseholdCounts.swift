@@ -95,9 +95,27 @@ public struct HouseholdCounts: Sendable {
 
   /// Puts the runs of one household together, once all people are counted: what is asked then costs less.
   ///
+  /// - Parameter jobs: tasks that work at the same time; the result is the same for any number.
   /// - Complexity: O(n log n) in the runs of people with one number.
-  public mutating func join() {
-    numbers = grouped()
+  public mutating func join(jobs: Int = 1) async {
+    guard !isJoined else { return }
+    let (counts, units) = (self, runsByUnit())
+    let runs = numbers.count
+    let parts = await withTaskGroup(of: (part: Int, households: [Run]).self) { group in
+      var (next, given) = (0, 0)
+      for part in 0..<max(1, jobs) {
+        // Whole units, and about as many runs for each.
+        let first = next
+        while next < units.count, part == jobs - 1 || given < runs * (part + 1) / max(1, jobs) {
+          given += units[next].count
+          next += 1
+        }
+        let mine = units[first..<next]
+        group.addTask { (part, counts.grouped(mine)) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    numbers = parts.sorted { $0.part < $1.part }.flatMap(\.households)
     isJoined = true
   }
 
@@ -135,24 +153,30 @@ public struct HouseholdCounts: Sendable {
   }
 
   /// The runs of one number of one unit put together, by unit and number.
-  private func grouped() -> [Run] {
-    if isJoined { return numbers }
-    // Unit by unit: what is sorted at a time is small, and lists mostly have the people of a unit together.
-    var indices: [UnitOrder: [Int32]] = [:]
+  private func grouped() -> [Run] { isJoined ? numbers : grouped(runsByUnit()[...]) }
+
+  private func grouped(_ units: ArraySlice<[Int32]>) -> [Run] {
+    var joined: [Run] = []
+    joined.reserveCapacity(units.reduce(0) { $0 + $1.count })
+    for runs in units {
+      let households = households(of: runs)
+      joined += order(of: households).map { households[Int($0)] }
+    }
+    return joined
+  }
+
+  /// The places of each unit's runs, by unit: what is sorted at a time is small, and lists mostly have the people of a
+  /// unit together.
+  private func runsByUnit() -> [[Int32]] {
+    var places: [UnitOrder: [Int32]] = [:]
     var start = 0
     while start < numbers.count {
       let unit = numbers[start].unit
       let end = numbers[start...].firstIndex { $0.unit != unit } ?? numbers.count
-      indices[unit, default: []] += Int32(start)..<Int32(end)
+      places[unit, default: []] += Int32(start)..<Int32(end)
       start = end
     }
-    var joined: [Run] = []
-    joined.reserveCapacity(numbers.count)
-    for unit in indices.keys.sorted() {
-      let households = households(of: indices[unit] ?? [])
-      joined += order(of: households).map { households[Int($0)] }
-    }
-    return joined
+    return places.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The runs of one unit put together by the number's hash. Of their texts and heads the first stands for all, whichever

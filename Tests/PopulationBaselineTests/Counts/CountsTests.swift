@@ -268,6 +268,34 @@ struct CountsTests {
     #expect(parts[1].byUnit() == whole.byUnit())
   }
 
+  @Test("Households stand by unit and number, each once, however many tasks put them together")
+  func joinedHouseholds() async {
+    for seed in UInt64(0)..<20 {
+      var random = SeededGenerator(seed: seed)
+      var apart = HouseholdCounts()
+      var people: [String: Int] = [:]
+      for _ in 0..<Int.random(in: 0...400, using: &random) {
+        let (unit, number) = (Int.random(in: 1...9, using: &random), Int.random(in: 1...60, using: &random))
+        let text = String(number)
+        let facts = person(born: day(1990, 1, 1), at: commune(UInt16(unit))) { $0.household = UInt64(number) }
+        apart.count(facts, number: Array(text.utf8).span)
+        people["\(unit)/\(text)", default: 0] += 1
+      }
+      for jobs in [1, 2, 3, 16] {
+        var joined = apart
+        await joined.join(jobs: jobs)
+        var told: [(unit: Int, number: String, people: Int)] = []
+        joined.forEachHousehold {
+          told.append(($0.unit.commune, String(decoding: $0.number, as: UTF8.self), $0.people))
+        }
+        #expect(told.count == people.count)
+        #expect(told.allSatisfy { people["\($0.unit)/\($0.number)"] == $0.people })
+        #expect(zip(told, told.dropFirst()).allSatisfy { ($0.unit, $0.number) < ($1.unit, $1.number) })
+        #expect(joined.byUnit() == apart.byUnit())
+      }
+    }
+  }
+
   @Test("Age bands join without a gap, and 14 stands alone")
   func ageBands() {
     #expect(AgeBand(age: 0).name == "0-4")
