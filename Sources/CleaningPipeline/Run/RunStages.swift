@@ -61,7 +61,7 @@ final class RunStages: Sendable {
   /// For a stage whose work is known by its share of the whole only: told as so many of the forms.
   func shares(of forms: Int) -> LinkageProgress {
     let done = DoneShare()
-    return LinkageProgress { [progress] share in
+    return LinkageProgress(rows: forms) { [progress] share in
       progress.advance(
         rows: done.share.withLock { done in
           let before = Int(done * Double(forms))
