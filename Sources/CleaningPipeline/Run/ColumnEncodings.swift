@@ -116,7 +116,12 @@ struct ColumnEncodings: Sendable {
     _ cells: some Sequence<[UInt8]>, _ headings: [[UInt8]] = [], knowing evidence: inout WordEvidence
   ) -> DetectedEncoding {
     var detector = EncodingDetector()
-    for cell in cells { detector.feed(cell.span, knowing: &evidence) }
+    // A word counts once: a cell that repeats the one above it says nothing new.
+    var last: [UInt8] = []
+    for cell in cells where cell != last {
+      detector.feed(cell.span, knowing: &evidence)
+      last = cell
+    }
     for heading in headings { detector.feed(heading.span, knowing: &evidence) }
     return detector.decide()
   }
@@ -128,5 +133,7 @@ struct ColumnEncodings: Sendable {
     return Array(found.prefix(3))
   }
 
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  }
 }
