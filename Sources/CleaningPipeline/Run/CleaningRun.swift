@@ -175,6 +175,8 @@ public struct CleaningRun: Sendable {
     try sources.checkUnchanged()
     try store.requireEveryBatch()
     try checkpoint.keepRead(store.escapedTokens, of: run.hashes.runID)
+    // Only to place what is found late are forms read again.
+    if !keepsFindings { sources.removeCopies() }
     let spool = checkpoint.spool
 
     // 2. Block, compare, weigh, cluster.

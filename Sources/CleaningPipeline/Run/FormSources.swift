@@ -1,6 +1,7 @@
 import ByteText
 import FormCleaning
 import FormReading
+import Glibc
 import RecordLinkage
 import ResidentModel
 import VietnameseText
@@ -52,6 +53,11 @@ struct FormSources: Sendable {
     for file in files where FileStamp(path: file.reader.file.path) != file.stamp {
       throw ReadingError(.changed, file: file.reader.file.name)
     }
+  }
+
+  /// Gives the disk back that copies of standard input take; nothing may read the forms again.
+  func removeCopies() {
+    for file in files where file.reader.file.isCopy { unlink(file.reader.file.path) }
   }
 
   /// Bytes that will be read, of packed files as many as their beginnings let expect.

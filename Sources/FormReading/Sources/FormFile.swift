@@ -18,6 +18,8 @@ public struct FormFile: Hashable, Sendable {
   /// What messages and outputs call it: the file's name, or `-` for standard input.
   public var name: String
   public var packing: Packing
+  /// What came from standard input, in a file of the run's own.
+  public var isCopy = false
   public var limits = DecompressionLimits()
 
   public init(path: String, name: String? = nil, packing: Packing) {

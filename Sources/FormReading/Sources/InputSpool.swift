@@ -25,7 +25,7 @@ public enum InputSpool {
         isEnd = try source.fill(&plain, to: 1 << 20)
         try write(plain, to: file)
       }
-      return FormFile(path: path, name: "-", packing: packing)
+      return copy(at: path, packing: packing)
     }
 
     guard let context = ZSTD_createCCtx() else { throw ReadingError(.spool(errno: ENOMEM), file: "-") }
@@ -51,10 +51,16 @@ public enum InputSpool {
       plain.removeAll()
       isEnd = try source.fill(&plain, to: 1 << 20)
     }
-    var spooled = FormFile(path: path, name: "-", packing: .zstd)
+    var spooled = copy(at: path, packing: .zstd)
     // Packed here: however much it grows, it is no bomb.
     spooled.limits = DecompressionLimits(ratio: .max, bytes: .max)
     return spooled
+  }
+
+  private static func copy(at path: String, packing: FormFile.Packing) -> FormFile {
+    var file = FormFile(path: path, name: "-", packing: packing)
+    file.isCopy = true
+    return file
   }
 
   private static func write(_ bytes: borrowing ByteBuffer, to file: Int32) throws(ReadingError) {
