@@ -17,7 +17,7 @@ extension CleaningRun {
     let keepsFindings = !pipeline.outputs.findings.isEmpty
     let rows = try await stages.run("read", total: .init(bytes: sources.expectedBytes)) {
       if let kept = try await checkpoint.batches(
-        layout: model.layout, workers: stages.workers, spill: stages.spill)
+        layout: model.layout, workers: stages.workers, spill: stages.spill.rows)
       {
         return await ComparedRows(
           joining: kept.batches, of: sources.files, pipeline: pipeline, layout: model.layout,
@@ -63,7 +63,7 @@ struct ComparedRows: Sendable {
 
   init(
     reading files: [SourceFile], of pipeline: PipelineFile, layout: RowLayout, spool: FormSpool? = nil,
-    workers: Workers, keepsFindings: Bool, spill: SpillFolder? = nil,
+    workers: Workers, keepsFindings: Bool, spill: RowSpill = RowSpill(),
     beside: @escaping @Sendable () throws -> Void = {},
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws {
@@ -77,7 +77,7 @@ struct ComparedRows: Sendable {
       var clean = ComparedBatch(width: layout.columns.count)
       var reader = ComparedRowReader(layout: layout, asOf: asOf)
       try pass.run(into: &batch) { file, batch in
-        let segment = RecordSegment(layout: layout, capacity: max(1, batch.rows.count), spill: spill)
+        let segment = RecordSegment(layout: layout, capacity: max(1, batch.rows.count), spill: spill.rows)
         reader.read(batch, columns: files[file].compared ?? ComparedColumns(), into: &clean, segment: segment)
         let result = ReadBatch(
           file: file, batch: batch, segment: segment, formNumberHashes: clean.formNumberHashes,
@@ -98,7 +98,7 @@ struct ComparedRows: Sendable {
   /// - Parameter read: every batch of every file, in any order; their segments are empty afterwards.
   init(
     joining read: [ReadBatch], of files: [SourceFile], pipeline: PipelineFile, layout: RowLayout,
-    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: SpillFolder?, workers: Workers
+    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: RowSpill, workers: Workers
   ) async {
     filledColumns = read.sorted { ($0.file, $0.index.chunk) < ($1.file, $1.index.chunk) }
       .flatMap(\.filledColumns)

@@ -64,8 +64,8 @@ public struct CleaningRun: Sendable {
           messages: sources.lines(in: options.language) + [estimate.line(in: options.language)])
       }
       try estimate.check(memory: options.memory, freeDisk: RunEstimate.freeDisk(of: folder.privatePath))
-      if let limit = options.memory, estimate.spills(under: limit) {
-        stages.keepMemory(below: limit, spillingTo: folder.privatePath)
+      if let limit = options.memory, let spilling = estimate.spilling(under: limit) {
+        stages.keepMemory(below: limit, spilling: spilling, to: folder.privatePath)
       }
     }
 
@@ -157,7 +157,7 @@ public struct CleaningRun: Sendable {
     let keepsFindings = !pipeline.outputs.findings.isEmpty
     var store = try await stages.run("read", total: .init(bytes: sources.expectedBytes)) {
       if let kept = try await checkpoint.batches(
-        layout: model.layout, workers: stages.workers, spill: stages.spill)
+        layout: model.layout, workers: stages.workers, spill: stages.spill.rows)
       {
         return await RecordStore(
           joining: kept.batches, of: sources.files, sourceIDs: cleaning.sourceIDs, layout: model.layout,
@@ -197,7 +197,7 @@ public struct CleaningRun: Sendable {
       if run.earlier == nil { store.releaseRows() }
       return try await PeopleRegister(
         of: store, in: spool, linkage: linkage, sharing: sharedNumbers, answers: decisions.answers,
-        settings: cleaning, following: run.earlier, workers: stages.workers, spill: stages.spill,
+        settings: cleaning, following: run.earlier, workers: stages.workers, spill: stages.spill.sorted,
         onBatch: stages.advance)
     }
     store = try await store.reporting(

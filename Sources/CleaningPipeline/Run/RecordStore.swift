@@ -63,13 +63,13 @@ struct RecordStore: Sendable {
   /// - Parameters:
   ///   - spool: where what the tables show of the forms is kept; nil when nothing is to be written.
   ///   - writesChanges: whether that includes each changed cell.
-  ///   - spill: where the packed rows lie instead of in memory; nil for memory.
+  ///   - spill: where the packed rows lie, and what is sorted of them, when not in memory.
   ///   - twoPlace: asked which single forms make two claims worth a line.
   ///   - keepsFindings: whether each finding is kept with its place, or only counted.
   ///   - beside: work that each worker first looks for, so that some of it gets done while others read.
   init(
     reading files: [SourceFile], settings: CleaningSettings, spool: FormSpool? = nil,
-    writesChanges: Bool = false, spill: SpillFolder? = nil,
+    writesChanges: Bool = false, spill: RowSpill = RowSpill(),
     twoPlace: @escaping @Sendable (FormFacts) -> Bool, workers: Workers, keepsFindings: Bool,
     beside: @escaping @Sendable () throws -> Void = {},
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
@@ -92,7 +92,7 @@ struct RecordStore: Sendable {
           source = files[file].source
         }
         let segment = RecordSegment(
-          layout: linkage.layout, capacity: max(1, batch.rows.count), spill: spill)
+          layout: linkage.layout, capacity: max(1, batch.rows.count), spill: spill.rows)
         normaliser.normalise(
           batch, columns: files[file].columns, into: &clean, linkage: (linkage, segment))
         var result = ReadBatch(
@@ -124,7 +124,7 @@ struct RecordStore: Sendable {
   /// - Parameter read: every batch of every file, in any order; their segments are empty afterwards.
   init(
     joining read: [ReadBatch], of files: [SourceFile], sourceIDs: [String], layout: RowLayout,
-    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: SpillFolder? = nil, workers: Workers
+    escapedTokens: EscapedTokens, keepsFindings: Bool, spill: RowSpill = RowSpill(), workers: Workers
   ) async {
     let ordered = read.sorted { ($0.file, $0.index.chunk) < ($1.file, $1.index.chunk) }
     self.files = files

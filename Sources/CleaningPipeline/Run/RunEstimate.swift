@@ -10,14 +10,17 @@ struct RunEstimate: Sendable {
   private(set) var forms = 0
   /// Resident bytes at the peak.
   private(set) var memory = 0
+  /// The same when what is sorted is spilled, and rows alone stay in memory.
+  private var memoryOfRows = 0
   /// The same when everything that can be spilled is: less is too little.
   private(set) var leastMemory = 0
   /// Bytes on the disk of the output folder that the run cannot do without, the outputs included.
   private(set) var disk = 0
   /// Bytes on the disk beside that while there is room: whole stages, for a run that is stopped.
   private var kept = 0
-  /// Bytes on the disk beside that when memory is short.
-  private var spilled = 0
+  /// Bytes on the disk beside that when memory is short: of what is sorted, and of rows.
+  private var spilledSorted = 0
+  private var spilledRows = 0
   /// Wall-clock seconds.
   private(set) var seconds = 0.0
 
@@ -70,9 +73,11 @@ struct RunEstimate: Sendable {
     let held = Self.fixedMemory + workers.count * Self.memoryPerWorker
     let row = layout.hotStride + layout.coldStride
     memory = held + forms * (row + Self.memoryPerForm)
+    memoryOfRows = held + forms * (row + Self.memoryBesideRows)
     leastMemory = held + forms * Self.leastMemoryPerForm
+    spilledSorted = forms * Self.spilledPerForm
     // Rows stand twice for a moment, when those of all batches are put together.
-    spilled = forms * (2 * row + Self.spilledPerForm)
+    spilledRows = forms * 2 * row
   }
 
   /// Bytes of input from which a run is estimated unasked.
@@ -91,6 +96,10 @@ struct RunEstimate: Sendable {
   private static let memoryPerWorker = 10 << 20
   /// Beside the packed row: hashes, keys while blocks are sorted, pairs.
   private static let memoryPerForm = 125
+  /// Beside the packed row: hashes, kept pairs, rarities.
+  private static let memoryBesideRows = 44
+  /// For pages of files that were touched since they were last let go of.
+  private static let roomForFiles = 128 << 20
   /// Hashes, pairs, households; and room to work in what is spilled.
   private static let leastMemoryPerForm = 110
   /// Beside the packed rows: keys while blocks are sorted, forms gathered of many-form people.
@@ -111,15 +120,31 @@ struct RunEstimate: Sendable {
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
-  /// Whether the run can stay below a limit only by spilling.
-  func spills(under limit: UInt64) -> Bool { UInt64(memory) > limit }
+  /// What lies in files so that a run stays below a limit.
+  enum Spilling: Sendable {
+    /// Keys, pairs, the forms of many-form people: what is walked in order.
+    case sorted
+    case rowsToo
+  }
+
+  /// What must be spilled to stay below a limit; nil: nothing.
+  func spilling(under limit: UInt64) -> Spilling? {
+    if UInt64(memory) <= limit { return nil }
+    return UInt64(memoryOfRows + Self.roomForFiles) + limit / 32 <= limit ? .sorted : .rowsToo
+  }
 
   /// - Parameter limit: bytes that the run may hold; nil for no limit.
   func check(memory limit: UInt64?, freeDisk: UInt64?) throws(RunFailure) {
     if let limit, UInt64(leastMemory) > limit {
       throw .memoryTooSmall(needed: leastMemory, limit: Int(clamping: limit))
     }
-    let disk = disk + (limit.map { spills(under: $0) } == true ? spilled : 0)
+    let spilled =
+      switch limit.flatMap(spilling(under:)) {
+      case nil: 0
+      case .sorted: spilledSorted
+      case .rowsToo: spilledSorted + spilledRows
+      }
+    let disk = disk + spilled
     if let freeDisk, UInt64(disk) > freeDisk {
       throw .diskTooSmall(needed: disk, free: Int(clamping: freeDisk))
     }

@@ -13,6 +13,7 @@ final class RunStages: Sendable {
   private let clock: @Sendable () -> UInt64
   private let stopRequest: @Sendable () -> ExitStatus?
   private let finished = Mutex<[RunManifest.Timing]>([])
+  private let spilling = Mutex(RowSpill())
   private let memory = Mutex<MemoryKeeper?>(nil)
 
   init(_ options: RunOptions) {
@@ -23,14 +24,16 @@ final class RunStages: Sendable {
     stopRequest = options.stopRequest
   }
 
-  /// Where stages keep what the run may not hold in memory; nil while it may hold all.
-  var spill: SpillFolder? { memory.withLock { $0?.spill } }
+  /// Where stages keep what the run may not hold in memory.
+  var spill: RowSpill { spilling.withLock { $0 } }
 
-  /// From now on the run's large tables lie in files of a private folder.
+  /// From now on some of the run's large tables lie in files of a private folder.
   ///
   /// - Parameter limit: bytes.
-  func keepMemory(below limit: UInt64, spillingTo path: String) {
-    memory.withLock { $0 = MemoryKeeper(below: Int(clamping: limit), spillingTo: path) }
+  func keepMemory(below limit: UInt64, spilling parts: RunEstimate.Spilling, to path: String) {
+    let keeper = MemoryKeeper(below: Int(clamping: limit), spillingTo: path)
+    spilling.withLock { $0 = RowSpill(rows: parts == .rowsToo ? keeper.spill : nil, sorted: keeper.spill) }
+    memory.withLock { $0 = keeper }
   }
 
   /// Wall-clock seconds of the stages that are over.

@@ -33,15 +33,19 @@ final class MemoryKeeper: Sendable {
   private final class Watch: Sendable {
     let isOver = Atomic<Bool>(false)
     private let spill: SpillFolder
-    /// From here on pages are let go of: a quarter of the limit is kept for what is touched between two looks.
+    /// From here on pages are let go of. The rest, a quarter of the limit but no more than `room`, is for what is
+    /// touched between two looks.
     private let line: Int
+
+    /// Half a second of pages touched for the first time, at their fastest.
+    private static let room = 1 << 30
 
     /// Pages of files that are not worth the effort: most are the program itself.
     private static let worthwhile = 40 << 20
 
     init(spill: SpillFolder, limit: Int) {
       self.spill = spill
-      line = limit - limit / 4
+      line = limit - min(limit / 4, Self.room)
     }
 
     func run() {

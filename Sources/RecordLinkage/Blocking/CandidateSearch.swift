@@ -102,7 +102,7 @@ struct CandidateSearch: Sendable {
     let walks = (0..<max(1, jobs)).map { _ in
       BlockWalk(
         keys: keys, rowCount: table.count, streamCount: rulesAtOnce * partitioning.partitionCount,
-        spill: table.spill)
+        spill: table.spill.sorted)
     }
     let order = byFirstPart()
     for start in stride(from: 0, to: order.count, by: rulesAtOnce) {

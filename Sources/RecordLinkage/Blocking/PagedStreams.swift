@@ -19,13 +19,15 @@ final class PagedStreams: @unchecked Sendable {
 
   static let pageEntries = 64
   private static let pageBytes = pageEntries * 8
-  private static let slabPages = 1024
+  /// Pages of a mapping: of a file fewer and larger ones, as the system counts mappings.
+  private let slabPages: Int
   private static let none = UInt32.max
 
   /// - Parameter spill: where the values lie instead of in memory; nil for memory.
   init(streamCount: Int, in spill: SpillFolder? = nil) {
     self.streamCount = streamCount
     self.spill = spill
+    slabPages = spill == nil ? 1 << 10 : 1 << 15
     cursors = .allocate(capacity: streamCount)
     cursors.initialize(repeating: 0, count: streamCount)
     first = Array(repeating: Self.none, count: streamCount)
@@ -68,14 +70,14 @@ final class PagedStreams: @unchecked Sendable {
   }
 
   private func address(of page: UInt32) -> Int {
-    let slab = slabs[Int(page) / Self.slabPages]
-    return Int(bitPattern: slab.base) + Int(page) % Self.slabPages * Self.pageBytes
+    let slab = slabs[Int(page) / slabPages]
+    return Int(bitPattern: slab.base) + Int(page) % slabPages * Self.pageBytes
   }
 
   @inline(never)
   private func addPage(to stream: Int) -> Int {
-    if pages == slabs.count * Self.slabPages {
-      slabs.append(MappedMemory(count: Self.slabPages * Self.pageBytes, in: spill))
+    if pages == slabs.count * slabPages {
+      slabs.append(MappedMemory(count: slabPages * Self.pageBytes, in: spill))
     }
     let page = UInt32(pages)
     pages += 1

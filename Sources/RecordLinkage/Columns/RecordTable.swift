@@ -7,8 +7,8 @@ public final class RecordTable: @unchecked Sendable {
   // Sendable: filled by `init` and by the counting of term frequencies, which happens before any pair is read.
   public let layout: RowLayout
   public let count: Int
-  /// Where the rows lie instead of in memory, and what is sorted of them; nil for memory.
-  let spill: SpillFolder?
+  /// Where the rows lie, and what is sorted of them, when not in memory.
+  let spill: RowSpill
   private let hot: MappedMemory
   private let cold: MappedMemory
   private let texts: FrozenTexts
@@ -17,8 +17,10 @@ public final class RecordTable: @unchecked Sendable {
 
   /// Copies the segments one behind the other; each is empty afterwards.
   ///
-  /// - Parameter spill: where the rows lie instead of in memory; nil for memory.
-  public convenience init(joining segments: [RecordSegment], layout: RowLayout, spill: SpillFolder? = nil) {
+  /// - Parameter spill: where the rows lie, and what is sorted of them, when not in memory.
+  public convenience init(
+    joining segments: [RecordSegment], layout: RowLayout, spill: RowSpill = RowSpill()
+  ) {
     self.init(for: segments, layout: layout, spill: spill) { places in
       for place in places { place.copy() }
     }
@@ -26,7 +28,7 @@ public final class RecordTable: @unchecked Sendable {
 
   /// The same by several workers side by side.
   public static func joining(
-    _ segments: [RecordSegment], layout: RowLayout, spill: SpillFolder? = nil, jobs: Int
+    _ segments: [RecordSegment], layout: RowLayout, spill: RowSpill = RowSpill(), jobs: Int
   ) async -> RecordTable {
     var places: [SegmentPlace] = []
     let table = RecordTable(for: segments, layout: layout, spill: spill) { places = $0 }
@@ -39,14 +41,14 @@ public final class RecordTable: @unchecked Sendable {
 
   /// - Parameter fill: is given where each segment's rows belong.
   private init(
-    for segments: [RecordSegment], layout: RowLayout, spill: SpillFolder?, fill: ([SegmentPlace]) -> Void
+    for segments: [RecordSegment], layout: RowLayout, spill: RowSpill, fill: ([SegmentPlace]) -> Void
   ) {
     self.layout = layout
     self.spill = spill
     count = segments.reduce(0) { $0 + $1.count }
     precondition(count < 1 << FoundPair.rowBits, "rows are numbered with 29 bits")
-    hot = MappedMemory(count: count * layout.hotStride, in: spill)
-    cold = MappedMemory(count: count * layout.coldStride, in: spill)
+    hot = MappedMemory(count: count * layout.hotStride, in: spill.rows)
+    cold = MappedMemory(count: count * layout.coldStride, in: spill.rows)
     hasTexts = layout.columns.contains { $0.kind == .text }
     let textSlots = zip(layout.columns, layout.slots).filter { $0.0.kind == .text }.map(\.1)
     var texts = TextTable()

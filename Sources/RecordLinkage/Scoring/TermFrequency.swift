@@ -21,9 +21,9 @@ struct TermFrequencies: Sendable {
     var frequencies = TermFrequencies(meanRarity: [], chanceOfAgreement: [])
     var rarities: [TermRarities] = []
     var bytes: [MappedMemory] = []
-    let counting = TermCounting(rowCount: table.count, jobs: jobs, spill: table.spill)
+    let counting = TermCounting(rowCount: table.count, jobs: jobs, spill: table.spill.sorted)
     for part in TermRarities.parts(of: model, table: table, tokens: tokens) {
-      let ofRows = MappedMemory(count: table.count, in: table.spill)
+      let ofRows = MappedMemory(count: table.count, in: table.spill.sorted)
       let (agreement, values) = await counting.count(part, into: ofRows)
       bytes.append(ofRows)
       rarities.append(values)
