@@ -1,6 +1,6 @@
 import Glibc
 
-/// How pairs whose identifiers are missing differ from those that teach.
+/// How pairs in doubt whose identifiers are missing differ from those that teach.
 ///
 /// Identifiers are not missing by chance alone: one person's two forms may carry them more often than the forms of two
 /// strangers, brothers and sisters less often. What labelled pairs teach then holds for the others only after Bayes'
@@ -8,41 +8,77 @@ import Glibc
 ///
 ///     odds(same | unlabelled) / odds(same | labelled) = (unlabelled / labelled of one person) / (the same of two)
 ///
-/// counted on pairs that leave no doubt by anything else, within households and outside them.
+/// within households and outside them. Labelled pairs are counted by their labels, the others by what the corrected odds
+/// make of them, until the correction stays. Pairs beyond doubt are left out: children whose forms tell everything
+/// but a number, or brothers of different names, are no guide to pairs that could be either.
+///
+/// Counts stand in bins of odds, so that the order of pairs does not matter.
+///
+/// - Complexity: O(1) a pair; a correction takes at most `iterations` × bins.
+///
+/// Source: Saerens, Latinne and Decaestecker, "Adjusting the Outputs of a Classifier to New a Priori Probabilities: A
+/// Simple Procedure", Neural Computation 14 (2002), pp. 21–41.
 struct LabelBias: Sendable {
-  /// Labelled and unlabelled pairs, by household (other, same) and kind (two people, one person).
-  private var counts: [[(labelled: Double, unlabelled: Double)]]
+  /// What a pair's identifiers say.
+  enum Label: Sendable {
+    case one
+    case two
+    case missing
+  }
 
-  /// Odds, in bits and without the identifier, beyond which a pair is taken as clear.
-  private static let clear = (two: -4.0, one: 8.0)
+  private struct Pairs {
+    var one = 0.0
+    var two = 0.0
+    /// By bin of the odds, ascending.
+    var missing = [Double](repeating: 0, count: LabelBias.binCount)
+  }
+
+  private var sameHousehold = Pairs()
+  private var otherHousehold = Pairs()
+
+  /// Pairs are in doubt whose odds, in bits and without the identifier, are at most so far from even.
+  private static let doubt = 8.0
+  private static let binsPerBit = 8.0
+  private static let binCount = Int(2 * doubt * binsPerBit) + 1
   /// Pairs by which each share is drawn to that of all pairs of its household.
-  private static let pseudoCount = 50.0
+  private static let pseudoCount = 20.0
   /// Bits that the correction may come to.
   private static let limit = 2.0
+  private static let iterations = 200
+  private static let tolerance = 1e-6
 
-  init(_ model: LinkageModel, _ mixture: PairMixture, _ pairs: [WeighedPair], _ contexts: [PairContext]) {
-    counts = Array(repeating: Array(repeating: (0, 0), count: 2), count: 2)
-    guard let identifier = model.identifier else { return }
-    let labels = Set(identifier.same + identifier.another)
-    for (weighed, context) in zip(pairs, contexts) {
-      guard weighed.blind < Self.clear.two || weighed.blind > Self.clear.one else { continue }
-      let level = mixture.layout.level(identifier.comparison, in: weighed.pair.levels)
-      let (household, kind) = (context.isSameHousehold ? 1 : 0, weighed.blind > 0 ? 1 : 0)
-      if labels.contains(level) { counts[household][kind].labelled += 1 }
-      if level == 0 { counts[household][kind].unlabelled += 1 }
+  /// - Parameter odds: log2 odds without the identifier and without any correction.
+  mutating func add(_ label: Label, odds: Double, isSameHousehold: Bool) {
+    guard abs(odds) <= Self.doubt else { return }
+    func count(_ pairs: inout Pairs) {
+      switch label {
+      case .one: pairs.one += 1
+      case .two: pairs.two += 1
+      // At most `doubt` from even, so the bin is one of `binCount`.
+      case .missing: pairs.missing[Int(((odds + Self.doubt) * Self.binsPerBit).rounded())] += 1
+      }
     }
+    if isSameHousehold { count(&sameHousehold) } else { count(&otherHousehold) }
   }
 
   /// What it says for one person that a pair's identifiers are missing, in units of the natural logarithm of odds.
-  func weight(sameHousehold: Bool) -> Double {
-    let kinds = counts[sameHousehold ? 1 : 0]
-    let labelled = kinds.reduce(1) { $0 + $1.labelled }
-    let unlabelled = kinds.reduce(1) { $0 + $1.unlabelled }
-    let share = labelled / (labelled + unlabelled)
-    func odds(_ kind: (labelled: Double, unlabelled: Double)) -> Double {
-      (kind.unlabelled + Self.pseudoCount * (1 - share)) / (kind.labelled + Self.pseudoCount * share)
+  func weight(sameHousehold isSame: Bool) -> Double {
+    let pairs = isSame ? sameHousehold : otherHousehold
+    let missing = pairs.missing.reduce(0, +)
+    guard missing > 0, pairs.one + pairs.two > 0 else { return 0 }
+    let ratio = missing / (pairs.one + pairs.two)
+    func share(_ missing: Double, _ labelled: Double) -> Double {
+      (missing + Self.pseudoCount * ratio) / (labelled + Self.pseudoCount)
     }
-    let bits = log2(odds(kinds[1]) / odds(kinds[0]))
-    return min(max(bits, -Self.limit), Self.limit) * M_LN2
+    var bits = 0.0
+    for _ in 0..<Self.iterations {
+      let one = pairs.missing.indices.reduce(0.0) { sum, bin in
+        sum + pairs.missing[bin] * probability(ofLogOdds: Double(bin) / Self.binsPerBit - Self.doubt + bits)
+      }
+      let next = log2(share(one, pairs.one) / share(missing - one, pairs.two))
+      defer { bits = min(max(next, -Self.limit), Self.limit) }
+      if abs(next - bits) < Self.tolerance { break }
+    }
+    return bits * M_LN2
   }
 }

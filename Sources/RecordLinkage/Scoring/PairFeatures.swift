@@ -27,6 +27,8 @@ struct PairFeatures: Sendable {
   static let bounds = -16.0...24.0
   /// Where the slope of the odds may change.
   private static let bends = [-4.0, 0, 4, 8, 12]
+  /// The same within one household, where people resemble each other otherwise than strangers do.
+  private static let householdBend = 4.0
 
   init(model: LinkageModel, mixture: PairMixture, definition: SecondLookDefinition) {
     layout = mixture.layout
@@ -46,6 +48,7 @@ struct PairFeatures: Sendable {
     }
     householdStart = names.count
     names += ["support>0", "support>1", "support>2", "sameHousehold"]
+    names += ["odds.sameHousehold", "odds>\(Int(Self.householdBend)).sameHousehold"]
     circumstanceStart = names.count
     names += definition.circumstances.map(\.name)
     unlabelledStart = names.count
@@ -83,7 +86,11 @@ struct PairFeatures: Sendable {
     add(context.aheadOfStronger, at: rivalStart)
     add(context.aheadOfWeaker, at: rivalStart + 3)
     for count in 0..<3 { out.add(householdStart + count, context.support > count ? 1 : 0) }
-    out.add(householdStart + 3, context.isSameHousehold ? 1 : 0)
+    if context.isSameHousehold {
+      out.add(householdStart + 3)
+      out.add(householdStart + 4, odds / 4)
+      out.add(householdStart + 5, max(0, odds - Self.householdBend) / 4)
+    }
     for (index, circumstance) in circumstances.enumerated() where holds(circumstance, pattern.levels, context)
     {
       out.add(circumstanceStart + index)

@@ -52,35 +52,63 @@ struct SecondLook: Sendable {
     let start = features.names.map { name in
       unfilled.contains(name) ? 0 : model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
     }
-    var fitted = isTaught == nil ? await fitted(start, pairs, contexts, features, jobs: jobs) : nil
-    if fitted != nil {
-      let bias = LabelBias(model, mixture, pairs, contexts)
-      for isSame in [false, true] {
-        fitted?[features.unlabelled(sameHousehold: isSame)] = bias.weight(sameHousehold: isSame)
-      }
-    }
+    let fitted = isTaught == nil ? await fitted(start, pairs, contexts, features, jobs: jobs) : nil
     // Weights that another run went by stay as they are; those of the model need what they were found with.
     let isFounded = isTaught != nil || hasBasis(pairs)
-    let weights = fitted ?? (isFounded ? start : features.names.map { $0 == "odds" ? M_LN2 : 0 })
-    let identifier = model.identifier?.comparison
-    let parts = await onWorkers(jobs) { worker in
+    var weights = fitted ?? (isFounded ? start : features.names.map { $0 == "odds" ? M_LN2 : 0 })
+    var found = await weigh(pairs, contexts, features, weights, jobs: jobs)
+    if fitted != nil {
+      let bias = labelBias(found, pairs, contexts)
+      for isSame in [false, true] {
+        weights[features.unlabelled(sameHousehold: isSame)] = bias.weight(sameHousehold: isSame)
+      }
+    }
+    for index in found.indices where label(of: pairs[index]) == .missing {
+      let weight = weights[features.unlabelled(sameHousehold: contexts[index].isSameHousehold)]
+      found[index] = scored(pairs[index], odds: found[index].logOdds + weight / M_LN2)
+    }
+    return Outcome(
+      pairs: found, weights: zip(features.names, weights).map { .init(feature: $0, value: $1) },
+      isTaught: isTaught ?? (fitted != nil))
+  }
+
+  /// By all but what missing identifiers say.
+  private func weigh(
+    _ pairs: [WeighedPair], _ contexts: [PairContext], _ features: PairFeatures, _ weights: [Double],
+    jobs: Int
+  ) async -> [ScoredPair] {
+    await onWorkers(jobs) { worker in
       var found = SparseFeatures()
       return share(pairs.count, worker, of: jobs).map { index in
         features.find(in: pairs[index].pair.pattern, contexts[index], into: &found)
-        var score = found.items.reduce(0.0) { $0 + weights[Int($1.feature)] * $1.value }
-        if let identifier, mixture.layout.level(identifier, in: pairs[index].pair.levels) == 0 {
-          score += weights[features.unlabelled(sameHousehold: contexts[index].isSameHousehold)]
-        }
+        let score = found.items.reduce(0.0) { $0 + weights[Int($1.feature)] * $1.value }
         let blind = pairs[index].blind
         // What lies beyond the bounds counts as it did at the first look.
         let beyond = blind - min(max(blind, PairFeatures.bounds.lowerBound), PairFeatures.bounds.upperBound)
         return scored(pairs[index], odds: score / M_LN2 + beyond + pairs[index].identifier)
       }
+    }.flatMap { $0 }
+  }
+
+  private func labelBias(
+    _ scored: [ScoredPair], _ pairs: [WeighedPair], _ contexts: [PairContext]
+  ) -> LabelBias {
+    var bias = LabelBias()
+    for (index, pair) in pairs.enumerated() {
+      guard let label = label(of: pair) else { continue }
+      bias.add(
+        label, odds: scored[index].logOdds - pair.identifier, isSameHousehold: contexts[index].isSameHousehold
+      )
     }
-    return Outcome(
-      pairs: parts.flatMap { $0 },
-      weights: zip(features.names, weights).map { .init(feature: $0, value: $1) },
-      isTaught: isTaught ?? (fitted != nil))
+    return bias
+  }
+
+  /// What the pair's identifiers say; nil when they are there but cannot be trusted, or the model has none.
+  private func label(of pair: WeighedPair) -> LabelBias.Label? {
+    guard let identifier = model.identifier else { return nil }
+    let level = mixture.layout.level(identifier.comparison, in: pair.pair.levels)
+    if level == 0 { return .missing }
+    return identifier.same.contains(level) ? .one : identifier.another.contains(level) ? .two : nil
   }
 
   /// The features that tell a missing value, of comparisons that are missing on every pair: what it means that one form
@@ -178,12 +206,10 @@ struct SecondLook: Sendable {
     guard let identifier = model.identifier else { return [] }
     var findings: [Finding] = []
     for (index, weighed) in pairs.enumerated() where weighed.blind > Self.floor {
-      let level = mixture.layout.level(identifier.comparison, in: weighed.pair.levels)
-      let isSame = identifier.same.contains(level)
-      guard isSame || identifier.another.contains(level) else { continue }
+      guard let label = label(of: weighed), label != .missing else { continue }
       var pattern = weighed.pair.pattern
       pattern.rawValue &= ~mixture.layout.mask(of: [identifier.comparison])
-      findings.append(Finding(pattern: pattern, context: contexts[index], isSame: isSame))
+      findings.append(Finding(pattern: pattern, context: contexts[index], isSame: label == .one))
     }
     findings.sort()
     var counted: [(finding: Finding, count: Double)] = []

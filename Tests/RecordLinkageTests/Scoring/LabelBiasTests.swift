@@ -5,49 +5,60 @@ import Testing
 
 @Suite("What missing identifiers say")
 struct LabelBiasTests {
-  private let model: LinkageModel
-  private let mixture: PairMixture
-
-  init() throws {
-    model = try LinkageModel(
-      from: ModelNode(
-        json: InventedPeople.text.replacing(
-          "\"locality\": \"commune\",",
-          with:
-            "\"locality\": \"commune\", \"identifier\": {\"comparison\": \"number\", \"same\": [\"equal\"], \"another\": [\"nearby\"]},"
-        )))
-    mixture = PairMixture(startingFrom: model, rows: 1000)
+  /// Pairs at odds that are right: of those at `odds` bits, so many are one person as the odds say, less where `bias`,
+  /// in bits, tells that those without a number are less often so. Each share is labelled by chance.
+  private func bias(
+    odds: [Double], pairs: Double, bias bits: Double, sameHousehold: Bool = false
+  ) -> LabelBias {
+    var found = LabelBias()
+    for odds in odds {
+      let one = pairs * probability(ofLogOdds: odds)
+      for _ in 0..<Int(one.rounded()) { found.add(.one, odds: odds, isSameHousehold: sameHousehold) }
+      for _ in 0..<Int((pairs - one).rounded()) {
+        found.add(.two, odds: odds, isSameHousehold: sameHousehold)
+      }
+      // As many of one person go without a number, and 2^-bits as many of two.
+      let missing = one + (pairs - one) * exp2(-bits)
+      for _ in 0..<Int(missing.rounded()) {
+        found.add(.missing, odds: odds, isSameHousehold: sameHousehold)
+      }
+    }
+    return found
   }
 
-  /// Pairs at some odds, whose numbers stand at a level: 0 missing, 1 equal, 2 one slip apart, 3 different.
-  private func pairs(_ count: Int, odds: Double, number: UInt64) -> [WeighedPair] {
-    let pair = CandidatePair(a: 0, b: 1, levels: number << mixture.layout.shifts[2], rules: 1, adjustment: 0)
-    return Array(repeating: WeighedPair(pair: pair, blind: odds, identifier: 0), count: count)
-  }
-
-  private func weight(_ pairs: [WeighedPair], sameHousehold: Bool = false) -> Double {
-    LabelBias(model, mixture, pairs, Array(repeating: PairContext(), count: pairs.count))
-      .weight(sameHousehold: sameHousehold)
-  }
+  private let odds = [-6.0, -4, -2, 0, 2, 4, 6]
 
   @Test("Where one person's forms carry numbers as often as two people's, a missing number says nothing")
   func missingByChance() {
-    let found = weight(
-      pairs(3000, odds: 12, number: 1) + pairs(1000, odds: 12, number: 0)
-        + pairs(6000, odds: -8, number: 3) + pairs(2000, odds: -8, number: 0))
-    #expect(abs(found) < 1e-3)
+    #expect(abs(bias(odds: odds, pairs: 2000, bias: 0).weight(sameHousehold: false)) < 0.02)
   }
 
-  @Test("Where two people lack numbers more often than one person does, a missing number speaks for two")
-  func missingAmongStrangers() {
-    let forms =
-      pairs(30_000, odds: 12, number: 1) + pairs(10_000, odds: 12, number: 0)
-      + pairs(20_000, odds: -8, number: 3) + pairs(20_000, odds: -8, number: 0)
-    // A third of the labelled against as many as the labelled: odds fall to a third.
-    #expect(abs(weight(forms) + log(3)) < 0.02)
-    // Pairs in doubt, and numbers one slip apart, are no evidence; nor do strangers speak for households.
-    #expect(
-      weight(forms + pairs(90_000, odds: 2, number: 0) + pairs(90_000, odds: 12, number: 2)) == weight(forms))
-    #expect(weight(forms, sameHousehold: true) == 0)
+  @Test(
+    "Where two people lack numbers more or less often than one person does, a missing number speaks against or for one",
+    arguments: [-1.5, -1, -0.5, 0.5, 1, 1.5])
+  func missingAmongStrangers(bits: Double) {
+    let found = bias(odds: odds, pairs: 5000, bias: bits)
+    #expect(abs(found.weight(sameHousehold: false) - bits * M_LN2) < 0.05)
+    #expect(found.weight(sameHousehold: true) == 0, "strangers do not speak for households")
+  }
+
+  @Test("Pairs beyond doubt are no evidence")
+  func beyondDoubt() {
+    var found = bias(odds: odds, pairs: 500, bias: 1, sameHousehold: true)
+    let before = found.weight(sameHousehold: true)
+    for _ in 0..<10_000 {
+      found.add(.one, odds: 9, isSameHousehold: true)
+      found.add(.missing, odds: -8.5, isSameHousehold: true)
+    }
+    #expect(found.weight(sameHousehold: true) == before)
+  }
+
+  @Test("However few pairs show it, the correction stays within two bits")
+  func bounded() {
+    var found = LabelBias()
+    for _ in 0..<3 { found.add(.one, odds: 1, isSameHousehold: false) }
+    for _ in 0..<5000 { found.add(.missing, odds: -7, isSameHousehold: false) }
+    #expect(abs(found.weight(sameHousehold: false)) <= 2 * M_LN2 + 1e-9)
+    #expect(LabelBias().weight(sameHousehold: false) == 0)
   }
 }
