@@ -32,6 +32,7 @@ extension FormNormaliser {
       birth = hasDate || hasYear ? combineBirth(date: birth, year: inSexColumn) : inSexColumn
     }
     form.facts.birthDate = birth.date
+    form.comparedBirthDate = birth.comparable
     form.birthRules = birth.rules
     clean.set(.birthDate, date: birth, at: writer)
     clean.report(birth.findings, hasDate ? .birthDate : .birthYear, at: writer, columns)
@@ -85,6 +86,7 @@ extension FormNormaliser {
       year % 100 == form.facts.birthDate.year % 100, let date = form.facts.birthDate.inYear(year)
     else { return }
     form.facts.birthDate = date
+    form.comparedBirthDate = date
     let start = clean.buffer.count
     clean.buffer.append(date)
     clean.set(.birthDate, ByteRange(start, clean.buffer.count), form.birthRules, at: writer)

@@ -9,6 +9,8 @@ struct FormValues {
   var mother = NormalisedName(text: .empty)
   var head = NormalisedName(text: .empty)
   var spouse = NormalisedName(text: .empty)
+  /// The birth date as it is compared: of a day that cannot be, what is sound of it.
+  var comparedBirthDate = PartialDate.missing
   /// By which rules the birth date differs from the cell.
   var birthRules: ChangeRules = []
   /// The personal number is whole, and the row does not contradict it.

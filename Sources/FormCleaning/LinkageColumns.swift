@@ -59,7 +59,7 @@ struct LinkageCells: BitwiseCopyable, Sendable {
     row.set(mother, tokens: form.mother.comparingCodes, count: form.mother.count)
     row.set(head, tokens: form.head.comparingCodes, count: form.head.count)
     row.set(spouse, tokens: form.spouse.comparingCodes, count: form.spouse.count)
-    row.set(birthDate, date: form.facts.birthDate)
+    row.set(birthDate, date: form.comparedBirthDate)
     // A registration dated as the form is often the day of writing, which says nothing of the person.
     let isDayOfWriting = form.facts.registeredOn == form.facts.formDate
     row.set(registeredOn, date: isDayOfWriting ? .missing : form.facts.registeredOn)

@@ -30,7 +30,7 @@ extension DateParts {
         .missing, rules: .placeholderDropped, findings: isBirth ? CellFindings(.birthDateMissing) : .none)
     }
     guard form != .impossible, let date = assembled(asBirth: isBirth) else {
-      return dropped(isBirth ? .birthDateImpossible : .dateImpossible)
+      return dropped(isBirth ? .birthDateImpossible : .dateImpossible, comparable: soundParts(reading))
     }
     let isFuture = date.earliest > reading.asOf.latest
     if isBirth, isFuture { return dropped(.birthDateFuture) }
@@ -40,8 +40,14 @@ extension DateParts {
     return WrittenDate(date, rules: rules, findings: findings(date, reading, isFuture: isFuture))
   }
 
-  private func dropped(_ code: FindingCode) -> WrittenDate {
-    WrittenDate(.missing, rules: .unusableDropped, findings: CellFindings(code))
+  private func dropped(_ code: FindingCode, comparable: PartialDate = .missing) -> WrittenDate {
+    WrittenDate(.missing, rules: .unusableDropped, findings: CellFindings(code), comparable: comparable)
+  }
+
+  /// The year of a day that no calendar has, and its month if no month has such a day: of 31/02 either may be the slip.
+  private func soundParts(_ reading: DateReading) -> PartialDate {
+    guard isPlausibleYear(reading) else { return .missing }
+    return (day > 31 ? PartialDate(year: year, month: month) : nil) ?? PartialDate(year: year) ?? .missing
   }
 
   /// A zero is a part not known; 01/01 of a birth is what offices fill in for it, so only its year is believed.

@@ -52,11 +52,19 @@ public struct WrittenDate: Hashable, Sendable {
   public var date: PartialDate
   public var rules: ChangeRules
   public var findings: CellFindings
+  /// What may be believed for comparing alone: of a day that no calendar has, the year, and the month where the day is
+  /// what cannot be. As `date` where that is not missing.
+  public var comparable: PartialDate
 
-  public init(_ date: PartialDate, rules: ChangeRules = [], findings: CellFindings = .none) {
+  /// - Parameter comparable: nil: as `date`.
+  public init(
+    _ date: PartialDate, rules: ChangeRules = [], findings: CellFindings = .none,
+    comparable: PartialDate? = nil
+  ) {
     self.date = date
     self.rules = rules
     self.findings = findings
+    self.comparable = comparable ?? date
   }
 }
 

@@ -54,6 +54,27 @@ struct DateCasesTests {
     #expect(failures == [])
   }
 
+  @Test(
+    "Of a day that cannot be, the year is compared, and the month where no month has such a day",
+    arguments: [
+      ("31/02/1991", "1991"), ("31-4-1991", "1991"), ("29/02/1990", "1990"), ("32/05/1991", "1991-05"),
+      ("15/13/1991", "1991"), ("45/13/1991", "1991"), ("31/02/2191", "-"), ("31/02/1791", "-"),
+      ("??/??", "-"),
+    ])
+  func impossible(text: String, comparable: String) {
+    let written = read(text, as: DateReading(.birth, asOf: Self.asOf))
+    #expect(written.date.isMissing)
+    #expect(Self.text(written.comparable) == comparable)
+  }
+
+  @Test("A day that can be is compared as it is written")
+  func possible() {
+    for text in ["05/03/1960", "3/1960", "1960", "00/00/1960", "01/01/1960", ""] {
+      let written = read(text, as: DateReading(.birth, asOf: Self.asOf))
+      #expect(written.comparable == written.date)
+    }
+  }
+
   @Test("A date written out as ISO reads as itself")
   func idempotent() throws {
     let file = try #require(CaseFile("dates.tsv", columns: 5))
