@@ -92,13 +92,23 @@ struct ExplanationWords: Sendable {
       "explain.unless", ["when": when, "unless": conditions(constraint.unless).joined(separator: "; ")])
   }
 
-  /// The fields that speak most for one person, and those that speak against it: "số định danh bằng nhau, …".
+  /// The fields that speak most for one person, and those that differ and speak against it: "số định danh bằng nhau, …".
   func reasons(_ why: PairExplanation, for isFor: Bool, atMost count: Int = 4) -> String? {
-    let parts = why.parts.filter { $0.kind == .comparison && (isFor ? $0.bits >= 1 : $0.bits <= -1) }
-      .sorted { abs($0.bits) > abs($1.bits) }
-    guard !parts.isEmpty else { return nil }
-    return parts.prefix(count).map { "\(field($0.name)) \(level($0.outcome ?? $0.level))" }
-      .joined(separator: ", ")
+    weightiest(why, atMost: count) { isFor ? $0.bits >= 1 : $0.bits <= -1 && !$0.isAgreement }
+      .map { "\(field($0.name)) \(level($0.outcome ?? $0.level))" }.joined(separator: ", ").nonEmpty
+  }
+
+  /// The fields that agree and yet speak against one person, as different people share them more often still: "xã".
+  func commonplaces(_ why: PairExplanation, atMost count: Int = 4) -> String? {
+    weightiest(why, atMost: count) { $0.bits <= -1 && $0.isAgreement }
+      .map { field($0.name) }.joined(separator: ", ").nonEmpty
+  }
+
+  private func weightiest(
+    _ why: PairExplanation, atMost count: Int, where isWanted: (PairExplanation.Part) -> Bool
+  ) -> ArraySlice<PairExplanation.Part> {
+    why.parts.filter { $0.kind == .comparison && isWanted($0) }.sorted { abs($0.bits) > abs($1.bits) }
+      .prefix(count)
   }
 
   /// A probability with the digits that matter: `0,43`, `0,9998`, `1 − 3·10⁻⁷`.
@@ -111,4 +121,8 @@ struct ExplanationWords: Sendable {
   private func words(_ prefix: String, _ name: String) -> String? {
     MessageTable.builtIn["\(prefix).\(name)"]?[language]
   }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

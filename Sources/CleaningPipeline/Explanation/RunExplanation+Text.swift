@@ -93,6 +93,9 @@ extension RunExplanation {
     } else if let against = words.reasons(why, for: false) {
       sentence += " " + words.text("explain.because-against", ["against": against])
     }
+    if let fields = words.commonplaces(why) {
+      sentence += " " + words.text("explain.commonplace", ["fields": fields])
+    }
     if !why.isOnePerson, why.answer == nil {
       let state =
         why.isInReview

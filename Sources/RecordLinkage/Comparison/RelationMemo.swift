@@ -45,12 +45,10 @@ struct RelationView {
     let slot = Int(mixed >> (32 - RelationMemo.slotBits))
     let tag = (mixed << RelationMemo.slotBits) >> (RelationMemo.slotBits - 5)
     let known = slots[slot]
-    // A slot of this tag with a relation in it was written below: what is read back is what was put in.
-    if known & ~31 == tag, known & 31 != 0 {
-      return unsafeBitCast(UInt8(truncatingIfNeeded: known & 31) &- 1, to: TokenRelation.self)
-    }
+    // Relations stand from 1: an empty slot gives 255, which is none.
+    if known & ~31 == tag, let relation = TokenRelation(rawValue: UInt8(known & 31) &- 1) { return relation }
     let relation = memo._withUnsafeGuaranteedRef { $0.ask(x, y) }
-    slots[slot] = tag | UInt32(unsafeBitCast(relation, to: UInt8.self) + 1)
+    slots[slot] = tag | UInt32(relation.rawValue + 1)
     return relation
   }
 }

@@ -55,6 +55,11 @@ public struct PairExplanation: Hashable, Sendable {
     public var outcome: String?
     /// Bits for one person against kin and strangers as they stand for this pair.
     public var bits: Double
+
+    /// Both rows have the very same value.
+    public var isAgreement: Bool {
+      kind == .comparison && ["exact", "equal"].contains(outcome ?? level)
+    }
   }
 
   /// Why the pair is not linked, or that it is.

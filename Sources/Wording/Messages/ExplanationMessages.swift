@@ -96,6 +96,9 @@ let explanationMessages = """
   explain.because-against
     vi: Không khớp: {against}.
     en: What does not agree: {against}.
+  explain.commonplace
+    vi: Trùng {fields} ở đây không nói lên một người: người khác nhau còn hay trùng hơn.
+    en: That they agree in {fields} does not speak for one person here: different people do so more often still.
   explain.in-review
     vi: Cặp này đang chờ duyệt trong review.csv.
     en: The pair waits for a reviewer in review.csv.
