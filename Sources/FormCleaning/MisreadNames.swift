@@ -100,11 +100,20 @@ struct MisreadNames: ~Copyable {
   ///
   /// - Returns: whether it is left in doubt.
   private func leave(_ name: inout NormalisedName) -> Bool {
-    if name.holdsUTF8Remnant || name.holdsSoftHyphen && name.oddWords > 0 {
+    if name.holdsUTF8Remnant
+      || name.holdsSoftHyphen && (name.oddWords > 0 || name.findings.contains(.abbreviated))
+    {
       name.isAsWritten = true
       name.rules = []
     }
     return name.hasDoubtfulTone
+  }
+
+  /// `Ki-m` is Kim with a soft hyphen in it, `L-u` may be Lưu.
+  private static func hasDoubtfulHyphen(_ name: NormalisedName) -> Bool {
+    name.holdsSoftHyphen
+      && (name.findings.contains(.abbreviated)
+        || !(0..<name.count).allSatisfy { NameEvidence(name.codes[$0]) == .known })
   }
 
   /// The reading that most speaks for, nil while two are level.
@@ -155,9 +164,7 @@ struct MisreadNames: ~Copyable {
   private static func suspicion(of cell: borrowing Span<UInt8>, _ name: NormalisedName) -> Suspicion {
     if name.holdsUTF8Remnant { return name.count > 0 ? .most : .none }
     guard name.oddWords > 0 || name.mayBeOfFont || name.holdsSoftHyphen else { return .none }
-    // `Ki-m` is Kim with a hyphen in it, `L-u` may be Lưu.
-    let isHyphenated =
-      name.holdsSoftHyphen && !(0..<name.count).allSatisfy { NameEvidence(name.codes[$0]) == .known }
+    let isHyphenated = hasDoubtfulHyphen(name)
     guard name.oddWords > 0 || name.mayBeOfFont || isHyphenated else { return .none }
     return suspicion(of: cell, oddWords: Int(name.oddWords), isHyphenated)
   }

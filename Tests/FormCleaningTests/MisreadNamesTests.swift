@@ -75,7 +75,7 @@ struct MisreadNamesTests {
 
   @Test(
     "A soft hyphen is the ư of TCVN3 only where the words without it are no names",
-    arguments: ["Hoàn\u{AD}g Gia Hoàng", "Phùng Ki\u{AD}m Trang", "NGÔ THU N\u{AD}A"])
+    arguments: ["Hoàn\u{AD}g Gia Hoàng", "Phùng Ki\u{AD}m Trang", "NGÔ THU N\u{AD}A", "Nguyễn Thị Th\u{AD}"])
   func softHyphens(written: String) {
     #expect(repaired(written) == nil)
   }

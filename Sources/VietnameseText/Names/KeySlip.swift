@@ -37,15 +37,6 @@ enum KeySlip {
     return false
   }
 
-  /// Whether a word known from names is left without one of the keys (`Linhj`), so that it may have been struck by chance.
-  static func isStrayKey(in written: [Unicode.Scalar], ratherThan decoded: SyllableCode) -> Bool {
-    written.indices.contains { index in
-      var rest = written.map(\.simpleLowercase)
-      guard keys[rest.remove(at: index)] != nil, let code = code(of: rest) else { return false }
-      return code != decoded && NameVocabulary.known.words.contains(code.rawValue)
-    }
-  }
-
   private static func code(of letters: [Unicode.Scalar]) -> SyllableCode? {
     guard let syllable = Syllable(letters.compactMap(VietnameseLetter.init)), syllable.isValid else {
       return nil

@@ -54,8 +54,6 @@ struct DoubtfulResidue: Sendable {
   /// A slip of the fingers explains the word as well (`Minj`); and one in a family name does (`Lyz`).
   var mayBeSlip = false
   var mayBeSlipOfFamily = false
-  /// Without its key it is a word known from names (`Linhj`).
-  var mayBeStray = false
 }
 
 /// One word of a name, read exactly: the slow path, taken once per distinct token.
@@ -309,8 +307,7 @@ extension NameWord {
       text: cased.titleCased(decoded.letters.compactMap(\.scalar)), code: cased.code,
       evidence: decoded.evidence, sign: sign, isWord: isWord, hasMarkAndTone: decoded.hasMarkAndTone,
       mayBeSlip: sign == nil && mayBeSlip(text, decoded),
-      mayBeSlipOfFamily: sign == nil && KeySlip.explainsFamilyName(text, ratherThan: cased.code),
-      mayBeStray: sign == nil && KeySlip.isStrayKey(in: text, ratherThan: cased.code))
+      mayBeSlipOfFamily: sign == nil && KeySlip.explainsFamilyName(text, ratherThan: cased.code))
     traits.insert(.doubtfulResidue)
   }
 

@@ -26,11 +26,8 @@ extension NameInContext {
       let isName = isKnown || residue.hasMarkAndTone && (index > 0 || others.isEmpty)
       if hasCompany { return isKnown || !residue.mayBeSlip }
       if isFamilyName(residue, at: index) { return true }
-      // Bacj, Hoanhf: keys that end no word, behind names that are Kinh names.
-      let isNothingElse =
-        residue.evidence == .certain && !residue.mayBeStray && index > 0 && isBehindFamilyName(index)
-        && words[index].text.allSatisfy { VietnameseLetter($0) != nil }
-      return (isName || isNothingElse) && !residue.mayBeSlip && (isOfKinhWords || isAmongNames)
+      return isName && !residue.mayBeSlip && (isOfKinhWords || isAmongNames)
+        && !(index == words.count - 1 && isForeign(index))
     // A stop behind the last word is a full stop.
     case ".": return hasCompany || isAmongNames && isKnown && index < words.count - 1
     // A lost letter would leave a word that some letter completes.
@@ -44,17 +41,17 @@ extension NameInContext {
   /// family name abroad.
   private func isFamilyName(_ residue: DoubtfulResidue, at index: Int) -> Bool {
     index == 0 && words.count > 1 && VietnameseText.isFamilyName(residue.code.rawValue)
-      && !residue.mayBeSlipOfFamily && NameInContext.bare(words[0].text) != "lee"
+      && !residue.mayBeSlipOfFamily && !isForeign(index)
       && isKnownName(words[1]) && words.dropFirst().allSatisfy { $0.code.isSyllable && $0.residue == nil }
+  }
+
+  /// Names of the world that look like keys: in front, and behind a family name, they may be meant.
+  private func isForeign(_ index: Int) -> Bool {
+    ["lee", "max"].contains(NameInContext.bare(words[index].text))
   }
 
   private func isKnownAsWritten(_ index: Int) -> Bool {
     NameVocabulary.known.words.contains(words[index].code.rawValue)
-  }
-
-  /// Whether words of names stand before one, a family name first.
-  private func isBehindFamilyName(_ index: Int) -> Bool {
-    VietnameseText.isFamilyName(words[0].code.rawValue) && words[..<index].allSatisfy(isKnownName)
   }
 
   /// Parts words that were written together (`NGUYỄN THULAN`) behind a family name that has its marks.

@@ -94,16 +94,24 @@ struct UnitText: ~Copyable {
   /// ward is named by such a word, and communes are (Xã Ba).
   private func numberedUnit() -> String? {
     guard 2...3 ~= words.count else { return nil }
-    let isWard = word(0, is: "phuong") || word(0, is: "p")
-    guard isWard || word(0, is: "quan") || word(0, is: "q") else { return nil }
+    // Phương Lâm and Phương Nam are names.
+    let isWard = word(0, is: "p") || word(0, is: "phuong") && tone(0) == .huyen
+    guard isWard || word(0, is: "q") || word(0, is: "quan") && tone(0) == .nang else { return nil }
     func unit(_ index: Int) -> Int? { UnitText.numberWords.first { word(index, is: $0.0) }?.1 }
     let isBeyondTen = word(1, is: "muoi")
-    let number = words.count == 2 ? isBeyondTen ? 10 : unit(1) : isBeyondTen ? unit(2).map { 10 + $0 } : nil
+    let number =
+      words.count == 2
+      ? isBeyondTen ? 10 : unit(1) : isBeyondTen ? (word(2, is: "lam") ? 5 : unit(2)).map { 10 + $0 } : nil
     return number.map { (isWard ? "phuong " : "quan ") + String($0) }
   }
 
+  /// The tone of a word, which stands behind its marked letters.
+  private func tone(_ index: Int) -> Tone? {
+    Tone(rawValue: marked[Int(words[index].markedEnd) - 1] & 7)
+  }
+
   private static let numberWords: [(StaticString, Int)] = [
-    ("mot", 1), ("nhat", 1), ("hai", 2), ("nhi", 2), ("ba", 3), ("tu", 4), ("bon", 4), ("nam", 5), ("lam", 5),
+    ("mot", 1), ("nhat", 1), ("hai", 2), ("nhi", 2), ("ba", 3), ("tu", 4), ("bon", 4), ("nam", 5),
     ("sau", 6), ("bay", 7), ("tam", 8), ("chin", 9),
   ]
 
