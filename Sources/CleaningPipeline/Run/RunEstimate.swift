@@ -99,7 +99,7 @@ struct RunEstimate: Sendable {
   /// Beside the packed row: hashes, kept pairs, rarities.
   private static let memoryBesideRows = 44
   /// For pages of files that were touched since they were last let go of.
-  private static let roomForFiles = 128 << 20
+  private static let roomForFiles = 256 << 20
   /// Hashes, pairs, households; and room to work in what is spilled.
   private static let leastMemoryPerForm = 110
   /// Beside the packed rows: keys while blocks are sorted, forms gathered of many-form people.

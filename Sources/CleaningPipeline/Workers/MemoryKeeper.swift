@@ -33,24 +33,22 @@ final class MemoryKeeper: Sendable {
   private final class Watch: Sendable {
     let isOver = Atomic<Bool>(false)
     private let spill: SpillFolder
-    /// From here on pages are let go of. The rest, a quarter of the limit but no more than `room`, is for what is
-    /// touched between two looks.
+    /// From here on pages are let go of: the rest of the limit is for what is touched between two looks.
     private let line: Int
-
-    /// Half a second of pages touched for the first time, at their fastest.
-    private static let room = 1 << 30
-
-    /// Pages of files that are not worth the effort: most are the program itself.
-    private static let worthwhile = 40 << 20
+    /// Pages of files that are not worth the effort: they will be touched again, and most of the first 26 MB are the
+    /// program itself.
+    private let worthwhile: Int
 
     init(spill: SpillFolder, limit: Int) {
       self.spill = spill
-      line = limit - min(limit / 4, Self.room)
+      let room = min(limit / 4, 64 << 20 + limit / 32)
+      line = limit - room
+      worthwhile = max(40 << 20, room / 2)
     }
 
     func run() {
       while !isOver.load(ordering: .relaxed) {
-        if ResidentMemory.bytes() > line, ResidentMemory.bytesOfFiles() > Self.worthwhile {
+        if ResidentMemory.bytes() > line, ResidentMemory.bytesOfFiles() > worthwhile {
           spill.releaseResident()
         }
         usleep(2000)
