@@ -204,6 +204,7 @@ extension EmbeddedModel {
       "name": "ten_cha",
       "kind": "tokens",
       "columns": ["ten_cha", "ten_me"],
+      "otherOwn": "ho_ten",
       "group": "family",
       "termFrequency": true,
       "levels": [
@@ -230,6 +231,14 @@ extension EmbeddedModel {
           "stranger": 0.012
         },
         {"when": ["crossed"], "same": 0.005, "kin": 0.005, "stranger": 2e-07},
+        {
+          "when": ["otherOwn"],
+          "same": 1e-05,
+          "kin": 0.0001,
+          "household": 0.02,
+          "stranger": 1e-05,
+          "fixed": ["same"]
+        },
         {"when": ["different"], "same": 0.015, "kin": 0.025, "stranger": 0.987}
       ]
     },
@@ -237,6 +246,7 @@ extension EmbeddedModel {
       "name": "ten_me",
       "kind": "tokens",
       "columns": ["ten_me", "ten_cha"],
+      "otherOwn": "ho_ten",
       "group": "family",
       "termFrequency": true,
       "levels": [
@@ -263,6 +273,14 @@ extension EmbeddedModel {
           "stranger": 0.012
         },
         {"when": ["crossed"], "same": 0.005, "kin": 0.005, "stranger": 2e-07},
+        {
+          "when": ["otherOwn"],
+          "same": 1e-05,
+          "kin": 0.0001,
+          "household": 0.02,
+          "stranger": 1e-05,
+          "fixed": ["same"]
+        },
         {"when": ["different"], "same": 0.015, "kin": 0.025, "stranger": 0.987}
       ]
     },
@@ -674,6 +692,11 @@ extension EmbeddedModel {
         "ho_ten": ["givenDiffers", "givenOnly", "familyOnly", "different"],
         "ngay_sinh": ["missing", "sameDayMonth", "twoParts", "partialNear", "sameYear", "different"]
       }
+    },
+    {
+      "name": "number-of-another-sex",
+      "then": "review",
+      "when": {"ho_ten": ["givenDiffers", "givenOnly", "familyOnly", "different"], "gioi_tinh": ["different"]}
     }
   ],
   "secondLook": {

@@ -11,6 +11,8 @@ struct BoundComparison: Sendable {
   private let own: ColumnView?
   /// The column in which a row may write its name once more.
   private let again: ColumnView?
+  /// The column of own names that a value here may be on the other row.
+  private let persons: ColumnView?
   /// The column that both rows must share.
   private let within: ColumnView?
   private let tokens: TokenView
@@ -37,6 +39,7 @@ struct BoundComparison: Sendable {
     third = columns.count > 2 ? columns[2] : nil
     own = definition.notOwn.map { table.view(of: $0) }
     again = definition.alsoIn.map { table.view(of: $0) }
+    persons = definition.otherOwn.map { table.view(of: $0) }
     within = definition.within.map { table.view(of: $0) }
     self.tokens = tokens.view
     levelNumbers = definition.levelOfOutcome
@@ -162,20 +165,30 @@ extension BoundComparison {
           agreesAgain(x, againX, y, againY, kernel) || agreesAgain(y, againY, x, againX, kernel)
         return (agrees ? .alsoWritten : direct).rawValue
       }
-    } else if let second {
+    } else {
       forEachPair(&batch) { a, b in
-        // Names that do not agree may stand in each other's column, both ways.
         let (x, y) = (NameTokens(column, a), NameTokens(column, b))
         let direct = kernel.compare(x, y)
-        guard direct != .missing, !direct.isNearlyTheSame,
+        if direct.isNearlyTheSame { return direct.rawValue }
+        if let persons, namesTheOther(x, y, NameTokens(persons, a), NameTokens(persons, b)) {
+          return TokenOutcome.otherOwn.rawValue
+        }
+        // Names that do not agree may stand in each other's column, both ways.
+        guard let second, direct != .missing,
           kernel.compare(x, NameTokens(second, b)).isNearlyTheSame,
           kernel.compare(NameTokens(second, a), y).isNearlyTheSame
         else { return direct.rawValue }
         return TokenOutcome.crossed.rawValue
       }
-    } else {
-      forEachPair(&batch) { kernel.compare(NameTokens(column, $0), NameTokens(column, $1)).rawValue }
     }
+  }
+
+  /// Whether a row has the other's own name here, to the letter, while its own is not that.
+  @inline(__always)
+  private func namesTheOther(_ x: NameTokens, _ y: NameTokens, _ ownX: NameTokens, _ ownY: NameTokens)
+    -> Bool
+  {
+    !x.isEmpty && x == ownY && x != ownX || !y.isEmpty && y == ownX && y != ownY
   }
 
   /// Whether a row that has `name` writes it in another column too, as `again`, and there as the other row has it.

@@ -36,6 +36,8 @@ public enum TokenOutcome: UInt8, CaseIterable, Sendable {
   case crossed
   /// The names differ, but one row writes its own once more in another column, and so it agrees.
   case alsoWritten
+  /// One row's value is the other row's own name, and not its own: that of a father beside his child's form.
+  case otherOwn
 
   /// Exact, or different in no more than spelling: such names may well be one name.
   var isNearlyTheSame: Bool { self != .missing && rawValue <= TokenOutcome.severalClose.rawValue }
@@ -44,5 +46,7 @@ public enum TokenOutcome: UInt8, CaseIterable, Sendable {
   var isTheSame: Bool { self == .exact || self == .unaccented || self == .restAccent }
 
   /// What an outcome counts as for a model that does not name it.
-  static let broader: [String: String] = ["givenMisspelt": "givenClose", "alsoWritten": "unaccented"]
+  static let broader: [String: String] = [
+    "givenMisspelt": "givenClose", "alsoWritten": "unaccented", "otherOwn": "different",
+  ]
 }

@@ -63,6 +63,9 @@ public struct ComparisonDefinition: Hashable, Sendable {
   /// A column of names in which a row may write its own name once more: where the two are nearly the same, either of
   /// them may agree (the head of a household is written as his own head).
   public var alsoIn: ColumnIndex?
+  /// A column of own names: where one row's value here is the other row's own name, and not the row's too, that is what
+  /// is found (`otherOwn`), whatever the other row says here. A father's name on the child's form tells the two apart.
+  public var otherOwn: ColumnIndex?
   /// A column that both rows must share for the value to say anything: elsewhere it counts as missing (the day of
   /// registering tells the members of one household apart; across households it says when lists were made).
   public var within: ColumnIndex?

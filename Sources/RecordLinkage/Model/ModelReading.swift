@@ -153,12 +153,15 @@ extension ComparisonDefinition {
     alsoIn = try field.optional("alsoIn").map { (item) throws(ModelError) in
       try model.column(item.string(), at: item.path)
     }
+    otherOwn = try field.optional("otherOwn").map { (item) throws(ModelError) in
+      try model.column(item.string(), at: item.path)
+    }
     within = try field.optional("within").map { (item) throws(ModelError) in
       try model.column(item.string(), at: item.path)
     }
     levels = []
     let known = outcomeNames
-    for case let (key, column?) in [("notOwn", notOwn), ("alsoIn", alsoIn)]
+    for case let (key, column?) in [("notOwn", notOwn), ("alsoIn", alsoIn), ("otherOwn", otherOwn)]
     where kind != .tokens || !model.columns[column.rawValue].kind.isCompared(as: .tokens) {
       throw .invalid(path: "\(field.path).\(key)", expected: "a column of names, in a comparison of names")
     }

@@ -64,6 +64,7 @@ extension ComparisonDefinition {
     if let group { entries.append(.init("group", .string(group))) }
     if let alsoIn { entries.append(.init("alsoIn", .string(model.columns[alsoIn.rawValue].name))) }
     if let notOwn { entries.append(.init("notOwn", .string(model.columns[notOwn.rawValue].name))) }
+    if let otherOwn { entries.append(.init("otherOwn", .string(model.columns[otherOwn.rawValue].name))) }
     if let within { entries.append(.init("within", .string(model.columns[within.rawValue].name))) }
     if usesTermFrequency { entries.append(.init("termFrequency", .bool(true))) }
     entries.append(.init("levels", .list(levels.map { $0.node(hasKin: model.kinPairsPerRecord > 0) })))

@@ -1,6 +1,6 @@
 import ByteText
 
-/// Where a pair stands among the others: its rivals, and the households around it. Coarse on purpose, so that pairs
+/// Where a pair stands among the others: its rivals, third records, and the households around it. Coarse on purpose, so that pairs
 /// in like positions are counted together.
 struct PairContext: Hashable, Comparable, Sendable {
   /// Bits by which the pair is ahead of the strongest other partner of the row that has the stronger one, and of the
@@ -10,11 +10,27 @@ struct PairContext: Hashable, Comparable, Sendable {
   /// Other pairs that bind the same two households beyond doubt, at most 3.
   var support: UInt8 = 0
   var isSameHousehold = false
+  /// What the records say that are one person with one of the two, nearly for certain.
+  var third = Third.none
+
+  enum Third: UInt8, Hashable, Sendable {
+    case none
+    /// One of them is likelier than not one person with the other of the two.
+    case agrees
+    case disagrees
+  }
 
   static let bounds = -8.0...12.0
 
-  private var order: (Int8, Int8, UInt8, UInt8) {
-    (aheadOfStronger ?? .max, aheadOfWeaker ?? .max, support, isSameHousehold ? 1 : 0)
+  private var order: (Int8, Int8, UInt8, UInt8, UInt8) {
+    (aheadOfStronger ?? .max, aheadOfWeaker ?? .max, support, isSameHousehold ? 1 : 0, third.rawValue)
+  }
+
+  /// The same as a number, different for every context.
+  var number: UInt64 {
+    UInt64(third.rawValue) << 24 | UInt64(UInt8(bitPattern: aheadOfStronger ?? .max)) << 16
+      | UInt64(UInt8(bitPattern: aheadOfWeaker ?? .max)) << 8 | UInt64(support) << 1
+      | (isSameHousehold ? 1 : 0)
   }
 
   static func < (a: Self, b: Self) -> Bool { a.order < b.order }
@@ -35,6 +51,8 @@ struct WeighedPair: Sendable {
 struct ContextSearch {
   /// Odds, in bits, from which a pair supports its households.
   static let supportingOdds = 8.0
+  /// Odds, in bits and without the identifier, from which a third row speaks for the one that it is one person with.
+  private static let thirdOdds = 4.0
   /// Odds, in bits, from which two rows are taken as one person and so are no rivals.
   static let unitedOdds = 0.0
 
@@ -109,6 +127,7 @@ struct ContextSearch {
     }
     let (stronger, weaker) = (ofA ?? -.infinity) >= (ofB ?? -.infinity) ? (ofA, ofB) : (ofB, ofA)
     var context = PairContext(aheadOfStronger: ahead(of: stronger), aheadOfWeaker: ahead(of: weaker))
+    context.third = third(of: weighed.pair)
     guard !households.isEmpty else { return context }
     let a = Self.household(of: weighed.pair.a, household, locality)
     context.isSameHousehold = a != 0 && a == Self.household(of: weighed.pair.b, household, locality)
@@ -123,6 +142,29 @@ struct ContextSearch {
       if !isUnited(pair.a == row ? pair.b : pair.a, partner) { return pairs[Int(member)].blind }
     }
     return nil
+  }
+
+  /// By all but the identifier: where two of three numbers agree, so does the third, and a label would be its own witness.
+  private func third(of pair: CandidatePair) -> PairContext.Third {
+    var found = PairContext.Third.none
+    for (row, partner) in [(pair.a, pair.b), (pair.b, pair.a)] {
+      for member in members(of: row) {
+        let known = pairs[Int(member)]
+        // The likeliest come first.
+        guard known.blind > Self.thirdOdds else { break }
+        let other = known.pair.a == row ? known.pair.b : known.pair.a
+        if other == partner { continue }
+        if blindOdds(of: other, partner) > 0 { return .agrees }
+        found = .disagrees
+      }
+    }
+    return found
+  }
+
+  /// Minus infinity for rows that make no pair.
+  private func blindOdds(of x: UInt32, _ y: UInt32) -> Double {
+    let index = members(of: x).first { pairs[Int($0)].pair.a == y || pairs[Int($0)].pair.b == y }
+    return index.map { pairs[Int($0)].blind } ?? -.infinity
   }
 
   private func isUnited(_ x: UInt32, _ y: UInt32) -> Bool {

@@ -20,6 +20,7 @@ struct PairFeatures: Sendable {
   private var levelStarts: [Int] = []
   private let rivalStart: Int
   private let householdStart: Int
+  private let thirdStart: Int
   private let circumstanceStart: Int
   private let unlabelledStart: Int
 
@@ -49,6 +50,8 @@ struct PairFeatures: Sendable {
     householdStart = names.count
     names += ["support>0", "support>1", "support>2", "sameHousehold"]
     names += ["odds.sameHousehold", "odds>\(Int(Self.householdBend)).sameHousehold"]
+    thirdStart = names.count
+    for third in ["third.agrees", "third.disagrees"] { names += [third, "odds.\(third)"] }
     circumstanceStart = names.count
     names += definition.circumstances.map(\.name)
     unlabelledStart = names.count
@@ -90,6 +93,11 @@ struct PairFeatures: Sendable {
       out.add(householdStart + 3)
       out.add(householdStart + 4, odds / 4)
       out.add(householdStart + 5, max(0, odds - Self.householdBend) / 4)
+    }
+    if context.third != .none {
+      let start = thirdStart + (context.third == .agrees ? 0 : 2)
+      out.add(start)
+      out.add(start + 1, odds / 4)
     }
     for (index, circumstance) in circumstances.enumerated() where holds(circumstance, pattern.levels, context)
     {

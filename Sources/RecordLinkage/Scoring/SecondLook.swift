@@ -180,13 +180,8 @@ struct SecondLook: Sendable {
     let drawn = min(1, Double(Self.trainingLimit) / Double(findings.count))
     let threshold = drawn >= 1 ? UInt64.max : UInt64(drawn * 0x1p64)
     for (finding, count) in findings {
-      let context = finding.context
-      let places =
-        UInt64(UInt8(bitPattern: context.aheadOfStronger ?? .max)) << 16
-        | UInt64(UInt8(bitPattern: context.aheadOfWeaker ?? .max)) << 8 | UInt64(context.support) << 1
-        | (context.isSameHousehold ? 1 : 0)
-      guard stableHash(finding.pattern.rawValue, seed: places) <= threshold else { continue }
-      features.find(in: finding.pattern, context, into: &found)
+      guard stableHash(finding.pattern.rawValue, seed: finding.context.number) <= threshold else { continue }
+      features.find(in: finding.pattern, finding.context, into: &found)
       observations.append(
         found, isPositive: finding.isSame, count: count / drawn)
     }

@@ -885,6 +885,9 @@ let reportMessages = """
   level.alsoWritten
     vi: giống tên ghi lại ở mục khác
     en: the same as written again in another field
+  level.otherOwn
+    vi: là chính tên người ở phiếu kia
+    en: is the own name of the other form's person
   level.severalClose
     vi: nhiều từ gần giống
     en: several words close

@@ -59,14 +59,16 @@ private struct MisspeltTokens: TokenRelations {
   func initial(_ token: UInt16) -> UInt8 { UInt8(truncatingIfNeeded: token / 10) }
 }
 
-/// What a comparison of names finds for two rows of (name, name in another column).
-private func compareAlsoIn(_ a: ([UInt16], [UInt16]), _ b: ([UInt16], [UInt16])) throws -> String {
+/// What a comparison of names, `name` or `head`, finds for two rows of (name, head).
+private func compare(
+  _ column: String, _ key: String, _ other: String, _ a: ([UInt16], [UInt16]), _ b: ([UInt16], [UInt16])
+) throws -> String {
   let model = try LinkageModel(
     from: ModelNode(
       json: """
         {"name": "again", "samePairsPerRecord": 0.1,
          "columns": [{"name": "name", "kind": "tokens", "count": 4}, {"name": "head", "kind": "tokens", "count": 4}],
-         "comparisons": [{"name": "name", "kind": "tokens", "alsoIn": "head", "levels": [
+         "comparisons": [{"name": "\(column)", "kind": "tokens", "\(key)": "\(other)", "levels": [
            {"when": ["exact"], "same": 0.9, "stranger": 0.1}, {"when": ["different"], "same": 0.1, "stranger": 0.9}]}],
          "blocking": [{"keys": ["name"]}]}
         """))
@@ -81,6 +83,10 @@ private func compareAlsoIn(_ a: ([UInt16], [UInt16]), _ b: ([UInt16], [UInt16]))
     model: model, table: table, tokens: TokenTable(MisspeltTokens()),
     frequencies: TermFrequencies(meanRarity: [], chanceOfAgreement: []))
   return model.comparisons[0].outcomeNames[plan.outcomes(of: PairBatch.Pair(a: 0, b: 1))[0]]
+}
+
+private func compareAlsoIn(_ a: ([UInt16], [UInt16]), _ b: ([UInt16], [UInt16])) throws -> String {
+  try compare("name", "alsoIn", "head", a, b)
 }
 
 @Test("A given name that is no word is a slip of the other; two words that are close are two names")
@@ -99,6 +105,21 @@ func namesWithoutMarks() throws {
   #expect(try compareAlsoIn(([11, 23, 31], []), ([18, 29, 38], [])) == "restClose")
   #expect(try compareAlsoIn(([11, 23, 31], []), ([18, 28, 39], [])) == "givenMisspelt")
   #expect(try compareAlsoIn(([11, 23, 31], []), ([18, 24, 38], [])) == "severalClose")
+}
+
+@Test("A father's name on the child's form is told from the child's, unless the child bears it too")
+func namesOfTheOther() throws {
+  func compareFathers(_ a: ([UInt16], [UInt16]), _ b: ([UInt16], [UInt16])) throws -> String {
+    try compare("head", "otherOwn", "name", a, b)
+  }
+  let (father, child, grandfather) = ([11, 23] as [UInt16], [11, 24] as [UInt16], [61, 72] as [UInt16])
+  #expect(try compareFathers((father, []), (child, father)) == "otherOwn")
+  #expect(try compareFathers((child, father), (father, [])) == "otherOwn")
+  #expect(try compareFathers((father, grandfather), (child, father)) == "otherOwn")
+  #expect(try compareFathers((father, []), (father, father)) == "missing")
+  #expect(try compareFathers((child, father), (child, father)) == "exact")
+  #expect(try compareFathers((child, father), (child, grandfather)) == "different")
+  #expect(try compareFathers((child, []), (father, [])) == "missing")
 }
 
 @Test("A name that a row writes once more elsewhere, nearly the same, may agree as it stands there")

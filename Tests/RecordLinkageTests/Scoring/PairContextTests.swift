@@ -57,6 +57,24 @@ struct PairContextTests {
     #expect(none.allSatisfy { $0.aheadOfStronger == nil && $0.aheadOfWeaker == nil })
   }
 
+  @Test("A third record that is one person with either speaks for the pair, or against it")
+  func thirds() async throws {
+    // 1–2 are one person: what 0 is to 2 speaks for what it is to 1, and the other way round.
+    var pairs = [Self.pair(0, 1, blind: 2), Self.pair(0, 2, blind: 1), Self.pair(1, 2, blind: 9)]
+    var found = try await Self.contexts(pairs, households: [0, 0, 0])
+    #expect(found.map(\.third) == [.agrees, .agrees, .none])
+    pairs[1].blind = -1
+    found = try await Self.contexts(pairs, households: [0, 0, 0])
+    #expect(found.map(\.third) == [.disagrees, .agrees, .none])
+    // Rows that were never put together do not find each other.
+    found = try await Self.contexts([pairs[0], pairs[2]], households: [0, 0, 0])
+    #expect(found.map(\.third) == [.disagrees, .none])
+    // A third that may be somebody else says nothing.
+    pairs[2].blind = 3
+    found = try await Self.contexts(pairs, households: [0, 0, 0])
+    #expect(found.map(\.third) == [.none, .none, .none])
+  }
+
   @Test("Other members who find each other support the two households; the pair itself and its rows do not")
   func support() async throws {
     let pairs = [
