@@ -85,7 +85,7 @@ private struct TermCounting: Sendable {
       return present
     }.reduce(0, +)
     guard present > 0 else { return (0, TermRarities(hashes: [], rarities: [], rarest: 0)) }
-    let scale = RarityScale(present: present)
+    let scale = RarityScale(present: present, discount: discount())
     let queue = WorkQueue(count: partitioning.partitionCount)
     let found = await onWorkers(jobs) { _ in
       // Integers, so that the sum does not depend on the order of the partitions.
@@ -118,6 +118,22 @@ private struct TermCounting: Sendable {
       TermRarities(hashes: values.map(\.hash), rarities: values.map(\.rarity), rarest: scale.rarest)
     )
   }
+
+  /// By how much the values of the whole are rarer than counting those that were met says, in rows of each: n₁ / (n₁ + 2 n₂)
+  /// with n₁ and n₂ values that one and two rows have. Seen on one partition, which is an even part of the values.
+  ///
+  /// Source: Ney, Essen and Kneser, "On Structuring Probabilistic Dependences in Stochastic Language Modelling",
+  /// Computer Speech and Language 8 (1994), pp. 1–38.
+  private func discount() -> Double {
+    var counter = KeyCounter()
+    var (once, twice) = (0.0, 0.0)
+    _ = counter.count(0, of: streams)
+    counter.forEachRow(0, of: streams) { _, count, isFirst in
+      guard isFirst else { return }
+      if count == 1 { once += 1 } else if count == 2 { twice += 1 }
+    }
+    return once > 0 ? once / (once + 2 * twice) : 0
+  }
 }
 
 /// A value that more than one row has.
@@ -129,26 +145,33 @@ private struct SharedValue: Sendable {
 /// The rarity of a value by the number of rows that have it.
 private struct RarityScale: Sendable {
   private let present: Double
+  private let discount: Double
   /// Of the counts below 4,096, which are nearly all.
   private let small: [UInt8]
   /// Of a value that one row has alone.
   var rarest: UInt8 { small[1] }
 
-  init(present: Int) {
+  /// No value is taken for rarer than this share of what one row among all would be.
+  private static let leastRows = 0.125
+
+  /// - Parameter discount: rows by which each value's count is too high for how often it is met anew.
+  init(present: Int, discount: Double) {
     let all = Double(present)
     self.present = all
-    small = (0..<4096).map { Self.rarity(of: $0, present: all) }
+    self.discount = discount
+    small = (0..<4096).map { Self.rarity(of: $0, present: all, discount: discount) }
   }
 
   @inline(__always)
   func rarity(of count: Int) -> UInt8 {
-    count < 4096 ? small[count] : Self.rarity(of: count, present: present)
+    count < 4096 ? small[count] : Self.rarity(of: count, present: present, discount: discount)
   }
 
-  private static func rarity(of count: Int, present: Double) -> UInt8 {
+  private static func rarity(of count: Int, present: Double, discount: Double) -> UInt8 {
     // The other row of a pair is one of those that have the value: it does not make the value frequent. A value that
-    // stands alone has the rarity of one row among all that have a value.
-    UInt8(min(255, max(0, (8 * log2(present / Double(max(1, count - 1)))).rounded())))
+    // stands alone is as rare as one that two rows have.
+    let rows = max(leastRows, Double(max(1, count - 1)) - discount)
+    return UInt8(min(255, max(0, (8 * log2(present / rows)).rounded())))
   }
 }
 
