@@ -197,7 +197,7 @@ public struct CleaningRun: Sendable {
       if run.earlier == nil { store.releaseRows() }
       return try await PeopleRegister(
         of: store, in: spool, linkage: linkage, sharing: sharedNumbers, answers: decisions.answers,
-        settings: cleaning, following: run.earlier, workers: stages.workers, spill: stages.spill.sorted,
+        settings: cleaning, following: run.earlier, workers: stages.workers, spill: stages.spill.rows,
         onBatch: stages.advance)
     }
     store = try await store.reporting(

@@ -18,11 +18,10 @@ struct RunEstimate: Sendable {
   private(set) var disk = 0
   /// Bytes on the disk beside that while there is room: whole stages, for a run that is stopped.
   private var kept = 0
-  /// Bytes on the disk beside that when memory is short: of what is sorted, and of rows.
-  private var spilledSorted = 0
-  private var spilledRows = 0
   /// Wall-clock seconds.
   private(set) var seconds = 0.0
+  /// Bytes of a packed row.
+  private var row = 0
 
   /// Looks at the first batches of every file.
   ///
@@ -75,9 +74,7 @@ struct RunEstimate: Sendable {
     memory = held + forms * (row + Self.memoryPerForm)
     memoryOfRows = held + forms * (row + Self.memoryBesideRows)
     leastMemory = held + forms * Self.leastMemoryPerForm
-    spilledSorted = forms * Self.spilledPerForm
-    // Rows stand twice for a moment, when those of all batches are put together.
-    spilledRows = forms * 2 * row
+    self.row = row
   }
 
   /// Bytes of input from which a run is estimated unasked.
@@ -102,8 +99,12 @@ struct RunEstimate: Sendable {
   private static let roomForFiles = 256 << 20
   /// Hashes, pairs, households; and room to work in what is spilled.
   private static let leastMemoryPerForm = 110
-  /// Beside the packed rows: keys while blocks are sorted, forms gathered of many-form people.
-  private static let spilledPerForm = 130
+  /// Of the spool alone, which nothing can do without.
+  private static let spoolPerForm = 300
+  /// Keys and pairs while blocks are sorted.
+  private static let sortedPerForm = 170
+  /// Forms gathered of many-form people.
+  private static let gatheredPerForm = 100
   /// Seconds of processor time before the first form is read, and for files that every run has.
   private static let startup = 0.2
   /// A whole run's processor time to that of normalising and rendering, at a million forms (docs/performance.md).
@@ -122,8 +123,9 @@ struct RunEstimate: Sendable {
 
   /// What lies in files so that a run stays below a limit.
   enum Spilling: Sendable {
-    /// Keys, pairs, the forms of many-form people: what is walked in order.
+    /// Keys and pairs, which are walked in order.
     case sorted
+    /// Also the packed rows, and after them the forms of many-form people.
     case rowsToo
   }
 
@@ -138,13 +140,17 @@ struct RunEstimate: Sendable {
     if let limit, UInt64(leastMemory) > limit {
       throw .memoryTooSmall(needed: leastMemory, limit: Int(clamping: limit))
     }
-    let spilled =
+    // What linking spills is gone before the tables grow, and the spool shrinks while they do.
+    let disk =
       switch limit.flatMap(spilling(under:)) {
-      case nil: 0
-      case .sorted: spilledSorted
-      case .rowsToo: spilledSorted + spilledRows
+      case nil: disk
+      case .sorted: max(disk, forms * (Self.spoolPerForm + Self.sortedPerForm))
+      case .rowsToo:
+        // Rows stand twice for a moment, when those of all batches are put together.
+        max(
+          disk + forms * Self.gatheredPerForm,
+          forms * (Self.spoolPerForm + Self.sortedPerForm + 2 * row))
       }
-    let disk = disk + spilled
     if let freeDisk, UInt64(disk) > freeDisk {
       throw .diskTooSmall(needed: disk, free: Int(clamping: freeDisk))
     }

@@ -5,7 +5,7 @@ import ByteText
 /// Rows are compared with others anywhere in the table, so they are the last to leave the memory; what is sorted is
 /// walked from one end to the other, and hardly slower in a file.
 public struct RowSpill: Sendable {
-  /// For the rows themselves; nil for memory.
+  /// For the rows themselves, and what takes their place once they are linked; nil for memory.
   public var rows: SpillFolder?
   /// For keys and pairs while they are sorted; nil for memory.
   public var sorted: SpillFolder?
