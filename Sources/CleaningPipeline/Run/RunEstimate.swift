@@ -93,8 +93,8 @@ struct RunEstimate: Sendable {
   private static let memoryPerWorker = 10 << 20
   /// Beside the packed row: hashes, keys while blocks are sorted, pairs.
   private static let memoryPerForm = 125
-  /// Beside the packed row: hashes, kept pairs, rarities.
-  private static let memoryBesideRows = 44
+  /// Beside the packed row: hashes, rarities, and the pairs in doubt while they are weighed.
+  private static let memoryBesideRows = 95
   /// For pages of files that were touched since they were last let go of.
   private static let roomForFiles = 256 << 20
   /// Hashes, pairs, households; and room to work in what is spilled.

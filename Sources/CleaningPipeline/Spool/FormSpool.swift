@@ -105,9 +105,14 @@ final class FormSpool: Sendable {
     return true
   }
 
-  /// The files' names are gone: nothing of them is left whatever happens, and their disk is given back as they are
-  /// written out.
-  func letGo() { isNamed.store(false, ordering: .relaxed) }
+  /// The files' names are gone: nothing of them is left whatever happens. The disk of what `keep` has written is given back
+  /// at once, that of the pieces as they are written out.
+  func letGo() {
+    isNamed.store(false, ordering: .relaxed)
+    for place in kept.withLock({ $0 }) {
+      files[Int(place.file)].release(at: place.offset, count: Int(place.bytes))
+    }
+  }
 
   /// Reads a batch's piece back. Any order, any number of threads.
   ///
