@@ -24,7 +24,9 @@ extension FormNormaliser {
     var birth = dates.read(
       text.span(dateCell),
       as: DateReading(.birth, asOf: columns.asOf, order: columns.dateOrder(.birthDate), mayHoldSerials: true))
-    if hasYear {
+    if hasYear, let parts = columns.birthParts {
+      birth = readBirth(inParts: parts, year: yearCell, text, cells, columns)
+    } else if hasYear {
       let year = dates.read(text.span(yearCell), as: DateReading(.birthYear, asOf: columns.asOf))
       birth = hasDate ? combineBirth(date: birth, year: year) : year
     }
@@ -36,6 +38,32 @@ extension FormNormaliser {
     form.birthRules = birth.rules
     clean.set(.birthDate, date: birth, at: writer)
     clean.report(birth.findings, hasDate ? .birthDate : .birthYear, at: writer, columns)
+  }
+
+  /// A birth date whose day, month and year stand in three columns: read as one that is written out.
+  private mutating func readBirth(
+    inParts parts: (day: Int, month: Int), year: ByteRange, _ text: borrowing ByteBuffer,
+    _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns
+  ) -> WrittenDate {
+    let day = columns.cell(at: parts.day, in: cells)
+    let month = columns.cell(at: parts.month, in: cells)
+    if !text.span(day).holdsLetterOrDigit, !text.span(month).holdsLetterOrDigit {
+      return dates.read(text.span(year), as: DateReading(.birthYear, asOf: columns.asOf))
+    }
+    var joined = ByteBuffer()
+    swap(&joined, &scratch)  // taken out, so that reading it and learning from it are seen to be apart
+    joined.removeAll()
+    if text.span(day).holdsLetterOrDigit {
+      joined.append(text.span(day))
+      joined.append(UInt8(ascii: "/"))
+    }
+    joined.append(text.span(month))
+    joined.append(UInt8(ascii: "/"))
+    joined.append(text.span(year))
+    var birth = dates.read(joined.span, as: DateReading(.birth, asOf: columns.asOf))
+    swap(&joined, &scratch)
+    birth.rules.insert(.joinedColumns)
+    return birth
   }
 
   /// The columns "Nam" and "Nữ", of which the one that is filled gives the sex.
@@ -50,7 +78,9 @@ extension FormNormaliser {
     let reading = DateReading(.birth, asOf: columns.asOf)
     var filled: [SourceColumns.Column] = []
     for column in columns.sexColumns where column.index < cells.count {
-      if text.span(cells[column.index]).holdsLetterOrDigit { filled.append(column) }
+      let cell = text.span(cells[column.index])
+      // 1 in the one and 0 in the other.
+      if cell.holdsLetterOrDigit, !cell.isEqual("0") { filled.append(column) }
     }
     guard let column = filled.first else {
       clean.report(.sexMissing, .sex, at: writer, columns)
@@ -167,11 +197,15 @@ extension FormNormaliser {
         clean.report(.encodingDoubtful, .fullName, at: writer, columns)
       }
     } else if columns.has(.familyMiddleName) || columns.has(.givenName) {
-      // A name split over two columns, joined as it is spoken: family and middle, then given.
+      // A name split over two or three columns, joined as it is spoken: family and middle, then given.
       var joined = ByteBuffer()
       swap(&joined, &scratch)  // taken out, so that reading it and learning from it are seen to be apart
       joined.removeAll()
       joined.append(text.span(columns.cell(.familyMiddleName, in: cells)))
+      if let middle = columns.middleName {
+        if joined.count > 0 { joined.append(UInt8(ascii: " ")) }
+        joined.append(text.span(columns.cell(at: middle, in: cells)))
+      }
       if joined.count > 0 { joined.append(UInt8(ascii: " ")) }
       joined.append(text.span(columns.cell(.givenName, in: cells)))
       form.name = names.normalise(joined.span, into: &clean.buffer)

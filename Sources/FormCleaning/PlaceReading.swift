@@ -33,13 +33,16 @@ extension FormNormaliser {
       clean.report(unit.findings, .commune, at: writer, columns)
     }
     let frame: ResolvedPlace? = unit.status == .missing ? nil : unit
-    let permanent = readAddress(.permanentAddress, within: frame, text, cells, columns, &clean, writer)
+    // Among temporary registrations the units are those of the temporary place.
+    let permanent = readAddress(
+      .permanentAddress, within: columns.claims == .temporary ? nil : frame, text, cells, columns, &clean,
+      writer)
     let temporary = readAddress(.temporaryAddress, within: frame, text, cells, columns, &clean, writer)
     let current = readAddress(.currentAddress, within: frame, text, cells, columns, &clean, writer)
     let declared = readAddress(.declaredPermanentAddress, within: nil, text, cells, columns, &clean, writer)
     form.settleClaims(
       of: columns.claims, unit: unit, permanent: permanent, temporary: temporary, current: current,
-      declared: declared)
+      declared: declared, own: columns.addressIsOwn ? current : nil)
     form.facts.currentProvince = current?.place.newestProvince ?? 0
     if !form.facts.primaryClaim.place.isKnown, !hasUnitColumns,
       form.facts.primaryClaim.kind != .unknown || columns.claims != .form
@@ -129,12 +132,16 @@ extension FormValues {
   ///
   /// The place of a registration is that of the unit columns; where the source has none, that of the address that
   /// belongs to the kind.
+  ///
+  /// - Parameter own: the address of a source that has one, and does not say of what.
   mutating func settleClaims(
     of source: SourceColumns.Claims, unit: ResolvedPlace, permanent: ResolvedPlace?,
-    temporary: ResolvedPlace?, current: ResolvedPlace?, declared: ResolvedPlace?
+    temporary: ResolvedPlace?, current: ResolvedPlace?, declared: ResolvedPlace?,
+    own: ResolvedPlace?
   ) {
     func place(_ kind: ResidenceKind) -> Place {
       if unit.place.isKnown { return unit.place }
+      if let own { return own.place }
       switch kind {
       case .temporary, .stay: return (temporary ?? current)?.place ?? unit.place
       case .current: return current?.place ?? unit.place
@@ -151,6 +158,10 @@ extension FormValues {
       facts.primaryClaim = claim(.permanent, place(.permanent))
     case .temporary:
       facts.primaryClaim = claim(.temporary, place(.temporary))
+      // "HKTT" in a register of temporary residents: where they come from.
+      if declared == nil, let permanent, permanent.place.isKnown {
+        facts.otherClaims.0 = ResidenceClaim(kind: .permanent, place: permanent.place)
+      }
     case .column:
       facts.primaryClaim = claim(writtenKind, place(writtenKind))
     case .form:

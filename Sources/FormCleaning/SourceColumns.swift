@@ -16,6 +16,15 @@ public struct SourceColumns: Sendable {
     case form
   }
 
+  /// Which part of its field's value a column holds.
+  public enum Part: Hashable, Sendable {
+    case whole
+    /// The day and the month of a birth date; its year stands in the column of the birth year.
+    case day, month
+    /// The middle names alone, between the family name and the given one.
+    case middleName
+  }
+
   /// A column that holds a field.
   public struct Column: Sendable {
     public var field: ResidentField
@@ -25,12 +34,17 @@ public struct SourceColumns: Sendable {
     public var decoder: ColumnDecoder?
     /// Of the two columns "Nam" and "Nữ" that stand for one: the sex of whoever has a year of birth, or a mark, here.
     public var sex: Sex
+    public var part: Part
 
-    public init(field: ResidentField, index: Int, decoder: ColumnDecoder? = nil, sex: Sex = .unknown) {
+    public init(
+      field: ResidentField, index: Int, decoder: ColumnDecoder? = nil, sex: Sex = .unknown,
+      part: Part = .whole
+    ) {
       self.field = field
       self.index = index
       self.decoder = decoder
       self.sex = sex
+      self.part = part
     }
   }
 
@@ -44,6 +58,12 @@ public struct SourceColumns: Sendable {
   private let dateOrders: [DateOrder]
   /// Of the columns that give the sex, "Nam" and "Nữ"; none in most files.
   let sexColumns: [Column]
+  /// Where day and month of birth stand, in a source that has them apart from the year.
+  let birthParts: (day: Int, month: Int)?
+  /// Where the middle names stand, in a source that has them apart.
+  let middleName: Int?
+  /// The column of the current address says only "address": it is that of whatever the row registers.
+  let addressIsOwn: Bool
   /// Field → column of the source, from 0.
   private let places: FieldPlaces
   /// The columns whose text is only cleaned, in the order of `columns`.
@@ -57,15 +77,25 @@ public struct SourceColumns: Sendable {
 
   public init(
     columns: [Column], claims: Claims, source: Int, asOf: PartialDate,
-    dateOrders: [ResidentField: DateOrder] = [:]
+    dateOrders: [ResidentField: DateOrder] = [:], addressIsOwn: Bool = false
   ) {
+    self.addressIsOwn = addressIsOwn
     self.columns = columns
     self.claims = claims
     self.source = source
     self.asOf = asOf
     self.dateOrders = ResidentField.allCases.map { dateOrders[$0] ?? .dayFirst }
     var places = FieldPlaces()
-    for column in columns where column.sex == .unknown { places[column.field] = column.index }
+    for column in columns where column.sex == .unknown && column.part == .whole {
+      places[column.field] = column.index
+    }
+    func index(_ part: Part) -> Int? { columns.first { $0.part == part }?.index }
+    middleName = index(.middleName)
+    if let day = index(.day), let month = index(.month) {
+      birthParts = (day, month)
+    } else {
+      birthParts = nil
+    }
     sexColumns = columns.filter { $0.sex != .unknown }
     self.places = places
     plainTexts = columns.filter(\.field.isPlainText).map { ($0.field, $0.index) }
@@ -83,6 +113,12 @@ public struct SourceColumns: Sendable {
 
   @inline(__always)
   func has(_ field: ResidentField) -> Bool { places[field] >= 0 }
+
+  /// A cell of a row by its column; empty when the row ends before it.
+  @inline(__always)
+  func cell(at index: Int, in cells: borrowing Span<ByteRange>) -> ByteRange {
+    index < cells.count ? cells[index] : .empty
+  }
 
   /// The cell of a field among those of a row; empty when the source has no such column, or the row ends before it.
   @inline(__always)
@@ -105,7 +141,9 @@ public struct SourceColumns: Sendable {
       case .oldCardNumber: [.oldCardNumber, .cardOrPersonalNumber]
       default: [field]
       }
-    let own = parts.filter(has).map { places[$0] }
+    var own = parts.filter(has).map { places[$0] }
+    if field == .fullName, !has(.fullName), let middleName, !own.isEmpty { own.insert(middleName, at: 1) }
+    if field == .birthDate, let birthParts { own = [birthParts.day, birthParts.month] + own }
     return field == .sex || field == .birthDate ? own + sexColumns.map(\.index) : own
   }
 

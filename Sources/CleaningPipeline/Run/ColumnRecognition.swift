@@ -23,6 +23,8 @@ struct ColumnRecognition {
 
     let fields: [ResidentField?]
     var sexes: [Int: Sex] = [:]
+    var parts: [Int: SourceColumns.Part] = [:]
+    var addressIsOwn = false
     switch source.columns {
     case .declared(let declared):
       var found = [ResidentField?](repeating: nil, count: shape.names.count)
@@ -31,8 +33,11 @@ struct ColumnRecognition {
       }
       fields = found
     case .auto:
-      (fields, sexes) = Self.recognised(
-        headings, sample: sample, asOf: pipeline.asOf, findings: &reading.findings)
+      (fields, sexes, parts) = Self.recognised(
+        headings, kind: source.kind, sample: sample, asOf: pipeline.asOf, findings: &reading.findings)
+      addressIsOwn = fields.indices.contains {
+        fields[$0] == .currentAddress && HeadingGrammar(headings[$0]).meaning == .address
+      }
       guard fields.contains(where: { $0 != nil }) else {
         throw RunFailure.columns(file: file, key: "run.no-known-column", values: [:])
       }
@@ -51,8 +56,9 @@ struct ColumnRecognition {
       guard let field else { continue }
       mapped.append(
         .init(
-          field: field, index: index, decoder: encodings.decoder(of: index), sex: sexes[index] ?? .unknown))
-      guard field.isDate else { continue }
+          field: field, index: index, decoder: encodings.decoder(of: index), sex: sexes[index] ?? .unknown,
+          part: parts[index] ?? .whole))
+      guard field.isDate, parts[index] == nil else { continue }
       let order = Self.dateOrder(source.dateOrder, column: index, sample: sample)
       orders[field] = order
       if order != .dayFirst {
@@ -60,16 +66,17 @@ struct ColumnRecognition {
       }
     }
     columns = SourceColumns(
-      columns: mapped, claims: .init(source.kind), source: number, asOf: pipeline.asOf, dateOrders: orders)
+      columns: mapped, claims: .init(source.kind), source: number, asOf: pipeline.asOf, dateOrders: orders,
+      addressIsOwn: source.kind == .column && addressIsOwn)
     acceptance = Self.acceptance(
       source.listDate, pipeline.units, fields: fields, sample: sample)
     self.reading = reading
   }
 
   private static func recognised(
-    _ headings: [String], sample: [[[UInt8]]], asOf: PartialDate,
+    _ headings: [String], kind: SourceSettings.Kind, sample: [[[UInt8]]], asOf: PartialDate,
     findings: inout [FileFinding]
-  ) -> (fields: [ResidentField?], sexes: [Int: Sex]) {
+  ) -> (fields: [ResidentField?], sexes: [Int: Sex], parts: [Int: SourceColumns.Part]) {
     let matcher = HeaderMatcher.embedded
     var guesses = matcher.match(headings.map { lastName(of: $0, unless: matcher) })
     var vocabulary = VocabularyReader()
@@ -82,7 +89,17 @@ struct ColumnRecognition {
       }
       guesses[index] = guesses[index].decided(by: profile)
     }
-    let sexes = SheetLayout.sexColumns(guesses)
+    let parts = SheetLayout.parts(headings, guesses: guesses, sample: sample)
+    for (index, part) in parts {
+      guesses[index] = HeaderGuess(field: part.field, certainty: .folded)
+    }
+    if let year = SheetLayout.yearColumn(headings, of: parts) {
+      guesses[year] = HeaderGuess(field: .birthYear, certainty: .folded)
+    }
+    if let address = SheetLayout.address(headings, guesses: guesses) {
+      guesses[address] = HeaderGuess(field: kind.ownAddress, certainty: .folded)
+    }
+    let sexes = SheetLayout.sexColumns(guesses, sample: sample)
     for index in sexes.keys.sorted() {
       guesses[index].field = SheetLayout.holdsDates(index, of: sample) ? .birthYear : .sex
       findings.append(FileFinding(.columnGivesSex, guesses[index].field, column: index + 1))
@@ -96,6 +113,10 @@ struct ColumnRecognition {
     var taken: Set<ResidentField> = []
     let fields: [ResidentField?] = guesses.enumerated().map { index, guess in
       if sexes[index] != nil { return guess.field }
+      if parts[index] != nil {
+        findings.append(FileFinding(.columnGuessed, guess.field, column: index + 1))
+        return guess.field
+      }
       guard let field = guess.field, guess.certainty > .ambiguous else {
         findings.append(FileFinding(.columnUnknown, nil, column: index + 1))
         return nil
@@ -107,15 +128,18 @@ struct ColumnRecognition {
       if guess.certainty == .folded { findings.append(FileFinding(.columnGuessed, field, column: index + 1)) }
       return field
     }
-    return (fields, sexes)
+    if !fields.contains(where: { $0 == .fullName || $0 == .familyMiddleName || $0 == .givenName }) {
+      findings.append(FileFinding(.columnMissing, .fullName))
+    }
+    return (fields, sexes, parts)
   }
 
   /// A heading of a group and a name, or an element's path, goes by itself, or else by its last name:
-  /// `NoiThuongTru/Xa` is a commune, and so is "Nơi thường trú / Xã".
+  /// `NoiThuongTru/Xa` is a commune, and so is "Nơi thường trú / Xã"; but `Cha/NamSinh` is no birth year of the person's.
   private static func lastName(of heading: String, unless matcher: HeaderMatcher) -> String {
-    guard matcher.guess(heading).certainty == .none, let slash = heading.lastIndex(of: "/") else {
-      return heading
-    }
+    guard matcher.guess(heading).certainty == .none, let slash = heading.lastIndex(of: "/"),
+      !HeadingGrammar(String(heading[..<slash])).isAboutOthers
+    else { return heading }
     return String(heading[heading.index(after: slash)...].drop { $0 == "@" || $0 == " " })
   }
 
@@ -168,6 +192,27 @@ extension SourceColumns.Claims {
       case .column: .column
       case .form: .form
       }
+  }
+}
+
+extension SourceSettings.Kind {
+  /// What an address is that does not say of which kind of residence, among forms of this kind.
+  fileprivate var ownAddress: ResidentField {
+    switch self {
+    case .permanent: .permanentAddress
+    case .temporary: .temporaryAddress
+    case .column, .form: .currentAddress
+    }
+  }
+}
+
+extension SourceColumns.Part {
+  fileprivate var field: ResidentField { self == .middleName ? .familyMiddleName : .birthDate }
+}
+
+extension HeaderGuess {
+  fileprivate init(field: ResidentField, certainty: Certainty) {
+    self.init(field: field, certainty: certainty, candidates: [field], sexOfColumn: .unknown)
   }
 }
 

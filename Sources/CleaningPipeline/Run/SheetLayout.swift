@@ -1,16 +1,31 @@
 import ByteText
+import FormCleaning
 import ResidentModel
 import VietnameseText
 
 /// What the layout of a sheet says beside its headings, told from the headings and the first rows: the habits of
 /// offices that a plain table does not know.
 enum SheetLayout {
-  /// The two columns "Nam" and "Nữ", of which one is filled in each row; none unless there is exactly one of each.
-  static func sexColumns(_ guesses: [HeaderGuess]) -> [Int: Sex] {
+  /// The two columns "Nam" and "Nữ", of which one is filled in each row, or the only one of them, if it is ticked; none
+  /// where there are more.
+  static func sexColumns(_ guesses: [HeaderGuess], sample: [[[UInt8]]]) -> [Int: Sex] {
     let men = guesses.indices.filter { guesses[$0].sexOfColumn == .male }
     let women = guesses.indices.filter { guesses[$0].sexOfColumn == .female }
+    let both = men + women
+    if both.count == 1, holdsTicks(both[0], of: sample),
+      !guesses.indices.contains(where: { $0 != both[0] && guesses[$0].field == .sex })
+    {
+      // Blank cells leave the sex open: who is not ticked as a woman may not have been asked.
+      return [both[0]: guesses[both[0]].sexOfColumn]
+    }
     guard men.count == 1, women.count == 1 else { return [:] }
     return [men[0]: .male, women[0]: .female]
+  }
+
+  /// Whether all filled cells of a column are one letter or sign (`x`, `1`): no words, and no years.
+  private static func holdsTicks(_ column: Int, of sample: [[[UInt8]]]) -> Bool {
+    let filled = sample.lazy.compactMap { column < $0.count && !$0[column].isBlank ? $0[column] : nil }
+    return !filled.isEmpty && filled.allSatisfy { cell in cell.count { $0 > 0x20 } == 1 }
   }
 
   /// Whether most filled cells of a column have the four figures of a year: else they are marks.
@@ -34,6 +49,70 @@ enum SheetLayout {
       return (1...2).contains(words.count) && !row[name + 1].contains { $0 &- 0x30 < 10 }
     }
     return rows.count >= 3 && given * 5 >= rows.count * 4 ? name : nil
+  }
+
+  /// The columns that hold a part of a value by themselves: day and month of birth beside its year, the middle names
+  /// between the family name and the given one.
+  static func parts(
+    _ headings: [String], guesses: [HeaderGuess], sample: [[[UInt8]]]
+  ) -> [Int: SourceColumns.Part] {
+    var parts: [Int: SourceColumns.Part] = [:]
+    let words = headings.map { HeadingGrammar($0).tokens }
+    for month in headings.indices where datePart(words[month]) == "thang" {
+      let near = max(0, month - 2)...min(month + 2, headings.count - 1)
+      guard let day = near.first(where: { datePart(words[$0]) == "ngay" }),
+        let year = near.first(where: { datePart(words[$0]) == "nam" && holdsDates($0, of: sample) }),
+        holdsNumbers(day, upTo: 31, in: sample), holdsNumbers(month, upTo: 12, in: sample),
+        // Days of no heading that says of what are those of birth where nothing else is.
+        [day, month, year].contains(where: { words[$0].contains("sinh") })
+          || !guesses.contains(where: { $0.field == .birthDate })
+      else { continue }
+      (parts[day], parts[month]) = (.day, .month)
+      break
+    }
+    let middle = words.firstIndex { middleNames.contains($0.joined(separator: " ")) }
+    if let middle, guesses.contains(where: { $0.field == .givenName }), words.contains(["ho"]),
+      !guesses.contains(where: { $0.field == .fullName })
+    {
+      parts[middle] = .middleName
+    }
+    return parts
+  }
+
+  /// The column of the year beside those of day and month.
+  static func yearColumn(_ headings: [String], of parts: [Int: SourceColumns.Part]) -> Int? {
+    guard let month = parts.first(where: { $0.value == .month })?.key else { return nil }
+    return (max(0, month - 2)...min(month + 2, headings.count - 1)).first {
+      parts[$0] == nil && datePart(HeadingGrammar(headings[$0]).tokens) == "nam"
+    }
+  }
+
+  private static let middleNames: Set<String> = ["dem", "chu dem", "ten dem", "lot", "chu lot", "ten lot"]
+
+  /// "ngay", "thang" or "nam" of "Ngày sinh", "Tháng", "Ngày tháng năm sinh / Năm"; nil for a heading of other words.
+  private static func datePart(_ words: [Substring]) -> Substring? {
+    guard words.allSatisfy({ ["ngay", "thang", "nam", "sinh"].contains($0) }) else { return nil }
+    return words.last { $0 != "sinh" }
+  }
+
+  /// Whether nearly all filled cells of a column are numbers from 0 to so many.
+  private static func holdsNumbers(_ column: Int, upTo limit: Int, in sample: [[[UInt8]]]) -> Bool {
+    let filled = sample.lazy.compactMap { column < $0.count && !$0[column].isBlank ? $0[column] : nil }
+    let fitting = filled.count { cell in
+      let text = String(decoding: cell, as: UTF8.self).filter { !$0.isWhitespace }
+      return Int(text).map { (0...limit).contains($0) } ?? false
+    }
+    return fitting > 0 && fitting * 5 >= filled.count * 4
+  }
+
+  /// The one column headed "Địa chỉ" or "Chỗ ở", where no other tells of an address or a commune.
+  static func address(_ headings: [String], guesses: [HeaderGuess]) -> Int? {
+    let known: Set<ResidentField> = [.permanentAddress, .temporaryAddress, .currentAddress, .commune]
+    guard !guesses.contains(where: { $0.field.map(known.contains) ?? false }) else { return nil }
+    let found = headings.indices.filter {
+      guesses[$0].certainty == .none && HeadingGrammar(headings[$0]).meaning == .address
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Columns that look like merged cells: filled in some rows, each time with another value, and blank, or marked "as

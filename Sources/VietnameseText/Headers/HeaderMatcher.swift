@@ -24,6 +24,15 @@ public struct HeaderGuess: Hashable, Sendable {
   /// A column headed "Nam" or "Nữ": a mark, or a year of birth, in it gives the sex.
   public var sexOfColumn: Sex
 
+  public init(
+    field: ResidentField?, certainty: Certainty, candidates: [ResidentField], sexOfColumn: Sex
+  ) {
+    self.field = field
+    self.certainty = certainty
+    self.candidates = candidates
+    self.sexOfColumn = sexOfColumn
+  }
+
   static let none = HeaderGuess(field: nil, certainty: .none, candidates: [], sexOfColumn: .unknown)
 }
 
@@ -97,6 +106,14 @@ public struct HeaderMatcher: Sendable {
         guesses[index].certainty = .ambiguous
       }
     }
+    // The code of a unit says where its name is not given.
+    for index in guesses.indices where guesses[index].certainty == .none {
+      guard case .code(let field) = HeadingGrammar(headings[index]).meaning,
+        !guesses.contains(where: { $0.field == field })
+      else { continue }
+      guesses[index] = HeaderGuess(
+        field: field, certainty: .folded, candidates: [field], sexOfColumn: .unknown)
+    }
     return guesses
   }
 
@@ -115,6 +132,9 @@ public struct HeaderMatcher: Sendable {
     {
       guess = self.guess(String(heading[..<note]))
       if guess.certainty == .exact { guess.certainty = .folded }
+    }
+    if guess.certainty == .none, case .field(let field) = HeadingGrammar(heading).meaning {
+      guess = HeaderGuess(field: field, certainty: .folded, candidates: [field], sexOfColumn: .unknown)
     }
     let sex = sexNamed(by: words)
     if sex != .unknown, words.count == 1, guess.field == .sex || guess.field == nil {
@@ -149,6 +169,8 @@ public struct HeaderMatcher: Sendable {
     let hits = keys[start...].prefix { $0.folded == folded }
     if hits.isEmpty { return .none }
     let exact = hits.filter { $0.marked == marked }
+    // Of a word this short the marks are half of it: "Năm" is no "Nam", "Hộ" no "Họ".
+    if exact.isEmpty, range.count == 1, words.isMarked, words.foldedRange(range).count <= 3 { return .none }
     var candidates: [ResidentField] = []
     for hit in (exact.isEmpty ? Array(hits) : exact) + hits where !candidates.contains(hit.field) {
       candidates.append(hit.field)

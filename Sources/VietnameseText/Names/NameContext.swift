@@ -121,9 +121,18 @@ struct NameInContext {
   private mutating func dropNumber() {
     let start = words.count > 1 && !words[1].traits.isDisjoint(with: [.separator, .endsLabel]) ? 2 : 1
     guard words.count >= start + 2, words[0].traits.contains(.number),
-      isFamilyName(words[start].code.rawValue)
+      isSignedNumber || isFamilyName(words[start].code.rawValue)
     else { return }
     replaceWords(with: Array(words.dropFirst(start)))
+  }
+
+  /// `1. H'Nhi Hwing`: the sign behind the number shows it for that of a line, before names of all peoples.
+  private var isSignedNumber: Bool {
+    let digits = written.drop { $0 <= 0x20 }.prefix { $0 &- 0x30 < 10 }
+    guard (1...4).contains(digits.count), digits != [0x30], digits.endIndex < written.endIndex else {
+      return false
+    }
+    return [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "/")].contains(written[digits.endIndex])
   }
 
   private mutating func dropAsides() {

@@ -277,8 +277,8 @@ let findingMessages = """
     vi: cột không được dùng đến → khai trong columns nếu cần
     en: the column is not used → name it under columns if it is wanted
   cot.missing
-    vi: không tìm thấy cột đã khai → sửa tên cột trong tệp quy trình
-    en: a declared column is not in the file → correct its heading in the pipeline
+    vi: không nhận ra cột họ tên nào trong tệp → khai ho_ten, hoặc ho_dem và ten, trong columns của nguồn
+    en: no column of the file is known to hold the name → declare ho_ten, or ho_dem and ten, under columns
   cot.repeated
     vi: hai cột cùng một tiêu đề → đặt tên khác nhau, hoặc khai rõ trong columns
     en: two columns have one heading → rename one, or declare it under columns

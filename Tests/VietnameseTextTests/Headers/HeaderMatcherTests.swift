@@ -42,6 +42,60 @@ struct HeaderMatcherTests {
     #expect(matcher.guess(heading).certainty != .none)
   }
 
+  @Test(
+    "Headings in an office's own words are understood by their words",
+    arguments: [
+      ("Mã số phiếu", ResidentField.formNumber), ("Số đăng ký tạm trú", .formNumber),
+      ("Họ tên nhân khẩu", .fullName), ("Họ và tên người tạm trú", .fullName), ("HoVaTenCongDan", .fullName),
+      ("Giới", .sex), ("Số CCCD / Mã ĐDCN", .personalNumber), ("Mã định danh cá nhân", .personalNumber),
+      ("CCCD/CMND/Hộ chiếu", .cardOrPersonalNumber), ("so_ddcn_chu_ho", .headPersonalNumber),
+      ("Số CCCD của chủ hộ", .headPersonalNumber), ("Chủ hộ / Họ và tên", .headName),
+      ("Cha/HoTen", .fatherName), ("Mẹ / Họ và tên", .motherName), ("HoTenBo", .fatherName),
+      ("Q.hệ chủ hộ", .relation), ("Mối quan hệ", .relation), ("QH chủ hộ", .relation), ("Quan hệ với CH", .relation), ("Họ tên vợ", .spouseName),
+      ("ĐT liên hệ", .phone), ("Ngày nhập khẩu", .registrationDate),
+      ("ngay_dk_thuong_tru", .registrationDate),
+      ("Tạm trú tại", .temporaryAddress),
+      ("Nơi đăng ký hộ khẩu thường trú", .permanentAddress),
+      ("Nơi thường trú (xã, huyện, tỉnh)", .permanentAddress),
+      ("Địa chỉ hiện nay", .currentAddress), ("Thôn, buôn", .hamlet), ("Tên xã", .commune),
+      ("ten_tinh", .province),
+      ("Ngày cấp thẻ CCCD", .cardIssueDate), ("Mã hộ gia đình", .householdNumber),
+    ])
+  func ownWords(heading: String, field: ResidentField) {
+    #expect(matcher.guess(heading).field == field)
+    #expect(matcher.guess(heading).certainty >= .folded)
+  }
+
+  @Test(
+    "A heading with a word that is not understood, or about two people, is left alone",
+    arguments: [
+      "Họ tên người thu tiền", "Chủ nhà trọ", "Họ tên cha, mẹ", "Cha / Năm sinh", "Mẹ / Số CCCD",
+      "Ngày đăng ký kết hôn",
+      "Nơi thường trú trước khi chuyển đến", "Ngày hết hạn CCCD", "Số nhân khẩu", "Năm", "Hộ", "Diện tích",
+      "Điện thoại chủ hộ", "Họ tên cán bộ", "Định danh điện tử mức",
+    ])
+  func notUnderstood(heading: String) {
+    #expect(matcher.guess(heading).certainty == .none)
+  }
+
+  @Test("The code of a unit is used where no column has its name")
+  func unitCodes() {
+    let beside = matcher.match(["Họ tên", "Mã xã", "Tên xã", "Mã tỉnh"])
+    #expect(beside.map(\.field) == [.fullName, nil, .commune, .province])
+    #expect(matcher.match(["Họ tên", "ma_xa"])[1].field == .commune)
+  }
+
+  @Test("A group of columns about somebody, or some place, else is known")
+  func groupsAboutOthers() {
+    for group in ["Cha", "Mẹ", "ThongTinChuHo", "Vợ (chồng)", "Quê quán", "NoiSinh", "Nơi đăng ký khai sinh"]
+    {
+      #expect(HeadingGrammar(group).isAboutOthers, "\(group)")
+    }
+    for group in ["NoiThuongTru", "Họ, chữ đệm và tên khai sinh", "Ngày tháng năm sinh", "Giấy tờ"] {
+      #expect(!HeadingGrammar(group).isAboutOthers, "\(group)")
+    }
+  }
+
   @Test("A whole heading row is matched, each field once")
   func wholeRow() {
     let guesses = matcher.match([

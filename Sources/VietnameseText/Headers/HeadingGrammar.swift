@@ -1,0 +1,179 @@
+import ResidentModel
+
+/// Reads headings that no list has: offices word them freely ("Họ tên nhân khẩu", "Số CCCD / Mã ĐDCN", "Ngày nhập khẩu"),
+/// but from few words.
+///
+/// A heading is understood only whole. One word that no rule expects ("Họ tên người thu tiền") leaves the column alone:
+/// a column not used is told of, one taken for another is not.
+public struct HeadingGrammar {
+  /// What the words of a heading name.
+  public enum Meaning: Equatable, Sendable {
+    case field(ResidentField)
+    /// The code of a unit: of use where no column has its name.
+    case code(ResidentField)
+    /// An address that does not say of which kind of residence.
+    case address
+  }
+
+  /// The words of a heading without marks, a space around each.
+  private let words: String
+
+  public init(_ heading: String) {
+    words = HeadingGrammar.words(of: heading)
+  }
+
+  /// What the heading names; nil where a word of it is not understood.
+  public var meaning: Meaning? {
+    guard !words.isEmpty else { return nil }
+    return HeadingGrammar.rules.first { $0.fits(words) }?.meaning
+  }
+
+  /// Whether the columns below a group of this heading tell of somebody, or some place, else than the person and the
+  /// residence: the name below "Cha" is the father's, the commune below "Quê quán" is no residence.
+  public var isAboutOthers: Bool {
+    HeadingGrammar.others.contains { words.contains(" \($0) ") }
+  }
+
+  /// The single words, small and without marks.
+  public var tokens: [Substring] { words.split(separator: " ") }
+
+  /// - Returns: " ho va ten ", abbreviations written out; empty where the heading has no word.
+  private static func words(of heading: String) -> String {
+    // HoTenCha, SoCCCD: a capital behind a small letter begins a word.
+    var spaced = ""
+    var isAfterSmall = false
+    for character in heading {
+      if isAfterSmall, character.isUppercase { spaced.append(" ") }
+      isAfterSmall = character.isLowercase
+      spaced.append(character)
+    }
+    var text = UnitText()
+    text.read(Array(spaced.utf8).span)
+    let letters = text.foldedLetters()
+    let found = text.words.map { word in
+      let word = String(decoding: letters[Int(word.foldedStart)..<Int(word.foldedEnd)], as: UTF8.self)
+      return abbreviations[word] ?? word
+    }
+    return found.isEmpty ? "" : " " + found.joined(separator: " ") + " "
+  }
+
+  private static let abbreviations = [
+    "qh": "quan he", "qhch": "quan he chu ho", "cccd": "can cuoc", "ccd": "can cuoc", "ddcn": "dinh danh",
+    "cmnd": "chung minh", "cmt": "chung minh", "cmtnd": "chung minh", "sdt": "so dien thoai",
+    "hktt": "ho khau thuong tru", "dkhktt": "dang ky ho khau thuong tru", "dktt": "dang ky thuong tru",
+    "dk": "dang ky", "nk": "nhan khau", "shk": "so ho khau", "hoten": "ho ten", "hovaten": "ho va ten",
+    "tdp": "to dan pho", "dc": "dia chi", "ntns": "ngay thang nam sinh",
+  ]
+
+  private static let others = [
+    "cha", "bo", "me", "chu ho", "vo", "chong", "con", "dai dien", "giam ho", "than nhan", "nguoi than",
+    "can bo",
+    "chu nha", "chu so huu", "nguoi lap", "nguoi nhap", "nguoi thu", "noi dang ky khai sinh", "noi khai sinh",
+    "noi sinh",
+    "que quan", "que", "nguyen quan", "noi cap", "noi lam viec", "co quan", "noi den", "noi di",
+  ]
+
+  /// What a heading must say, and what else it may say.
+  private struct Rule: Sendable {
+    let meaning: Meaning
+    /// One of each group must be there.
+    let needed: [[String]]
+    let allowed: Set<Substring>
+
+    init(_ meaning: Meaning, _ needed: [[String]], and allowed: String = "") {
+      self.meaning = meaning
+      self.needed = needed.map { $0.map { " \($0) " } }
+      self.allowed = Set(allowed.split(separator: " "))
+    }
+
+    init(_ field: ResidentField, _ needed: [[String]], and allowed: String = "") {
+      self.init(.field(field), needed, and: allowed)
+    }
+
+    func fits(_ heading: String) -> Bool {
+      var rest = heading
+      for group in needed {
+        var isThere = false
+        for phrase in group {
+          while let range = rest.firstRange(of: phrase) {
+            rest.replaceSubrange(range, with: " ")
+            isThere = true
+          }
+        }
+        guard isThere else { return false }
+      }
+      return rest.split(separator: " ").allSatisfy(allowed.contains)
+    }
+  }
+
+  private static let name = [
+    "ho va ten", "ho ten", "ho dem ten", "ho chu dem va ten", "ho chu dem ten", "ho dem va ten",
+  ]
+  private static let ofName = "ho va ten chu dem khai sinh cua nguoi"
+  private static let number = ["can cuoc", "dinh danh"]
+  private static let oldCard = ["chung minh nhan dan", "chung minh"]
+  private static let ofNumber = "so ma the giay to tuy than ca nhan cong dan hoac va cu moi"
+  private static let ofAddress = "noi dia chi tai dang ky cho o ho khau chi tiet cu the cua"
+  private static let ofUnits = " so nha thon to xa phuong huyen quan tinh thanh pho thi tran"
+  private static let lower = ["xa", "phuong"]
+  private static let upper = ["huyen", "quan", "tinh", "thanh pho"]
+
+  /// The first that fits counts: narrower ones stand before wider ones.
+  private static let rules: [Rule] = [
+    Rule(.relation, [["moi quan he", "quan he", "q he"]], and: "voi chu ho ch cua trong gia dinh"),
+    Rule(.headPersonalNumber, [["chu ho"], number], and: ofNumber + " cua"),
+    Rule(.headName, [["chu ho"]], and: ofName),
+    Rule(.fatherName, [["cha", "bo"]], and: ofName + " de ruot"),
+    Rule(.motherName, [["me"]], and: ofName + " de ruot"),
+    Rule(.spouseName, [["vo chong", "vo hoac chong", "vo va chong", "vo", "chong"]], and: ofName),
+    Rule(.guardianName, [["dai dien", "giam ho"]], and: ofName + " hop phap"),
+    Rule(.cardIssueDate, [["ngay cap", "cap ngay"]], and: ofNumber + " can cuoc chung minh dinh danh"),
+    Rule(.cardIssuePlace, [["noi cap", "co quan cap"]], and: ofNumber + " can cuoc chung minh dinh danh"),
+    Rule(.cardOrPersonalNumber, [number, oldCard + ["ho chieu"]], and: ofNumber + " nhan dan"),
+    Rule(.personalNumber, [number], and: ofNumber),
+    Rule(.oldCardNumber, [oldCard], and: "so the giay cu nhan dan"),
+    Rule(
+      .fullName, [name],
+      and: ofName + " nhan khau cong dan tam tru thuong cu in hoa viet day du doi tuong thanh vien trong"),
+    Rule(
+      .birthDate, [["ngay thang nam sinh", "ngay sinh", "sinh ngay", "ngay thang sinh"]], and: "duong lich"),
+    Rule(.birthYear, [["nam sinh"]], and: "duong lich"),
+    Rule(.sex, [["gioi tinh", "gioi", "phai"]], and: "nam nu"),
+    Rule(.ethnicity, [["dan toc"]], and: "thanh phan"),
+    Rule(.religion, [["ton giao"]], and: "tin nguong theo"),
+    Rule(.phone, [["dien thoai", "di dong", "dt"]], and: "so lien he ca nhan cam tay cua"),
+    Rule(
+      .registrationDate,
+      [
+        ["tu ngay", "ngay", "nam", "thoi diem"],
+        [
+          "nhap khau", "nhap ho khau", "chuyen den", "dang ky thuong tru", "dang ky tam tru",
+          "dang ky cu tru",
+          "bat dau tam tru",
+        ],
+      ], and: "vao"),
+    Rule(.registrationDate, [["tu ngay"], ["tam tru"]]),
+    Rule(.temporaryUntil, [["den ngay", "het han", "thoi han"], ["tam tru"]], and: "ngay dang ky den"),
+    // One level of units below a group ("Nơi thường trú / Xã") is a column of units; several in one column are an address.
+    Rule(.permanentAddress, [["ho khau thuong tru", "thuong tru"]], and: ofAddress),
+    Rule(.permanentAddress, [["thuong tru"], lower, upper], and: ofAddress + ofUnits),
+    Rule(.temporaryAddress, [["tam tru"]], and: ofAddress),
+    Rule(.temporaryAddress, [["tam tru"], lower, upper], and: ofAddress + ofUnits),
+    Rule(
+      .currentAddress, [["hien tai", "hien nay"], ["cho o", "noi o", "dia chi", "noi cu tru"]], and: ofAddress
+    ),
+    Rule(.address, [["cho o", "noi cu tru", "dia chi"]], and: ofAddress + ofUnits + " cu tru gia dinh"),
+    Rule(.code(.commune), [["ma"], ["xa", "phuong"]], and: "phuong thi tran don vi hanh chinh dvhc cap"),
+    Rule(.code(.district), [["ma"], ["huyen", "quan"]], and: "quan thi xa"),
+    Rule(.code(.province), [["ma"], ["tinh"]], and: "thanh pho tp"),
+    Rule(.commune, [["xa", "phuong"]], and: "ten phuong thi tran tt dac khu cap don vi hanh chinh"),
+    Rule(.district, [["huyen", "quan"]], and: "ten quan thi xa thanh pho"),
+    Rule(.province, [["tinh"]], and: "ten thanh pho tp"),
+    Rule(
+      .hamlet, [["thon", "buon", "ban", "ap", "xom", "to dan pho", "khu pho", "khom", "to"]],
+      and: "ten lang so nha duong pho khu dan cu"),
+    Rule(.householdNumber, [["so ho", "ma ho", "ho so"]], and: "so khau gia dinh"),
+    Rule(.formNumber, [["ma so", "so", "ma"], ["phieu", "ho so", "dang ky", "to khai"]], and: "tam tru"),
+    Rule(.formDate, [["ngay lap", "ngay ke khai"]], and: "phieu to bieu khai"),
+  ]
+}

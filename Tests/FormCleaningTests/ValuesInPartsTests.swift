@@ -1,0 +1,52 @@
+import FormReading
+import RecordLinkage
+import ResidentModel
+import Testing
+import VietnameseText
+
+@testable import FormCleaning
+
+@Suite("Values in parts")
+struct ValuesInPartsTests {
+  private static let columns: [SourceColumns.Column] = [
+    .init(field: .familyMiddleName, index: 0), .init(field: .familyMiddleName, index: 1, part: .middleName),
+    .init(field: .givenName, index: 2), .init(field: .birthDate, index: 3, part: .day),
+    .init(field: .birthDate, index: 4, part: .month), .init(field: .birthYear, index: 5),
+    .init(field: .sex, index: 6, sex: .male), .init(field: .sex, index: 7, sex: .female),
+  ]
+
+  /// Name, birth date and sex as normalised, and the findings.
+  private func read(_ row: String) throws -> (texts: [String], findings: [FindingCode]) {
+    let file = try TemporaryFile("a,b,c,d,e,f,g,h\n\(row)\n")
+    let reader = try CSVFormReader(file: FormFile(path: file.path), dialect: CSVDialect(header: .row(1)))
+    let asOf = try #require(PartialDate(year: 2026, month: 12, day: 31))
+    let source = SourceColumns(columns: Self.columns, claims: .permanent, source: 0, asOf: asOf)
+    var normaliser = FormNormaliser(places: PlaceResolver())
+    var clean = CleanBatch(fields: FieldList(present: source.fields))
+    var batch = FormBatch()
+    _ = try reader.next(into: &batch)
+    normaliser.normalise(batch, columns: source, into: &clean)
+    let texts = [ResidentField.fullName, .birthDate, .sex].map { clean.buffer.string(clean.text($0, of: 0)) }
+    return (texts, clean.findings.map(\.code))
+  }
+
+  @Test(
+    "Three columns of a name are one name, and three of a birth date one date, or what is known of it",
+    arguments: [
+      ("NGUYỄN,ĐÌNH,BÍNH,12,5,1968,x,", ["Nguyễn Đình Bính", "1968-05-12", "Nam"]),
+      ("Phan,Thị Lệ,Quyên,03,09,1971,,X", ["Phan Thị Lệ Quyên", "1971-09-03", "Nữ"]),
+      ("Trịnh,,Diệu,,11,1947,,1", ["Trịnh Diệu", "1947-11", "Nữ"]),
+      ("Bùi,Công,Lý,,,1950,1,0", ["Bùi Công Lý", "1950", "Nam"]),
+      ("Bùi,Công,Lý,00,00,1950,0,1", ["Bùi Công Lý", "1950", "Nữ"]),
+    ])
+  func joined(row: String, expected: [String]) throws {
+    #expect(try read(row).texts == expected)
+  }
+
+  @Test("A day that no calendar has is told of, though its parts stand apart")
+  func impossible() throws {
+    let (texts, findings) = try read("Bùi,Công,Lý,31,2,1950,x,")
+    #expect(texts[1] == "")
+    #expect(findings.contains(.birthDateImpossible))
+  }
+}
