@@ -63,7 +63,10 @@ extension FormNormaliser {
     var birth = dates.read(joined.span, as: DateReading(.birth, asOf: columns.asOf))
     swap(&joined, &scratch)
     birth.rules.insert(.joinedColumns)
-    return birth
+    if !birth.date.isMissing { return birth }
+    // Of a day that cannot be, the year stands in a cell of its own.
+    return combineBirth(
+      date: birth, year: dates.read(text.span(year), as: DateReading(.birthYear, asOf: columns.asOf)))
   }
 
   /// The columns "Nam" and "Nữ", of which the one that is filled gives the sex.

@@ -22,6 +22,9 @@ extension FormNormaliser {
           commune: text.span(columns.cell(.commune, in: cells)),
           district: text.span(columns.cell(.district, in: cells)),
           province: text.span(columns.cell(.province, in: cells)), preferring: preference)
+        if repeated.unit.place.status == .ambiguous, !columns.homeProvince.isEmpty {
+          settleByFile(text.span(columns.cell(.commune, in: cells)), columns, preference)
+        }
         repeated.unit.preference = preference
       }
       unit = repeated.unit.place
@@ -90,6 +93,18 @@ extension FormNormaliser {
     let written = form.facts.formDate.isMissing ? form.facts.registeredOn : form.facts.formDate
     if written.isMissing { return .none }
     return written.earliest >= .withoutDistricts ? .newest : .ofFile
+  }
+
+  /// Takes, of the communes that bear a name, the one in the province that all the file's communes lie in, where there is
+  /// one and no more.
+  private mutating func settleByFile(
+    _ commune: borrowing Span<UInt8>, _ columns: borrowing SourceColumns, _ preference: ListPreference
+  ) {
+    var settled = places.resolve(
+      commune: commune, district: Span(), province: columns.homeProvince.span, preferring: preference)
+    guard settled.status == .found || settled.status == .divided else { return }
+    settled.findings = CellFindings(.unitByFile, settled.findings.first)
+    repeated.unit.place = settled
   }
 
   /// The place of an address that stands whole in the column for hamlets, while the columns for units are empty.

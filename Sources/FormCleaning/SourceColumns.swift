@@ -64,6 +64,9 @@ public struct SourceColumns: Sendable {
   let middleName: Int?
   /// The column of the current address says only "address": it is that of whatever the row registers.
   let addressIsOwn: Bool
+  /// The province that the communes of a source lie in which names no province and no district; empty where that is not
+  /// known, or written.
+  let homeProvince: [UInt8]
   /// Field → column of the source, from 0.
   private let places: FieldPlaces
   /// The columns whose text is only cleaned, in the order of `columns`.
@@ -77,9 +80,11 @@ public struct SourceColumns: Sendable {
 
   public init(
     columns: [Column], claims: Claims, source: Int, asOf: PartialDate,
-    dateOrders: [ResidentField: DateOrder] = [:], addressIsOwn: Bool = false
+    dateOrders: [ResidentField: DateOrder] = [:], addressIsOwn: Bool = false,
+    homeProvince: String = ""
   ) {
     self.addressIsOwn = addressIsOwn
+    self.homeProvince = Array(homeProvince.utf8)
     self.columns = columns
     self.claims = claims
     self.source = source
@@ -144,7 +149,12 @@ public struct SourceColumns: Sendable {
     var own = parts.filter(has).map { places[$0] }
     if field == .fullName, !has(.fullName), let middleName, !own.isEmpty { own.insert(middleName, at: 1) }
     if field == .birthDate, let birthParts { own = [birthParts.day, birthParts.month] + own }
-    return field == .sex || field == .birthDate ? own + sexColumns.map(\.index) : own
+    switch field {
+    case .sex: return own + sexColumns.map(\.index)
+    // Ticks in them are no dates.
+    case .birthDate: return own + sexColumns.filter { $0.field == .birthYear }.map(\.index)
+    default: return own
+    }
   }
 
   func dateOrder(_ field: ResidentField) -> DateOrder { dateOrders[Int(field.rawValue)] }

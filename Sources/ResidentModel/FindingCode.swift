@@ -68,6 +68,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case cellSameAsAbove, cellNothingAbove, columnMergedCells, columnGivesSex, columnSplitName, headerJoined
   // Forms against the list of those expected.
   case intakeMissing, intakeUnlisted, intakeFewer, intakeMore
+  // Units told by the file.
+  case unitByFile
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -126,7 +128,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("o.same-as-above", .warning), ("o.nothing-above", .warning), ("cot.merged-cells", .warning),
     ("cot.gives-sex", .note), ("cot.split-name", .note), ("tep.joined-header", .note),
     ("nhan-phieu.missing", .warning), ("nhan-phieu.unlisted", .warning), ("nhan-phieu.fewer", .warning),
-    ("nhan-phieu.more", .warning),
+    ("nhan-phieu.more", .warning), ("don-vi.by-file", .note),
   ]
 }
 

@@ -65,11 +65,12 @@ struct ColumnRecognition {
         reading.findings.append(FileFinding(.birthDateLocaleSwap, field, column: index + 1))
       }
     }
-    columns = SourceColumns(
-      columns: mapped, claims: .init(source.kind), source: number, asOf: pipeline.asOf, dateOrders: orders,
-      addressIsOwn: source.kind == .column && addressIsOwn)
     acceptance = Self.acceptance(
       source.listDate, pipeline.units, fields: fields, sample: sample)
+    columns = SourceColumns(
+      columns: mapped, claims: .init(source.kind), source: number, asOf: pipeline.asOf, dateOrders: orders,
+      addressIsOwn: source.kind == .column && addressIsOwn,
+      homeProvince: HomeProvince(fields: fields, sample: sample, accepting: acceptance)?.name ?? "")
     self.reading = reading
   }
 

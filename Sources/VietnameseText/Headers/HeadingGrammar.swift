@@ -50,19 +50,53 @@ public struct HeadingGrammar {
     var text = UnitText()
     text.read(Array(spaced.utf8).span)
     let letters = text.foldedLetters()
-    let found = text.words.map { word in
-      let word = String(decoding: letters[Int(word.foldedStart)..<Int(word.foldedEnd)], as: UTF8.self)
-      return abbreviations[word] ?? word
+    let found = text.words.flatMap { word in
+      parts(of: String(decoding: letters[Int(word.foldedStart)..<Int(word.foldedEnd)], as: UTF8.self))
     }
-    return found.isEmpty ? "" : " " + found.joined(separator: " ") + " "
+    if found.isEmpty { return "" }
+    var words = " " + found.map { abbreviations[$0] ?? $0 }.joined(separator: " ") + " "
+    for (short, long) in brokenAbbreviations {
+      words = words.replacing(" \(short) ", with: " \(long) ")
+    }
+    return words
   }
 
+  /// DIACHI, HOTENCHUHO: a word that is none of a heading's is taken apart into such words, where it can be.
+  private static func parts(of word: String) -> [String] {
+    guard word.utf8.count >= 4, !vocabulary.contains(word) else { return [word] }
+    return split(word[...]) ?? [word]
+  }
+
+  private static func split(_ rest: Substring) -> [String]? {
+    if rest.isEmpty { return [] }
+    for length in stride(from: min(rest.utf8.count, 7), through: 2, by: -1) {
+      let word = String(rest.prefix(length))
+      if vocabulary.contains(word), let behind = split(rest.dropFirst(length)) { return [word] + behind }
+    }
+    return nil
+  }
+
+  /// All words of the rules.
+  private static let vocabulary: Set<String> = {
+    var words = Set(abbreviations.keys)
+    for rule in rules {
+      words.formUnion(rule.allowed.map(String.init))
+      for phrase in rule.needed.joined() { words.formUnion(phrase.split(separator: " ").map(String.init)) }
+    }
+    return words
+  }()
+
   private static let abbreviations = [
-    "qh": "quan he", "qhch": "quan he chu ho", "cccd": "can cuoc", "ccd": "can cuoc", "ddcn": "dinh danh",
+    "qh": "quan he", "qhch": "quan he chu ho", "cccd": "can cuoc", "cc": "can cuoc", "ddcn": "dinh danh",
     "cmnd": "chung minh", "cmt": "chung minh", "cmtnd": "chung minh", "sdt": "so dien thoai",
     "hktt": "ho khau thuong tru", "dkhktt": "dang ky ho khau thuong tru", "dktt": "dang ky thuong tru",
-    "dk": "dang ky", "nk": "nhan khau", "shk": "so ho khau", "hoten": "ho ten", "hovaten": "ho va ten",
-    "tdp": "to dan pho", "dc": "dia chi", "ntns": "ngay thang nam sinh",
+    "dkhk": "dang ky ho khau", "dk": "dang ky", "nk": "nhan khau", "shk": "so ho khau", "tdp": "to dan pho",
+    "dc": "dia chi", "ntns": "ngay thang nam sinh",
+  ]
+
+  /// Abbreviations that a sign parts: Đ/c, Đ.thoại, Q.hệ.
+  private static let brokenAbbreviations = [
+    ("d c", "dia chi"), ("d thoai", "dien thoai"), ("q he", "quan he"),
   ]
 
   private static let others = [
@@ -120,7 +154,7 @@ public struct HeadingGrammar {
 
   /// The first that fits counts: narrower ones stand before wider ones.
   private static let rules: [Rule] = [
-    Rule(.relation, [["moi quan he", "quan he", "q he"]], and: "voi chu ho ch cua trong gia dinh"),
+    Rule(.relation, [["moi quan he", "quan he"]], and: "voi chu ho ch cua trong gia dinh"),
     Rule(.headPersonalNumber, [["chu ho"], number], and: ofNumber + " cua"),
     Rule(.headName, [["chu ho"]], and: ofName),
     Rule(.fatherName, [["cha", "bo"]], and: ofName + " de ruot"),
@@ -141,6 +175,7 @@ public struct HeadingGrammar {
     Rule(.sex, [["gioi tinh", "gioi", "phai"]], and: "nam nu"),
     Rule(.ethnicity, [["dan toc"]], and: "thanh phan"),
     Rule(.religion, [["ton giao"]], and: "tin nguong theo"),
+    Rule(.education, [["trinh do"]], and: "van hoa hoc chuyen mon"),
     Rule(.phone, [["dien thoai", "di dong", "dt"]], and: "so lien he ca nhan cam tay cua"),
     Rule(
       .registrationDate,
@@ -172,7 +207,7 @@ public struct HeadingGrammar {
     Rule(
       .hamlet, [["thon", "buon", "ban", "ap", "xom", "to dan pho", "khu pho", "khom", "to"]],
       and: "ten lang so nha duong pho khu dan cu"),
-    Rule(.householdNumber, [["so ho", "ma ho", "ho so"]], and: "so khau gia dinh"),
+    Rule(.householdNumber, [["so ho", "ma ho", "ho so"]], and: "ma so khau gia dinh"),
     Rule(.formNumber, [["ma so", "so", "ma"], ["phieu", "ho so", "dang ky", "to khai"]], and: "tam tru"),
     Rule(.formDate, [["ngay lap", "ngay ke khai"]], and: "phieu to bieu khai"),
   ]
