@@ -47,8 +47,11 @@ extension [RunRemark] {
       }
     }
     let repeated = sources.repeatedFiles.map { sources.files[$0].reader.file.name }
+    // A file without names is read, and its forms are hardly ever linked: to be seen at once, not among thousands of notes.
+    let nameless = sources.files.filter { $0.reading.findings.contains { $0.code == .columnMissing } }
     var found: [(FindingCode, Int, [String])] = [
       (.fileGivenTwice, repeated.count, repeated),
+      (.columnMissing, nameless.count, nameless.map(\.reader.file.name)),
       (.decisionStale, decisions.stale.count, decisions.stale.map { "\(decisions.file):\($0)" }),
       (
         .decisionContradictory, decisions.contradictory.count,
