@@ -65,7 +65,10 @@ enum SheetLayout {
         holdsNumbers(day, upTo: 31, in: sample), holdsNumbers(month, upTo: 12, in: sample),
         // Days of no heading that says of what are those of birth where nothing else is.
         [day, month, year].contains(where: { words[$0].contains("sinh") })
-          || !guesses.contains(where: { $0.field == .birthDate })
+          || !guesses.indices.contains(where: { index in
+            ![day, month, year].contains(index)
+              && [.birthDate, .birthYear].contains(guesses[index].field)
+          })
       else { continue }
       (parts[day], parts[month]) = (.day, .month)
       break

@@ -133,7 +133,9 @@ public struct HeaderMatcher: Sendable {
       guess = self.guess(String(heading[..<note]))
       if guess.certainty == .exact { guess.certainty = .folded }
     }
-    if guess.certainty == .none, case .field(let field) = HeadingGrammar(heading).meaning {
+    // A word so short was looked up with its marks: "Tờ" is no "Tổ".
+    let isShort = words.count == 1 && words.foldedRange(all).count <= 3
+    if guess.certainty == .none, !isShort, case .field(let field) = HeadingGrammar(heading).meaning {
       guess = HeaderGuess(field: field, certainty: .folded, candidates: [field], sexOfColumn: .unknown)
     }
     let sex = sexNamed(by: words)

@@ -149,6 +149,7 @@ public struct HeadingGrammar {
   private static let ofNumber = "so ma the giay to tuy than ca nhan cong dan hoac va cu moi"
   private static let ofAddress = "noi dia chi tai dang ky cho o ho khau chi tiet cu the cua"
   private static let ofUnits = " so nha thon to xa phuong huyen quan tinh thanh pho thi tran"
+  private static let hamlets = ["thon", "buon", "ban", "ap", "xom", "to dan pho", "khu pho", "khom", "to"]
   private static let lower = ["xa", "phuong"]
   private static let upper = ["huyen", "quan", "tinh", "thanh pho"]
 
@@ -204,9 +205,8 @@ public struct HeadingGrammar {
     Rule(.commune, [["xa", "phuong"]], and: "ten phuong thi tran tt dac khu cap don vi hanh chinh"),
     Rule(.district, [["huyen", "quan"]], and: "ten quan thi xa thanh pho"),
     Rule(.province, [["tinh"]], and: "ten thanh pho tp"),
-    Rule(
-      .hamlet, [["thon", "buon", "ban", "ap", "xom", "to dan pho", "khu pho", "khom", "to"]],
-      and: "ten lang so nha duong pho khu dan cu"),
+    Rule(.hamlet, [hamlets], and: "ten lang khu dan cu pho duong"),
+    Rule(.hamlet, [hamlets, ["so nha"]], and: "ten lang khu dan cu pho duong"),
     Rule(.householdNumber, [["so ho", "ma ho", "ho so"]], and: "ma so khau gia dinh"),
     Rule(.formNumber, [["ma so", "so", "ma"], ["phieu", "ho so", "dang ky", "to khai"]], and: "tam tru"),
     Rule(.formDate, [["ngay lap", "ngay ke khai"]], and: "phieu to bieu khai"),

@@ -72,7 +72,8 @@ struct HeaderMatcherTests {
     arguments: [
       "Họ tên người thu tiền", "Chủ nhà trọ", "Họ tên cha, mẹ", "Cha / Năm sinh", "Mẹ / Số CCCD",
       "Ngày đăng ký kết hôn",
-      "Nơi thường trú trước khi chuyển đến", "Ngày hết hạn CCCD", "Số nhân khẩu", "Năm", "Hộ", "Diện tích",
+      "Nơi thường trú trước khi chuyển đến", "Ngày hết hạn CCCD", "Số nhân khẩu", "Năm", "Hộ", "Tờ", "Tờ số",
+      "Diện tích",
       "Điện thoại chủ hộ", "Họ tên cán bộ", "Định danh điện tử mức",
     ])
   func notUnderstood(heading: String) {
