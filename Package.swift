@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "FormReading",
       dependencies: ["ByteText", "ResidentModel", "Threading", "CTextKernel", "CLibXML2", "CZlib", "CZstd"]),
-    .target(name: "RecordLinkage", dependencies: ["ByteText", "ResidentModel"]),
+    .target(name: "RecordLinkage", dependencies: ["ByteText", "ResidentModel", "CLinuxFiles"]),
     .target(name: "CTextKernel"),
     .target(name: "CLinuxFiles"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

@@ -24,7 +24,7 @@ public struct RecordLinker: Sendable {
     by frozen: FrozenLinkage? = nil
   ) async -> LinkageResult {
     let ground = await ground(of: table, by: frozen)
-    let candidates = await search(table, ground).run(jobs: jobs)
+    var candidates = await search(table, ground).run(jobs: jobs)
     let histogram = candidates.histogram.sorted
     var mixture = ground.start
     var iterations = 0
@@ -35,7 +35,7 @@ public struct RecordLinker: Sendable {
     }
 
     let weighed = await SecondLook(model: model, mixture: mixture)
-      .weigh(candidates.kept, table: table, isTaught: frozen?.isTaught, jobs: jobs)
+      .weigh(&candidates.kept, table: table, isTaught: frozen?.isTaught, jobs: jobs)
     var decision = PairDecider(model: model, rows: table.count, isTaught: weighed.isTaught)
     decision.decide(weighed.pairs, fixed: threshold, frozen: frozen?.thresholdOdds)
     let clustering = ConstrainedClustering(
@@ -108,6 +108,6 @@ public struct RecordLinker: Sendable {
   }
 
   func blockingKeys(_ table: RecordTable, _ tokens: TokenTable) -> [BlockingKeys] {
-    model.blocking.map { BlockingKeys(rule: $0, table: table, tokens: tokens) }
+    model.blocking.map { BlockingKeys(rule: $0, witnesses: model.witnesses, table: table, tokens: tokens) }
   }
 }

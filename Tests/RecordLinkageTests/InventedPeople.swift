@@ -100,6 +100,7 @@ struct InventedPeople {
         {"when": ["exact"], "same": 0.95, "stranger": 0.0001}, {"when": ["different"], "same": 0.05, "stranger": 0.9999}]}],
      "blocking": [{"keys": ["number"]}, {"keys": ["name:sorted-bare"], "refine": ["birth:year"], "limit": 3},
       {"keys": ["birth", "commune"]}, {"keys": ["mother:bare"]}],
+     "witnesses": ["number", "name:given-bare", "birth:year", "birth:day-month", "commune"],
      "constraints": [{"name": "two numbers", "then": "never", "when": {"number": ["different"]}}]}
     """
 }

@@ -451,6 +451,10 @@ extension EmbeddedModel {
       ]
     }
   ],
+  "witnesses": [
+    "so_dinh_danh", "ho_ten:family-bare", "ho_ten:given-bare", "ngay_sinh:year", "ngay_sinh:day-month", "gioi_tinh",
+    "ten_cha:given-bare", "ten_me:given-bare", "que_quan_tinh"
+  ],
   "blocking": [
     {"keys": ["so_dinh_danh|so_dinh_danh_ngo"], "refine": ["ho_ten:given-bare"]},
     {
@@ -541,6 +545,12 @@ extension EmbeddedModel {
       },
       "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal"]},
       "liftedFrom": 0.98
+    },
+    {
+      "name": "look-alike-names-and-near-numbers",
+      "then": "review",
+      "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose"], "so_dinh_danh": ["slip", "doubtfulSlip"]},
+      "unless": {"so_cmnd": ["equal"]}
     },
     {
       "name": "look-alike-twins",

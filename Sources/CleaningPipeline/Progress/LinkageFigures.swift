@@ -44,6 +44,7 @@ extension RuleStatistics {
       "rule": .string(name), "forms": .integer(rows), "new_pairs": .integer(Int(clamping: newPairs)),
       "repeated_pairs": .integer(Int(clamping: repeatedPairs)),
       "skipped_pairs": .integer(Int(clamping: skippedPairs)),
+      "tightened": .bool(isTight),
       "link_share": .decimal(linkShare, digits: 6), "sole_link_share": .decimal(soleLinkShare, digits: 6),
     ]
   }

@@ -123,6 +123,7 @@ extension LinkageStatistics {
       statistics.newPairs = UInt64(rule.count("new_pairs"))
       statistics.repeatedPairs = UInt64(rule.count("repeated_pairs"))
       statistics.skippedPairs = UInt64(rule.count("skipped_pairs"))
+      statistics.isTight = rule["tightened"] == .bool(true)
       statistics.linkShare = rule.number("link_share")
       statistics.soleLinkShare = rule.number("sole_link_share")
       return statistics

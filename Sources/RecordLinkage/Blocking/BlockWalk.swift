@@ -13,18 +13,36 @@ final class BlockWalk: @unchecked Sendable {
   private(set) var thinnedKeys: [[UInt64]]
   private(set) var skippedBlocks: [SkippedBlock] = []
   private var rule = 0
+  private var isTight = false
+  /// Pairs are counted, and nothing is noted.
+  private let isCounting: Bool
+  private(set) var counted = 0
 
   init(keys: [BlockingKeys], rowCount: Int, streamCount: Int, spill: SpillFolder?) {
     self.keys = keys
     keyStreams = PagedStreams(streamCount: streamCount, in: spill)
     pairs = PairRanges(rowCount: rowCount, in: spill)
+    isCounting = false
     rowsWithKey = Array(repeating: 0, count: keys.count)
     skippedPairs = Array(repeating: 0, count: keys.count)
     oversizeKeys = Array(repeating: [], count: keys.count)
     thinnedKeys = oversizeKeys
   }
 
-  func begin(_ rule: Int) { self.rule = rule }
+  /// A way through some blocks of one rule, to count the pairs that it would find there.
+  init(counting keys: [BlockingKeys], rule: Int) {
+    self.keys = keys
+    self.rule = rule
+    keyStreams = PagedStreams(streamCount: 0)
+    pairs = PairRanges(rowCount: 0)
+    (rowsWithKey, skippedPairs, oversizeKeys, thinnedKeys) = ([], [], [], [])
+    isCounting = true
+  }
+
+  func begin(_ rule: Int, isTight: Bool) {
+    self.rule = rule
+    self.isTight = isTight
+  }
 
   /// Gives the memory of keys back: no further rule is run.
   func releaseKeys() { keyStreams = PagedStreams(streamCount: 0) }
@@ -44,21 +62,17 @@ final class BlockWalk: @unchecked Sendable {
   /// Pairs up the rows of a block of moderate size that do not differ in the first refinement.
   private func thinOut(_ rows: UnsafeMutableBufferPointer<UInt32>) {
     let blocking = keys[rule]
-    thinnedKeys[rule].append(blocking.key(rows[0]))
+    if !isCounting { thinnedKeys[rule].append(blocking.key(rows[0])) }
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows.count) { hashes in
       for index in rows.indices { hashes[index] = blocking.refinements[0].hash(rows[index]) }
-      for i in 0..<rows.count {
-        // A row that lacks the value cannot be told from any other.
-        for j in i + 1..<rows.count where hashes[i] == hashes[j] || hashes[i] == 0 || hashes[j] == 0 {
-          pairs.append(FoundPair(rows[i], rows[j], rule: rule))
-        }
-      }
+      // A row that lacks the value cannot be told from any other.
+      pairUp(rows) { i, j in hashes[i] == hashes[j] || hashes[i] == 0 || hashes[j] == 0 }
     }
   }
 
   private func split(_ rows: UnsafeMutableBufferPointer<UInt32>, key: UInt64, depth: Int) {
     let blocking = keys[rule]
-    oversizeKeys[rule].append(key)
+    if !isCounting { oversizeKeys[rule].append(key) }
     guard depth < blocking.refinements.count else { return skip(rows.count, withoutRefinement: 0) }
     // Those that lack the value are a part of their own: they cannot be told from any row of the others.
     var parts = rows.map { (key: blocking.refined(key, depth: depth, $0), row: $0) }
@@ -82,6 +96,7 @@ final class BlockWalk: @unchecked Sendable {
 
   /// Notes the pairs that are not compared: all of a block, or those of rows with a value and rows without.
   private func skip(_ rows: Int, withoutRefinement missing: Int) {
+    if isCounting { return }
     let skipped =
       missing == 0 ? UInt64(rows) * UInt64(max(0, rows - 1)) / 2 : UInt64(missing) * UInt64(rows - missing)
     skippedPairs[rule] += skipped
@@ -89,9 +104,39 @@ final class BlockWalk: @unchecked Sendable {
       SkippedBlock(rule: rule, rows: rows, rowsWithoutRefinement: missing, skippedPairs: skipped))
   }
 
-  private func pairUp(_ rows: UnsafeMutableBufferPointer<UInt32>) {
-    for i in 0..<rows.count {
-      for j in i + 1..<rows.count { pairs.append(FoundPair(rows[i], rows[j], rule: rule)) }
+  /// Notes the pairs of some rows, or counts them.
+  ///
+  /// - Parameter isAlike: whether the rows at two places of `rows` may make a pair.
+  @inline(__always)
+  private func pairUp(
+    _ rows: UnsafeMutableBufferPointer<UInt32>, where isAlike: (Int, Int) -> Bool = { _, _ in true }
+  ) {
+    guard isTight else {
+      for i in 0..<rows.count {
+        for j in i + 1..<rows.count where isAlike(i, j) { note(rows[i], rows[j]) }
+      }
+      return
     }
+    let width = keys[rule].witnesses.count
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width * rows.count) { witnesses in
+      guard let base = witnesses.baseAddress else { return }
+      // Row by row, `width` values each: all are set before any is read.
+      for index in rows.indices { keys[rule].fill(base + index * width, withWitnessesOf: rows[index]) }
+      for i in 0..<rows.count {
+        for j in i + 1..<rows.count where isAlike(i, j) {
+          var differing = 0
+          for place in 0..<width {
+            let (x, y) = (base[i * width + place], base[j * width + place])
+            differing += x != y && x != 0 && y != 0 ? 1 : 0
+          }
+          if differing <= RuleTightening.mostDiffering { note(rows[i], rows[j]) }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func note(_ x: UInt32, _ y: UInt32) {
+    if isCounting { counted += 1 } else { pairs.append(FoundPair(x, y, rule: rule)) }
   }
 }

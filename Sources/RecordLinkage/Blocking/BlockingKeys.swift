@@ -9,15 +9,20 @@ final class BlockingKeys: Sendable {
   private let tokens: TokenTable
   let parts: [BoundPart]
   let refinements: [BoundPart]
+  /// What a tightened rule asks of its pairs.
+  let witnesses: [KeyPart]
+  private let boundWitnesses: [BoundPart]
   /// Whether the rule runs on this table.
   let isUsed: Bool
 
-  init(rule: BlockingRule, table: RecordTable, tokens: TokenTable) {
+  init(rule: BlockingRule, witnesses: [KeyPart] = [], table: RecordTable, tokens: TokenTable) {
     self.rule = rule
     self.table = table
     self.tokens = tokens
     parts = rule.keys.map { BoundPart(part: $0, table: table, tokens: tokens) }
     refinements = rule.refinements.map { BoundPart(part: $0, table: table, tokens: tokens) }
+    self.witnesses = witnesses
+    boundWitnesses = witnesses.map { BoundPart(part: $0, table: table, tokens: tokens) }
     isUsed = !rule.without.contains { table.hasValues($0) }
   }
 
@@ -42,6 +47,7 @@ final class BlockingKeys: Sendable {
       let value = part.value(a)
       if value == 0 || part.value(b) != value { return false }
     }
+    if oversize.isTight, differing(a, b).count > RuleTightening.mostDiffering { return false }
     if oversize.isEmpty { return true }
     var key = key(a)
     if oversize.wasThinned(key) { return !differ(a, b, depth: 0) }
@@ -56,6 +62,23 @@ final class BlockingKeys: Sendable {
     return true
   }
 
+  /// The witnesses of which both rows have a value, and not the same.
+  func differing(_ a: UInt32, _ b: UInt32) -> [KeyPart] {
+    zip(witnesses, boundWitnesses).filter { _, bound in
+      let (x, y) = (bound.value(a), bound.value(b))
+      return x != 0 && y != 0 && x != y
+    }
+    .map(\.0)
+  }
+
+  /// Sets a row's witnesses side by side.
+  ///
+  /// - Parameter out: room for as many values as there are witnesses.
+  @inline(__always)
+  func fill(_ out: UnsafeMutablePointer<UInt64>, withWitnessesOf row: UInt32) {
+    for index in boundWitnesses.indices { out[index] = boundWitnesses[index].hash(row) }
+  }
+
   /// Whether both rows have a value of a refinement, and not the same.
   func differ(_ a: UInt32, _ b: UInt32, depth: Int) -> Bool {
     let (x, y) = (refinements[depth].hash(a), refinements[depth].hash(b))
@@ -63,19 +86,23 @@ final class BlockingKeys: Sendable {
   }
 }
 
-/// Keys of the blocks of one rule that were not compared whole.
+/// What one rule did not compare of the blocks that its keys make.
 struct OversizeKeys: Hashable, Sendable {
   let split: [UInt64]
   let thinned: [UInt64]
+  /// Pairs that differ in several witnesses were left out, see `RuleTightening`.
+  let isTight: Bool
 
   /// - Parameters:
   ///   - split: of blocks that were split into parts, at every depth.
   ///   - thinned: of blocks that were small enough to compare all rows but those that differ in the first refinement.
-  init(split: [UInt64] = [], thinned: [UInt64] = []) {
+  init(split: [UInt64] = [], thinned: [UInt64] = [], isTight: Bool = false) {
     self.split = split.sorted()
     self.thinned = thinned.sorted()
+    self.isTight = isTight
   }
 
+  /// No block was too large.
   var isEmpty: Bool { split.isEmpty && thinned.isEmpty }
 
   func wasSplit(_ key: UInt64) -> Bool { Self.contains(split, key) }

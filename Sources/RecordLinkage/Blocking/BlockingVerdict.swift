@@ -29,10 +29,16 @@ public struct BlockingVerdict: Hashable, Sendable {
 extension BlockingKeys {
   /// Says for any two rows whether the rule found them, or every part that kept it from finding them.
   ///
-  /// - Parameter oversize: the keys of this rule's blocks that were too large.
+  /// - Parameter oversize: what the rule did not compare of its blocks.
   func verdict(_ a: UInt32, _ b: UInt32, oversize: OversizeKeys, in model: LinkageModel) -> BlockingVerdict {
     var misses = zip(rule.keys, parts).compactMap { miss($0, $1, a, b, in: model) }
     guard misses.isEmpty else { return BlockingVerdict(rule: rule.name, misses: misses) }
+    if oversize.isTight {
+      let witnesses = differing(a, b)
+      if witnesses.count > RuleTightening.mostDiffering {
+        return BlockingVerdict(rule: rule.name, misses: witnesses.map { .differs(model.name(of: $0)) })
+      }
+    }
     var key = key(a)
     if oversize.wasThinned(key) {
       guard differ(a, b, depth: 0) else { return BlockingVerdict(rule: rule.name, misses: []) }

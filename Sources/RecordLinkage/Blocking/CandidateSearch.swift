@@ -1,3 +1,5 @@
+import CLinuxFiles
+
 /// A pair that some rule found worth comparing, with what comparing it found.
 struct CandidatePair: Sendable {
   /// Rows, `a` before `b`.
@@ -29,6 +31,8 @@ public struct RuleStatistics: Hashable, Sendable {
   /// Of the links of the run: the share that this rule finds, and that no other does.
   public var linkShare = 0.0
   public var soleLinkShare = 0.0
+  /// It left out pairs that differ in several of the model's witnesses, as it would have found too many strangers.
+  public var isTight = false
 
   public init(name: String, rows: Int = 0) {
     self.name = name
@@ -76,26 +80,29 @@ struct CandidateSearch: Sendable {
   let keys: [BlockingKeys]
   let screen: PairScreen
   var progress = LinkageProgress.untold
+  var tightening = RuleTightening()
 
   /// Bytes that the keys of rules which run together may take.
   private static let keyMemory = 192 << 20
 
   func run(jobs: Int) async -> CandidatePairs {
-    let walks = await find(jobs: jobs)
+    let (walks, isTight) = await find(jobs: jobs)
     var found = await compare(walks.map(\.pairs), jobs: jobs)
     for rule in keys.indices {
+      found.rules[rule].isTight = isTight[rule]
       found.rules[rule].rows = walks.reduce(0) { $0 + $1.rowsWithKey[rule] }
       found.rules[rule].skippedPairs = walks.reduce(0) { $0 + $1.skippedPairs[rule] }
       found.oversize.append(
         OversizeKeys(
-          split: walks.flatMap { $0.oversizeKeys[rule] }, thinned: walks.flatMap { $0.thinnedKeys[rule] }))
+          split: walks.flatMap { $0.oversizeKeys[rule] }, thinned: walks.flatMap { $0.thinnedKeys[rule] },
+          isTight: isTight[rule]))
     }
     found.skippedBlocks = walks.flatMap(\.skippedBlocks)
     return found
   }
 
-  /// Runs the rules: each worker's findings.
-  func find(jobs: Int) async -> [BlockWalk] {
+  /// Runs the rules: each worker's findings, and which rules were tightened.
+  func find(jobs: Int) async -> (walks: [BlockWalk], isTight: [Bool]) {
     let partitioning = KeyPartitioning(rowCount: table.count)
     // Of rules that run together each part is read once; beyond six they share hardly any.
     let rulesAtOnce = max(1, min(6, Self.keyMemory / (8 * max(1, table.count))))
@@ -105,11 +112,14 @@ struct CandidateSearch: Sendable {
         spill: table.spill.sorted)
     }
     let order = byFirstPart()
+    var isTight = Array(repeating: false, count: keys.count)
     for start in stride(from: 0, to: order.count, by: rulesAtOnce) {
-      await findPairs(Array(order[start...].prefix(rulesAtOnce)), partitioning, walks)
+      let rules = Array(order[start...].prefix(rulesAtOnce))
+      let found = await findPairs(rules, partitioning, walks)
+      for (rule, tight) in zip(rules, found) { isTight[rule] = tight }
     }
     for walk in walks { walk.releaseKeys() }
-    return walks
+    return (walks, isTight)
   }
 
   /// The rules that run, those with one first part side by side, so that it is read for all of them at the same time.
@@ -118,7 +128,10 @@ struct CandidateSearch: Sendable {
     return keys.indices.filter { keys[$0].isUsed }.sorted { (firstUse[$0], $0) < (firstUse[$1], $1) }
   }
 
-  private func findPairs(_ rules: [Int], _ partitioning: KeyPartitioning, _ walks: [BlockWalk]) async {
+  /// - Returns: which of the rules were tightened.
+  private func findPairs(
+    _ rules: [Int], _ partitioning: KeyPartitioning, _ walks: [BlockWalk]
+  ) async -> [Bool] {
     let terms = KeyTerms(of: rules.map { keys[$0] })
     let partitions = partitioning.partitionCount
     _ = await onWorkers(walks.count) { worker in
@@ -131,23 +144,43 @@ struct CandidateSearch: Sendable {
       }
     }
     let sources = walks.map(\.keyStreams)
+    let isTight = await areTooMany(rules, partitions, sources)
     let queue = WorkQueue(count: rules.count * partitions)
     _ = await onWorkers(walks.count) { worker in
       let walk = walks[worker]
       var shared = SharedKeys()
       while let stream = queue.take() {
         let rule = rules[stream / partitions]
-        walk.begin(rule)
+        walk.begin(rule, isTight: isTight[stream / partitions])
         for source in sources { source.forEachPage(of: stream) { walk.rowsWithKey[rule] += $0.count } }
         shared.forEachRun(of: stream, in: sources) { walk.visit($0) }
         progress.finish(.blocking, of: keys.count * partitions)
       }
     }
+    return isTight
+  }
+
+  /// Which of the rules would find too many pairs by their keys alone.
+  private func areTooMany(_ rules: [Int], _ partitions: Int, _ sources: [PagedStreams]) async -> [Bool] {
+    let queue = WorkQueue(count: rules.count)
+    let found = await onWorkers(sources.count) { _ in
+      var shared = SharedKeys()
+      var places: [Int] = []
+      while let place = queue.take() {
+        let isNeeded = tightening.isNeeded(
+          byRule: rules[place], firstStream: place * partitions, partitionCount: partitions, in: sources,
+          of: keys, rows: table.count, &shared)
+        if isNeeded { places.append(place) }
+      }
+      return places
+    }
+    let tight = Set(found.joined())
+    return rules.indices.map(tight.contains)
   }
 
   private func compare(_ sources: [PairRanges], jobs: Int) async -> CandidatePairs {
     let queue = WorkQueue(count: PairRanges.count(table.count))
-    let results = await onWorkers(jobs) { _ in
+    var results = await onWorkers(jobs) { _ in
       var sorter = PairSorter()
       var scoring = PairScoring(plan: plan, screen: screen, rules: keys.count)
       while let range = queue.take() {
@@ -167,9 +200,14 @@ struct CandidateSearch: Sendable {
       }
     }
     // Ranges in their own order: the list is the same whichever worker took which.
-    let kept = results.flatMap(\.kept).sorted { $0.range < $1.range }
-    found.kept.reserveCapacity(kept.reduce(0) { $0 + $1.pairs.count })
-    for part in kept { found.kept.append(contentsOf: part.pairs) }
+    var parts = results.flatMap(\.kept).sorted { $0.range < $1.range }
+    results = []
+    found.kept.reserveCapacity(parts.reduce(0) { $0 + $1.pairs.count })
+    for index in parts.indices {
+      found.kept.append(contentsOf: parts[index].pairs)
+      parts[index].pairs = []
+    }
+    give_free_memory_back()
     return found
   }
 }

@@ -13,6 +13,31 @@ func onWorkers<Result: Sendable>(
   }
 }
 
+/// What `body` makes of the numbers below `count`, in their order, by `jobs` tasks: a piece of the numbers at a time, so that
+/// hardly more than the result itself is held.
+///
+/// - Parameter body: called with a part of the numbers; appends what it makes of them.
+func gatherOnWorkers<Element: Sendable>(
+  _ count: Int, _ jobs: Int, _ body: @escaping @Sendable (_ numbers: Range<Int>, inout [Element]) -> Void
+) async -> [Element] {
+  let piece = 1 << 19
+  var all: [Element] = []
+  // Room that is never used is never touched.
+  all.reserveCapacity(count)
+  for start in stride(from: 0, to: count, by: piece) {
+    let numbers = start..<min(start + piece, count)
+    let parts = await onWorkers(jobs) { worker in
+      let part = share(numbers.count, worker, of: jobs)
+      var made: [Element] = []
+      made.reserveCapacity(part.count)
+      body(start + part.lowerBound..<start + part.upperBound, &made)
+      return made
+    }
+    for part in parts { all.append(contentsOf: part) }
+  }
+  return all
+}
+
 /// Numbers handed out once each, to whichever worker asks first.
 final class WorkQueue: Sendable {
   private let next = Atomic<Int>(0)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Builds clusters from links, strongest link first, and refuses a link when the two clusters it would join must not
 /// stand together: the constraints then hold in every cluster, also through chains, and what is cut is always the
 /// weakest link of a chain.
@@ -22,7 +24,13 @@ struct ConstrainedClustering {
   struct Outcome: Sendable {
     var clusterOf: [UInt32]
     /// By link, in the given order: nil when it was followed, or lies within a cluster.
-    var refusals: [RefusedLink.Reason?]
+    var refusals: [Refusal?]
+  }
+
+  struct Refusal: Sendable {
+    var reason: RefusedLink.Reason
+    /// Of the link, in the light of what it would have joined.
+    var logOdds: Double
   }
 
   /// - Parameters:
@@ -35,12 +43,12 @@ struct ConstrainedClustering {
       let b = sets.root(pair.b)
       if a != b, !isToldApart(a, b, sets) { sets.unite(a, b) }
     }
-    var refusals = [RefusedLink.Reason?](repeating: nil, count: links.count)
+    var refusals = [Refusal?](repeating: nil, count: links.count)
     for index in order(links) {
       let a = sets.root(links[index].a)
       let b = sets.root(links[index].b)
       if a == b { continue }
-      if let refusal = refusal(joining: a, b, sets) {
+      if let refusal = refusal(of: links[index], joining: a, b, sets) {
         refusals[index] = refusal
       } else {
         sets.unite(a, b)
@@ -75,23 +83,55 @@ struct ConstrainedClustering {
     return found
   }
 
-  private func refusal(joining a: UInt32, _ b: UInt32, _ sets: DisjointSets) -> RefusedLink.Reason? {
-    if isToldApart(a, b, sets) { return .decision }
+  private func refusal(
+    of link: ScoredPair, joining a: UInt32, _ b: UInt32, _ sets: DisjointSets
+  ) -> Refusal? {
+    if isToldApart(a, b, sets) { return Refusal(reason: .decision, logOdds: link.logOdds) }
     let pairs = sets.size(ofRoot: a) * sets.size(ofRoot: b)
     if pairs == 1 { return nil }
-    if sets.size(ofRoot: a) + sets.size(ofRoot: b) > largestCluster { return .size }
+    if sets.size(ofRoot: a) + sets.size(ofRoot: b) > largestCluster {
+      return Refusal(reason: .size, logOdds: link.logOdds)
+    }
     var batch = plan.emptyBatch()
     sets.forEachMember(ofRoot: a) { x in
       sets.forEachMember(ofRoot: b) { y in batch.pairs.append(PairBatch.Pair(a: min(x, y), b: max(x, y))) }
     }
     plan.compare(&batch)
     var votes = 0.0
+    /// How sure it is that the two rows are each one person with a row of two that cannot be one.
+    var chain: Double?
     for index in batch.pairs.indices {
-      if constraints.broken(.never, by: batch.levels[index]) != nil { return .constraint }
       let pair = batch.pairs[index]
+      if constraints.broken(.never, by: batch.levels[index]) != nil {
+        var isCrossed = true
+        sets.forEachMember(ofRoot: a) { if $0 == pair.a { isCrossed = false } }
+        let (x, y) = isCrossed ? (pair.b, pair.a) : (pair.a, pair.b)
+        chain = max(chain ?? 0, certainty(of: link, tiedTo: x, y))
+        continue
+      }
       let odds = weighed.pair(pair.a, pair.b)?.logOdds ?? mixture.logOdds(batch.pattern(index))
       votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
     }
-    return votes > 0 ? nil : .disagreement
+    if let chain {
+      // Of the link and the ties one at least is wrong: P(link | not both) by P(link) and P(ties).
+      return Refusal(reason: .constraint, logOdds: link.logOdds + log2(max(1 - chain, Self.leastDoubt)))
+    }
+    return votes > 0 ? nil : Refusal(reason: .disagreement, logOdds: min(link.logOdds, votes))
   }
+
+  /// A tie that is held for certain may be wrong so often.
+  private static var leastDoubt: Double { 0x1p-40 }
+
+  /// The probability that the rows of a link are each one person with a row of their own cluster, `a` with `x` and `b`
+  /// with `y`.
+  private func certainty(of link: ScoredPair, tiedTo x: UInt32, _ y: UInt32) -> Double {
+    func tie(_ row: UInt32, _ other: UInt32) -> Double {
+      if row == other { return 1 }
+      // Rows of one cluster that were never compared are held together by others.
+      return weighed.pair(min(row, other), max(row, other))?.probability ?? Self.tieOfOthers
+    }
+    return tie(link.a, x) * tie(link.b, y)
+  }
+
+  private static var tieOfOthers: Double { 0.9 }
 }

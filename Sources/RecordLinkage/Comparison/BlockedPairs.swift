@@ -12,7 +12,7 @@ package struct BlockedPairs: Sendable {
   init(_ search: CandidateSearch, weights: PatternWeights, rows: Int, jobs: Int) async {
     self.search = search
     self.weights = weights
-    let sources = await search.find(jobs: jobs).map(\.pairs)
+    let sources = await search.find(jobs: jobs).walks.map(\.pairs)
     var sorter = PairSorter()
     var pairs: [(FoundPair, UInt64)] = []
     for range in 0..<PairRanges.count(rows) {

@@ -29,7 +29,8 @@ struct PairScoring: Sendable {
   mutating func finish(_ range: Int) {
     if !batch.pairs.isEmpty { compare() }
     guard !keptNow.isEmpty else { return }
-    kept.append((range, keptNow))
+    // A copy of its size, so that the room to gather in is used again.
+    kept.append((range, Array(keptNow[...])))
     keptNow.removeAll(keepingCapacity: true)
   }
 

@@ -18,7 +18,9 @@ extension RecordLinker {
     let pattern = batch.pattern(0)
     let mixture = result.mixture
     // What the second look added to the pair; nothing for a pair that was never scored.
-    let context = result.weighed.pair(pair.a, pair.b).map { $0.logOdds - mixture.logOdds(pattern) } ?? 0
+    let inReview = result.review.first { $0.a == pair.a && $0.b == pair.b }
+    let known = inReview ?? result.weighed.pair(pair.a, pair.b)
+    let context = known.map { $0.logOdds - mixture.logOdds(pattern) } ?? 0
     let logOdds = mixture.logOdds(pattern) + context
     let keys = blockingKeys(table, tokens)
     let check = ConstraintCheck(model, isTaught: result.statistics.isTaught)
@@ -38,7 +40,7 @@ extension RecordLinker {
       .map { model.constraints[$0] },
       threshold: result.statistics.threshold, reviewFloor: model.decision.reviewFloor,
       isOnePerson: result.clusterOf[Int(a)] == result.clusterOf[Int(b)],
-      isInReview: result.review.contains { $0.a == pair.a && $0.b == pair.b },
+      isInReview: inReview != nil,
       answer: result.answers.last { $0.joins(pair) }?.isSamePerson,
       refusal: result.refused.first { $0.pair.a == pair.a && $0.pair.b == pair.b }?.reason,
       flips: flips.smallest())

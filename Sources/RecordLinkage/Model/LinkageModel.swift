@@ -5,6 +5,9 @@ public struct LinkageModel: Hashable, Sendable {
   public var columns: [ColumnDefinition]
   public var comparisons: [ComparisonDefinition]
   public var blocking: [BlockingRule]
+  /// Values in which two forms of one person rarely differ: where a rule would find too many pairs, those that differ in
+  /// several are left out. A rule's own key never differs.
+  public var witnesses: [KeyPart]
   public var constraints: [LinkageConstraint]
   public var decision: DecisionSettings
   /// Pairs of one person, and pairs of kin (as many again share a household), expected for each record: where estimation starts.

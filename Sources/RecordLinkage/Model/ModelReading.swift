@@ -8,6 +8,7 @@ extension LinkageModel {
     columns = try file.list("columns").map { (field) throws(ModelError) in try ColumnDefinition(from: field) }
     comparisons = []
     blocking = []
+    witnesses = []
     constraints = []
     decision = try DecisionSettings(from: file.optional("decision"))
     samePairsPerRecord = try file.optional("samePairsPerRecord")?.number() ?? 0.2
@@ -36,6 +37,9 @@ extension LinkageModel {
     }
     guard blocking.count <= FoundPair.ruleLimit else {
       throw .invalid(path: "blocking", expected: "at most \(FoundPair.ruleLimit) rules")
+    }
+    witnesses = try (file.optional("witnesses")?.list() ?? []).map { (item) throws(ModelError) in
+      try KeyPart(from: item, model: model)
     }
     let known = self
     secondLook = try file.optional("secondLook").map { (field) throws(ModelError) in

@@ -19,6 +19,9 @@ extension LinkageModel: CustomStringConvertible {
       .init("constraints", .list(constraints.map { $0.node(in: self) })),
       .init("decision", decision.node),
     ]
+    if !witnesses.isEmpty {
+      entries.append(.init("witnesses", .list(witnesses.map { .string($0.description(in: self)) })))
+    }
     if let secondLook { entries.append(.init("secondLook", secondLook.node(in: self))) }
     return .map(entries)
   }

@@ -49,6 +49,9 @@ struct ExpectationMaximisation {
     }
   }
 
+  /// Odds, in bits and without the identifier, from which a pair is one person whatever its identifiers show.
+  private static let beyondDoubt = 8.0
+
   /// - Returns: the iterations used.
   func fit(_ mixture: inout PairMixture, to histogram: [PatternCount], jobs: Int) async -> Int {
     let start = mixture.levels
@@ -91,8 +94,50 @@ struct ExpectationMaximisation {
       }
       if !moved { break }
     }
-    if let labels { mixture.scaleRelated(by: 1 / labels.labelledShare) }
+    if let labels {
+      mixture.scaleRelated(by: 1 / labels.labelledShare)
+      if let identifier { fitSlips(of: identifier, &mixture, to: histogram, start: start) }
+    }
     return iterations
+  }
+
+  /// What the identifier shows of one person beside agreeing and differing (a slip, digits that fail a check) is on no
+  /// labelled pair: how often, the pairs tell that are one person by all else. Kin keep the model's values.
+  private func fitSlips(
+    of identifier: LinkageModel.Identifier, _ mixture: inout PairMixture, to histogram: [PatternCount],
+    start: [[ClassVector]]
+  ) {
+    let comparison = identifier.comparison
+    let slips = start[comparison].indices.dropFirst()
+      .filter { !identifier.same.contains($0) && !identifier.another.contains($0) }
+    guard !slips.isEmpty else { return }
+    var counts = Array(repeating: 0.0, count: start[comparison].count)
+    for entry in histogram {
+      let level = mixture.layout.level(comparison, in: entry.pattern.levels)
+      if level == 0 || identifier.another.contains(level) { continue }
+      let isBeyondDoubt = mixture.logOdds(entry.pattern, without: comparison) > Self.beyondDoubt
+      if isBeyondDoubt { counts[level] += entry.count }
+    }
+    let fitted = mixture.levels[comparison]
+    let agreeing = identifier.same.reduce(0) { $0 + counts[$1] }
+    for lane in PairClass.fitted where mixture.logPairs[lane] > -.infinity {
+      let share = slips.map { level in
+        let before = exp2(start[comparison][level][lane])
+        if lane != PairClass.same { return before }
+        let all = identifier.same.reduce(0) { $0 + exp2(start[comparison][$1][lane]) }
+        return (counts[level] + priorPairs * before) / (agreeing + priorPairs * all)
+          * identifier.same.reduce(0) { $0 + exp2(fitted[$1][lane]) }
+      }
+      // The other levels give up in proportion what these take.
+      let others = fitted.indices.dropFirst().filter { !slips.contains($0) }
+      let left = (1 - share.reduce(0, +)) / others.reduce(0) { $0 + exp2(fitted[$1][lane]) }
+      for level in others {
+        mixture.levels[comparison][level][lane] = log2OfProbability(exp2(fitted[level][lane]) * left)
+      }
+      for (level, share) in zip(slips, share) {
+        mixture.levels[comparison][level][lane] = log2OfProbability(share)
+      }
+    }
   }
 
   /// The patterns that can teach something: plain strangers cannot, and of very many rare patterns an even part,

@@ -57,8 +57,8 @@ struct ContextSearch {
   static let unitedOdds = 0.0
 
   private let pairs: [WeighedPair]
-  /// The pairs of each row, the likeliest first: places in `members` by row.
-  private let starts: [UInt32]
+  /// The pairs of each row, the likeliest first: by row, where its own end in `members`, and the next row's begin.
+  private let ends: [UInt32]
   private let members: MemberList
   /// By pair: a hash of its two households; 0 when one has none.
   private let households: [UInt64]
@@ -70,41 +70,40 @@ struct ContextSearch {
   /// - Parameter pairs: ascending by rows.
   init(_ pairs: [WeighedPair], table: RecordTable, model: LinkageModel, jobs: Int) async {
     self.pairs = pairs
-    var starts = [UInt32](repeating: 0, count: table.count + 1)
+    // By row, the places of those before it; once all are in, where its own end.
+    var ends = [UInt32](repeating: 0, count: table.count)
     for pair in pairs {
-      starts[Int(pair.pair.a) + 1] += 1
-      starts[Int(pair.pair.b) + 1] += 1
+      for row in [pair.pair.a, pair.pair.b] where Int(row) + 1 < ends.count { ends[Int(row) + 1] += 1 }
     }
-    for row in 1..<max(1, starts.count) { starts[row] += starts[row - 1] }
+    for row in 1..<max(1, ends.count) { ends[row] += ends[row - 1] }
     let members = MemberList(count: 2 * pairs.count)
-    var next = starts
     for index in pairs.indices {
       for row in [pairs[index].pair.a, pairs[index].pair.b] {
-        members[Int(next[Int(row)])] = UInt32(index)
-        next[Int(row)] += 1
+        members[Int(ends[Int(row)])] = UInt32(index)
+        ends[Int(row)] += 1
       }
     }
-    let ends = starts
-    _ = await onWorkers(jobs) { worker in
-      for row in share(table.count, worker, of: jobs) where ends[row + 1] - ends[row] > 1 {
-        members.sort(Int(ends[row])..<Int(ends[row + 1])) {
-          (-pairs[Int($0)].blind, $0) < (-pairs[Int($1)].blind, $1)
-        }
-      }
-    }
-    self.starts = starts
+    self.ends = ends
     self.members = members
+    let places = ends
+    _ = await onWorkers(jobs) { worker in
+      for row in share(places.count, worker, of: jobs) {
+        let own = Self.places(of: row, ends: places)
+        if own.count < 2 { continue }
+        members.sort(own) { (-pairs[Int($0)].blind, $0) < (-pairs[Int($1)].blind, $1) }
+      }
+    }
     let household = model.household.map { table.view(of: $0) }
     let locality = model.locality.map { table.view(of: $0) }
     self.household = household
     self.locality = locality
-    let keys = await onWorkers(jobs) { worker in
-      share(household == nil ? 0 : pairs.count, worker, of: jobs).map { index in
-        let a = Self.household(of: pairs[index].pair.a, household, locality)
-        let b = Self.household(of: pairs[index].pair.b, household, locality)
-        return a == 0 || b == 0 ? 0 : max(1, stableHash(min(a, b), seed: max(a, b)))
+    let keys = await gatherOnWorkers(household == nil ? 0 : pairs.count, jobs) { numbers, keys in
+      for pair in pairs[numbers] {
+        let a = Self.household(of: pair.pair.a, household, locality)
+        let b = Self.household(of: pair.pair.b, household, locality)
+        keys.append(a == 0 || b == 0 ? 0 : max(1, stableHash(min(a, b), seed: max(a, b))))
       }
-    }.flatMap { $0 }
+    }
     households = keys
     supporting = keys.indices.filter { keys[$0] != 0 && pairs[$0].blind > Self.supportingOdds }
       .map { (keys[$0], UInt32($0)) }.sorted { $0 < $1 }
@@ -175,7 +174,11 @@ struct ContextSearch {
   }
 
   private func members(of row: UInt32) -> UnsafeBufferPointer<UInt32> {
-    members[Int(starts[Int(row)])..<Int(starts[Int(row) + 1])]
+    members[Self.places(of: Int(row), ends: ends)]
+  }
+
+  private static func places(of row: Int, ends: [UInt32]) -> Range<Int> {
+    (row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row])
   }
 
   private func support(of index: Int) -> UInt8 {

@@ -78,24 +78,26 @@ struct PairDecider: Sendable {
   ) -> (links: [ScoredPair], review: [ScoredPair]) {
     var followed: [ScoredPair] = []
     var open = doubtful
+    var expected = expectedPairs
     for (link, refusal) in zip(links, clusters.refusals) {
-      switch refusal {
+      switch refusal?.reason {
       case nil: followed.append(link)
       case .constraint: statistics.refusedByConstraint += 1
       case .disagreement: statistics.refusedByDisagreement += 1
       case .size: statistics.refusedBySize += 1
       case .decision: continue
       }
-      if refusal != nil {
-        open.append(link)
-        open[open.count - 1].decision = .review
+      if let refusal {
+        let revised = link.refused(at: refusal.logOdds)
+        expected += revised.probability - link.probability
+        open.append(revised)
       }
     }
     statistics.threshold = threshold
     statistics.linkedPairs = followed.count
     statistics.expectedFalseLinks = followed.reduce(0) { $0 + (1 - $1.probability) }
     let expectedTrue = followed.reduce(0) { $0 + $1.probability }
-    statistics.expectedRecall = expectedPairs > 0 ? expectedTrue / expectedPairs : 1
+    statistics.expectedRecall = expected > 0 ? expectedTrue / expected : 1
     var sizes = [Int](repeating: 0, count: clusters.clusterOf.count)
     for root in clusters.clusterOf { sizes[Int(root)] += 1 }
     statistics.largestCluster = sizes.max() ?? 1
@@ -105,7 +107,7 @@ struct PairDecider: Sendable {
   /// The links that clustering did not follow.
   func refused(_ clusters: ConstrainedClustering.Outcome) -> [RefusedLink] {
     zip(links, clusters.refusals).compactMap { pair, reason in
-      reason.map { RefusedLink(pair: pair, reason: $0) }
+      reason.map { RefusedLink(pair: pair, reason: $0.reason) }
     }
   }
 
@@ -126,5 +128,17 @@ struct PairDecider: Sendable {
       if isOpen, seen.insert(clusters(pair.a, pair.b)).inserted { review.append(pair) }
     }
     return review
+  }
+}
+
+extension ScoredPair {
+  /// The pair for an officer, at the odds that clustering left it.
+  fileprivate func refused(at odds: Double) -> ScoredPair {
+    var pair = self
+    pair.weight += odds - logOdds
+    pair.secondLook += odds - logOdds
+    pair.logOdds = odds
+    pair.decision = .review
+    return pair
   }
 }

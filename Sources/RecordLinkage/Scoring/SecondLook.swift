@@ -36,18 +36,18 @@ struct SecondLook: Sendable {
     var isTaught = false
   }
 
-  /// - Parameter isTaught: whether the model's weights were learnt by another run, and stay; nil: learn.
-  func weigh(_ candidates: [CandidatePair], table: RecordTable, isTaught: Bool? = nil, jobs: Int) async
+  /// - Parameters:
+  ///   - candidates: ascending by rows; emptied once they have been looked at.
+  ///   - isTaught: whether the model's weights were learnt by another run, and stay; nil: learn.
+  func weigh(_ candidates: inout [CandidatePair], table: RecordTable, isTaught: Bool? = nil, jobs: Int) async
     -> Outcome
   {
     let pairs = await firstLook(candidates, jobs: jobs)
+    candidates = []
     guard let features else {
       return Outcome(pairs: pairs.map { scored($0, odds: $0.blind + $0.identifier) })
     }
-    let search = await ContextSearch(pairs, table: table, model: model, jobs: jobs)
-    let contexts = await onWorkers(jobs) { worker in
-      share(pairs.count, worker, of: jobs).map { search.context(of: $0) }
-    }.flatMap { $0 }
+    let contexts = await contexts(of: pairs, table: table, jobs: jobs)
     let unfilled = isTaught == nil ? unfilledFeatures(pairs) : []
     let start = features.names.map { name in
       unfilled.contains(name) ? 0 : model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
@@ -72,22 +72,29 @@ struct SecondLook: Sendable {
       isTaught: isTaught ?? (fitted != nil))
   }
 
+  private func contexts(of pairs: [WeighedPair], table: RecordTable, jobs: Int) async -> [PairContext] {
+    let search = await ContextSearch(pairs, table: table, model: model, jobs: jobs)
+    return await gatherOnWorkers(pairs.count, jobs) { numbers, contexts in
+      for index in numbers { contexts.append(search.context(of: index)) }
+    }
+  }
+
   /// By all but what missing identifiers say.
   private func weigh(
     _ pairs: [WeighedPair], _ contexts: [PairContext], _ features: PairFeatures, _ weights: [Double],
     jobs: Int
   ) async -> [ScoredPair] {
-    await onWorkers(jobs) { worker in
+    await gatherOnWorkers(pairs.count, jobs) { numbers, weighed in
       var found = SparseFeatures()
-      return share(pairs.count, worker, of: jobs).map { index in
+      for index in numbers {
         features.find(in: pairs[index].pair.pattern, contexts[index], into: &found)
         let score = found.items.reduce(0.0) { $0 + weights[Int($1.feature)] * $1.value }
         let blind = pairs[index].blind
         // What lies beyond the bounds counts as it did at the first look.
         let beyond = blind - min(max(blind, PairFeatures.bounds.lowerBound), PairFeatures.bounds.upperBound)
-        return scored(pairs[index], odds: score / M_LN2 + beyond + pairs[index].identifier)
+        weighed.append(scored(pairs[index], odds: score / M_LN2 + beyond + pairs[index].identifier))
       }
-    }.flatMap { $0 }
+    }
   }
 
   private func labelBias(
@@ -130,17 +137,16 @@ struct SecondLook: Sendable {
   /// Pairs that may still matter, in the order of the candidates.
   private func firstLook(_ candidates: [CandidatePair], jobs: Int) async -> [WeighedPair] {
     let weights = PatternWeights(mixture, identifier: model.identifier?.comparison)
-    let parts = await onWorkers(jobs) { worker in
-      share(candidates.count, worker, of: jobs).compactMap { index -> WeighedPair? in
-        let evidence = weights.evidence(candidates[index].pattern)
-        guard evidence.highestOdds > Self.floor else { return nil }
+    return await gatherOnWorkers(candidates.count, jobs) { numbers, pairs in
+      for pair in candidates[numbers] {
+        let evidence = weights.evidence(pair.pattern)
+        guard evidence.highestOdds > Self.floor else { continue }
         let odds = oddsOfSame(evidence.all)
         let blind = oddsOfSame(evidence.blind)
-        guard odds > Self.floor || blind > Self.floor else { return nil }
-        return WeighedPair(pair: candidates[index], blind: blind, identifier: odds - blind)
+        guard odds > Self.floor || blind > Self.floor else { continue }
+        pairs.append(WeighedPair(pair: pair, blind: blind, identifier: odds - blind))
       }
     }
-    return parts.flatMap { $0 }
   }
 
   private func scored(_ weighed: WeighedPair, odds: Double) -> ScoredPair {

@@ -14,6 +14,7 @@ extension LinkageResult {
     for keys in oversize {
       try values.append(keys.split)
       try values.append(keys.thinned)
+      try values.append(keys.isTight)
     }
   }
 
@@ -27,7 +28,9 @@ extension LinkageResult {
     answers = try values.array()
     statistics = try LinkageStatistics(from: &values)
     frozen = try FrozenLinkage(from: &values)
-    oversize = try values.list { try OversizeKeys(split: $0.array(), thinned: $0.array()) }
+    oversize = try values.list {
+      try OversizeKeys(split: $0.array(), thinned: $0.array(), isTight: $0.value())
+    }
   }
 }
 
@@ -97,6 +100,7 @@ extension LinkageStatistics {
       try values.append(
         [UInt64(rule.rows), rule.newPairs, rule.repeatedPairs, rule.skippedPairs])
       try values.append([rule.linkShare, rule.soleLinkShare])
+      try values.append(rule.isTight)
     }
     try values.append(skippedBlocks)
     for path in Self.counts { try values.append(self[keyPath: path]) }
@@ -118,6 +122,7 @@ extension LinkageStatistics {
         Int(clamping: counts[0]), counts[1], counts[2], counts[3]
       )
       (rule.linkShare, rule.soleLinkShare) = (shares[0], shares[1])
+      rule.isTight = try values.value()
       return rule
     }
     skippedBlocks = try values.array()

@@ -79,8 +79,10 @@ func findingsOfAPairBecomeOne() {
   #expect(found.allSatisfy { expected[$0] == $1 })
 }
 
-@Test("A pair is found by exactly the rules that say so; what is kept is a pair found, once")
-func everyPairOnceByTheFirstRule() async throws {
+@Test(
+  "A pair is found by exactly the rules that say so, tightened or not; what is kept is a pair found, once",
+  arguments: [RuleTightening(), RuleTightening(budget: 0.1, fewestRows: 1)])
+func everyPairOnceByTheFirstRule(_ tightening: RuleTightening) async throws {
   let model = try InventedPeople.model()
   for seed in UInt64(1)...3 {
     let people = InventedPeople(count: 400, seed: seed)
@@ -88,13 +90,18 @@ func everyPairOnceByTheFirstRule() async throws {
     let tokens = TokenTable(TonedTokens())
     let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1)
       .frequencies
-    let keys = model.blocking.map { BlockingKeys(rule: $0, table: table, tokens: tokens) }
+    let keys = model.blocking.map {
+      BlockingKeys(rule: $0, witnesses: model.witnesses, table: table, tokens: tokens)
+    }
     let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
     let start = PairMixture(startingFrom: model, rows: table.count)
     let found = await CandidateSearch(
       table: table, plan: plan, keys: keys,
-      screen: PairScreen(start, identifier: nil, stages: plan.stages)
+      screen: PairScreen(start, identifier: nil, stages: plan.stages), tightening: tightening
     ).run(jobs: 2)
+    // Of these rules those by birth date and by mother find many strangers.
+    #expect(found.oversize.contains(where: \.isTight) == (tightening.fewestRows == 1))
+    #expect(found.oversize.map(\.isTight) == found.rules.map(\.isTight))
     var counts = Array(repeating: UInt64(0), count: keys.count)
     var rulesOf: [UInt64: UInt64] = [:]
     for a in 0..<UInt32(table.count) {
@@ -173,4 +180,39 @@ func missingValuesGiveNoKey() throws {
   let keys = model.blocking.map { BlockingKeys(rule: $0, table: table, tokens: tokens).key(0) }
   #expect(keys[0] == 0 && keys[2] == 0)
   #expect(keys[1] != 0 && keys[3] != 0)
+}
+
+@Test(
+  "A tightened rule leaves out the pairs that differ in more than two witnesses; what is missing does not differ"
+)
+func tightenedRules() async throws {
+  let model = try InventedPeople.model()
+  let people = InventedPeople(count: 400, seed: 4)
+  let table = people.table(model)
+  let tokens = TokenTable(TonedTokens())
+  let keys = model.blocking.map {
+    BlockingKeys(rule: $0, witnesses: model.witnesses, table: table, tokens: tokens)
+  }
+  func parts(_ row: InventedPeople.Row) -> [UInt64] {
+    let birth = row.birth
+    let given = TonedTokens().bare(row.name[2])
+    return [
+      row.number, UInt64(given), UInt64(birth.year),
+      birth.precision == .day ? UInt64(birth.day << 4 | birth.month) : 0, row.commune,
+    ]
+  }
+  let rule = try #require(model.blocking.indices.last)
+  var left = 0
+  for a in people.rows.indices {
+    for b in people.rows.indices.dropFirst(a + 1) {
+      let (x, y) = (UInt32(a), UInt32(b))
+      guard keys[rule].finds(x, y, oversize: OversizeKeys()) else { continue }
+      let differing = zip(parts(people.rows[a]), parts(people.rows[b])).count {
+        $0 != 0 && $1 != 0 && $0 != $1
+      }
+      if differing > 2 { left += 1 }
+      #expect(keys[rule].finds(x, y, oversize: OversizeKeys(isTight: true)) == (differing <= 2))
+    }
+  }
+  #expect(left > 0)
 }

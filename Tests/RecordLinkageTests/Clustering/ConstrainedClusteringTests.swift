@@ -62,6 +62,40 @@ func numbersAreKeptApartThroughChains() async throws {
   #expect(result.statistics.refusedByConstraint > 0 || result.review.count > 0)
 }
 
+@Test("A link refused by a constraint is as likely as it stands beside the link that it contradicts")
+func refusedLinksAreWeighedAgain() async throws {
+  let model = try InventedPeople.model()
+  var people = InventedPeople(count: 1, seed: 14)
+  let row = people.rows[0]
+  people.rows = ([111_222_333_444, 0, 987_654_321_012] as [UInt64]).map {
+    var copy = row
+    copy.number = $0
+    return copy
+  }
+  let table = people.table(model)
+  let tokens = TokenTable(TonedTokens())
+  let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1).frequencies
+  for (rival, odds) in [(10.0, 8.0), (30, 3), (5, 4.5)] {
+    let links = [(UInt32(0), UInt32(1), rival), (1, 2, odds)].map { a, b, odds in
+      ScoredPair(
+        a: a, b: b, weight: 0, logOdds: odds, secondLook: 0, decision: .link, rules: 1, levels: 0,
+        adjustment: 0)
+    }
+    let outcome = ConstrainedClustering(
+      table: table,
+      plan: ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies),
+      mixture: PairMixture(startingFrom: model, rows: 3), weighed: links,
+      constraints: ConstraintCheck(model, isTaught: false), largestCluster: 10, apart: []
+    ).cluster(links: links, together: [])
+    #expect(outcome.clusterOf == [0, 0, 2])
+    let refusal = try #require(outcome.refusals[1])
+    #expect(refusal.reason == .constraint)
+    // At most one of the two is right: P(this, not the other) against all but both.
+    let (p, q) = (links[1].probability, links[0].probability)
+    #expect(abs(probability(ofLogOdds: refusal.logOdds) - p * (1 - q) / (1 - p * q)) < 1e-9)
+  }
+}
+
 @Test("A constraint that asks for an officer is lifted from its probability on, one that never joins is not")
 func constraintsAreLifted() throws {
   let lifted = InventedPeople.text.replacing(
