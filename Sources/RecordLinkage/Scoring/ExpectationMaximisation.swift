@@ -125,8 +125,11 @@ struct ExpectationMaximisation {
         let before = exp2(start[comparison][level][lane])
         if lane != PairClass.same { return before }
         let all = identifier.same.reduce(0) { $0 + exp2(start[comparison][$1][lane]) }
-        return (counts[level] + priorPairs * before) / (agreeing + priorPairs * all)
+        let fittedShare =
+          (counts[level] + priorPairs * before) / (agreeing + priorPairs * all)
           * identifier.same.reduce(0) { $0 + exp2(fitted[$1][lane]) }
+        // Where few numbers agree at all, slips still leave them half.
+        return min(fittedShare, 0.5 / Double(slips.count))
       }
       // The other levels give up in proportion what these take.
       let others = fitted.indices.dropFirst().filter { !slips.contains($0) }
