@@ -86,6 +86,42 @@ struct PagedArrayTests {
     }
   }
 
+  @Test("Thousands of small pieces share a few mappings, are zeroed, keep apart, and give their files back")
+  func sharedMappings() {
+    let folder = Folder()
+    let spill = SpillFolder(path: folder.path)
+    var pieces: [PieceHolder?] = []
+    for number in 0..<3_000 {
+      let bytes = 1 + number * 7919 % 100_000
+      let piece = PieceHolder(PageMapping(bytes: bytes, in: spill))
+      let values = UnsafeMutableRawBufferPointer(start: piece.mapping.base, count: bytes)
+      #expect(values.first == 0 && values.last == 0)
+      for place in [0, bytes / 2, bytes - 1] { values[place] = UInt8(truncatingIfNeeded: number | 1) }
+      pieces.append(piece)
+      // Every third goes before the others: what lies beside it stays.
+      if number % 3 == 2 { pieces[number - 1] = nil }
+    }
+    #expect(spill.mappingCount < 10)
+    spill.releaseResident()
+    for (number, piece) in pieces.enumerated() {
+      guard let piece else { continue }
+      let values = UnsafeMutableRawBufferPointer(start: piece.mapping.base, count: piece.mapping.bytes)
+      for place in [0, values.count / 2, values.count - 1] {
+        #expect(values[place] == UInt8(truncatingIfNeeded: number | 1))
+      }
+    }
+    pieces.removeAll()
+    // The one that the next piece would be cut from stays.
+    #expect(spill.mappingCount == 1)
+  }
+
+  /// As an array cannot hold what cannot be copied.
+  private final class PieceHolder {
+    let mapping: PageMapping
+
+    init(_ mapping: consuming PageMapping) { self.mapping = mapping }
+  }
+
   @Test("Where no file can be made the memory is an ordinary one")
   func noFolder() {
     let spill = SpillFolder(path: "/nowhere/at/all")

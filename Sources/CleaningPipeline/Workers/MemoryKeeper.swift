@@ -35,13 +35,14 @@ final class MemoryKeeper: Sendable {
     private let spill: SpillFolder
     /// From here on pages are let go of: the rest of the limit is for what is touched between two looks.
     private let line: Int
+    private let room: Int
     /// Pages of files that are not worth the effort: they will be touched again, and most of the first 26 MB are the
     /// program itself.
     private let worthwhile: Int
 
     init(spill: SpillFolder, limit: Int) {
       self.spill = spill
-      let room = min(limit / 4, 64 << 20 + limit / 32)
+      room = min(limit / 4, 64 << 20 + limit / 32)
       line = limit - room
       worthwhile = max(40 << 20, room / 2)
     }
@@ -49,7 +50,8 @@ final class MemoryKeeper: Sendable {
     func run() {
       while !isOver.load(ordering: .relaxed) {
         if ResidentMemory.bytes() > line, ResidentMemory.bytesOfFiles() > worthwhile {
-          spill.releaseResident()
+          // A little more than is needed, or it would be needed again at once.
+          spill.releaseResident { ResidentMemory.bytes() < line - room / 4 }
         }
         usleep(2000)
       }
