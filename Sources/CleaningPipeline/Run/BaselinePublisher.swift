@@ -104,7 +104,8 @@ struct BaselinePublisher: Sendable {
       counted.withLock { $0 += mine }
     }
     guard var written = tables.withLock({ $0.take() }) else { preconditionFailure("taken only here") }
-    var counts = counted.withLock { $0 }
+    // Taken out, not copied: joining households changes them where they lie.
+    var counts = counted.withLock { all in exchange(&all, with: none) }
     counts.takeRows(of: store.accounting)
     counts.changes = store.changes
     await counts.households.join(jobs: workers.count)

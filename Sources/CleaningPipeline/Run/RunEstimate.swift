@@ -73,7 +73,7 @@ struct RunEstimate: Sendable {
     let row = layout.hotStride + layout.coldStride
     memory = held + forms * (row + Self.memoryPerForm)
     memoryOfRows = held + forms * (row + Self.memoryBesideRows)
-    leastMemory = held + forms * Self.leastMemoryPerForm
+    leastMemory = min(memory, held + forms * Self.leastMemoryPerForm + Self.touchedFiles)
     self.row = row
   }
 
@@ -94,11 +94,14 @@ struct RunEstimate: Sendable {
   /// Beside the packed row: hashes, keys while blocks are sorted, pairs.
   private static let memoryPerForm = 125
   /// Beside the packed row: hashes, rarities, and the pairs in doubt while they are weighed.
-  private static let memoryBesideRows = 95
+  private static let memoryBesideRows = 80
   /// For pages of files that were touched since they were last let go of.
   private static let roomForFiles = 256 << 20
   /// Hashes, pairs, households; and room to work in what is spilled.
-  private static let leastMemoryPerForm = 110
+  private static let leastMemoryPerForm = 90
+  /// Pages of what is spilled that come back between two looks of `MemoryKeeper`, as each touch brings sixteen of them: 105 MiB
+  /// were seen at a million forms.
+  private static let touchedFiles = 110 << 20
   /// Of the spool alone, which nothing can do without.
   private static let spoolPerForm = 300
   /// Keys and pairs while blocks are sorted.

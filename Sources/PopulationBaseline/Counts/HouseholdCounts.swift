@@ -3,8 +3,8 @@ import ResidentModel
 /// Households of each unit on the newest list, counted two ways that rarely agree on damaged lists: by the different
 /// household numbers that people bear, and by the people who are head of one.
 ///
-/// Memory: 48 bytes and the number's text for each run of neighbouring people with one household number, so about as much
-/// a household.
+/// Memory: 56 bytes and the number's text for each run of neighbouring people with one household number, so about as much
+/// a household; nothing of it is copied when counts are added or households joined.
 public struct HouseholdCounts: Sendable {
   /// One unit's households.
   public struct ByUnit: Hashable, Sendable {
@@ -32,7 +32,7 @@ public struct HouseholdCounts: Sendable {
     var unit: UnitOrder
     var people: UInt32
     var heads: UInt32
-    /// Where the number stands in `texts`.
+    /// Where the number stands in the texts of the run's part.
     var textStart: Int
     var textCount: Int32
     var head: PersonID?
@@ -40,11 +40,42 @@ public struct HouseholdCounts: Sendable {
     var text: Range<Int> { textStart..<textStart + Int(textCount) }
   }
 
-  private var numbers: [Run] = []
-  private var texts: [UInt8] = []
+  /// A piece of the runs with their texts: what grows is never long, so that growing copies little.
+  private struct Part: Sendable {
+    var runs: [Run] = []
+    var texts: [UInt8] = []
+
+    static let runLimit = 1 << Place.indexBits
+    static let textLimit = 1 << 24
+
+    var isFull: Bool { runs.count >= Self.runLimit || texts.count >= Self.textLimit }
+  }
+
+  /// Where a run stands.
+  private struct Place: BitwiseCopyable, Sendable {
+    private let rawValue: UInt32
+
+    static let indexBits = 14
+
+    init(part: Int, index: Int) {
+      precondition(part < 1 << (32 - Self.indexBits), "more than 4 billion households")
+      rawValue = UInt32(part) << UInt32(Self.indexBits) | UInt32(index)
+    }
+
+    var part: Int { Int(rawValue >> UInt32(Self.indexBits)) }
+    var index: Int { Int(rawValue & (1 << UInt32(Self.indexBits) - 1)) }
+  }
+
+  /// What all runs of one household come to, and the run that stands for it: that of the number's first spelling.
+  private struct Joined: Sendable {
+    var place: Place
+    var run: Run
+  }
+
+  private var parts: [Part] = []
   private var heads = UnitCounters(width: 1)
-  /// Every household stands once in `numbers`, by unit and number.
-  private var isJoined = false
+  /// After `join`: the runs that stand for their households, by unit and number. The others count for nothing any more.
+  private var joined: [Place]?
 
   public init() {}
 
@@ -55,42 +86,39 @@ public struct HouseholdCounts: Sendable {
   ///   - number: the household number as written.
   public mutating func count(_ facts: FormFacts, id: PersonID? = nil, number: borrowing Span<UInt8> = Span())
   {
+    precondition(joined == nil, "everyone is counted before households are joined")
     guard facts.statedStatus == .active else { return }
     let unit = CountedUnit.newest(facts.primaryClaim.place)
     if facts.relation == .head { heads.add(unit, 0) }
-    // The members of a household mostly stand together in a list.
     guard facts.household != 0 else { return }
-    isJoined = false
     let heads: UInt32 = facts.relation == .head ? 1 : 0
     let order = UnitOrder(unit)
-    let last = numbers.count - 1
-    guard last >= 0, numbers[last].household == facts.household, numbers[last].unit == order else {
-      let start = texts.count
-      number.withUnsafeBufferPointer { texts.append(contentsOf: $0) }
-      return numbers.append(
-        Run(
-          household: facts.household, unit: order, people: 1, heads: heads, textStart: start,
-          textCount: Int32(texts.count - start), head: heads > 0 ? id : nil))
-    }
-    numbers[last].people += 1
-    numbers[last].heads += heads
-    if numbers[last].head == nil, heads > 0 { numbers[last].head = id }
-  }
-
-  public static func += (a: inout HouseholdCounts, b: HouseholdCounts) {
-    a.heads += b.heads
-    guard !a.numbers.isEmpty else {
-      (a.numbers, a.texts, a.isJoined) = (b.numbers, b.texts, b.isJoined)
+    // The members of a household mostly stand together in a list.
+    var part = parts.count - 1
+    let last = part < 0 ? -1 : parts[part].runs.count - 1
+    if last >= 0, parts[part].runs[last].household == facts.household, parts[part].runs[last].unit == order {
+      parts[part].runs[last].people += 1
+      parts[part].runs[last].heads += heads
+      if parts[part].runs[last].head == nil, heads > 0 { parts[part].runs[last].head = id }
       return
     }
-    a.isJoined = false
-    let shift = a.texts.count
-    a.numbers.reserveCapacity(a.numbers.count + b.numbers.count)
-    for var run in b.numbers {
-      run.textStart += shift
-      a.numbers.append(run)
+    if part < 0 || parts[part].isFull {
+      parts.append(Part())
+      part += 1
     }
-    a.texts += b.texts
+    let start = parts[part].texts.count
+    number.withUnsafeBufferPointer { parts[part].texts.append(contentsOf: $0) }
+    parts[part].runs.append(
+      Run(
+        household: facts.household, unit: order, people: 1, heads: heads, textStart: start,
+        textCount: Int32(parts[part].texts.count - start), head: heads > 0 ? id : nil))
+  }
+
+  /// Takes over what another has counted, without a copy.
+  public static func += (a: inout HouseholdCounts, b: HouseholdCounts) {
+    precondition(a.joined == nil && b.joined == nil, "everyone is counted before households are joined")
+    a.heads += b.heads
+    a.parts += b.parts
   }
 
   /// Puts the runs of one household together, once all people are counted: what is asked then costs less.
@@ -98,33 +126,49 @@ public struct HouseholdCounts: Sendable {
   /// - Parameter jobs: tasks that work at the same time; the result is the same for any number.
   /// - Complexity: O(n log n) in the runs of people with one number.
   public mutating func join(jobs: Int = 1) async {
-    guard !isJoined else { return }
-    let (counts, units) = (self, runsByUnit())
-    let runs = numbers.count
-    let parts = await withTaskGroup(of: (part: Int, households: [Run]).self) { group in
-      var (next, given) = (0, 0)
-      for part in 0..<max(1, jobs) {
-        // Whole units, and about as many runs for each.
+    guard joined == nil else { return }
+    let units = placesByUnit()
+    var all: [Place] = []
+    var next = 0
+    while next < units.count {
+      var shares: [[[Place]]] = []
+      while next < units.count, shares.count < max(1, jobs) {
         let first = next
-        while next < units.count, part == jobs - 1 || given < runs * (part + 1) / max(1, jobs) {
-          given += units[next].count
+        var runs = 0
+        while next < units.count, runs < Self.runsPerTask {
+          runs += units[next].count
           next += 1
         }
-        let mine = units[first..<next]
-        group.addTask { (part, counts.grouped(mine)) }
+        shares.append(Array(units[first..<next]))
+      }
+      for household in await households(of: shares) {
+        parts[household.place.part].runs[household.place.index] = household.run
+        all.append(household.place)
+      }
+    }
+    joined = all
+  }
+
+  /// Runs that a task joins at a time, in whole units: what is held beside them stays small.
+  private static let runsPerTask = 1 << 13
+
+  /// - Parameter shares: of each task, its units.
+  private func households(of shares: [[[Place]]]) async -> [Joined] {
+    let parts = await withTaskGroup(of: (share: Int, households: [Joined]).self) { group in
+      for (share, units) in shares.enumerated() {
+        group.addTask { (share, units.flatMap { households(of: $0) }) }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
-    numbers = parts.sorted { $0.part < $1.part }.flatMap(\.households)
-    isJoined = true
+    return parts.sorted { $0.share < $1.share }.flatMap(\.households)
   }
 
   /// In the order of the units' codes, the unknown one last.
   ///
-  /// - Complexity: O(n log n) in the runs of people with one number.
+  /// - Complexity: O(n log n) in the runs of people with one number, O(n) when joined.
   public func byUnit() -> [ByUnit] {
     var different = UnitCounters(width: 1)
-    for household in grouped() { different.add(household.unit.unit, 0) }
+    forEachJoined { run, _ in different.add(run.unit.unit, 0) }
     var units = different
     units += heads
     return units.units.map { ByUnit(unit: $0, numbers: different.value($0, 0), heads: heads.value($0, 0)) }
@@ -133,10 +177,10 @@ public struct HouseholdCounts: Sendable {
   /// Households by how many people bear their number: index 0 holds those of one person; the last, all of as many or
   /// more.
   ///
-  /// - Complexity: O(n log n) in the runs of people with one number.
+  /// - Complexity: O(n log n) in the runs of people with one number, O(n) when joined.
   public func sizes(upTo largest: Int) -> [Int] {
     var sizes = [Int](repeating: 0, count: largest)
-    for household in grouped() { sizes[min(Int(household.people), largest) - 1] += 1 }
+    forEachJoined { run, _ in sizes[min(Int(run.people), largest) - 1] += 1 }
     return sizes
   }
 
@@ -144,85 +188,89 @@ public struct HouseholdCounts: Sendable {
   ///
   /// - Complexity: O(n log n) in the runs of people with one number, O(n) when joined.
   public func forEachHousehold(_ body: (Household) throws -> Void) rethrows {
-    for household in grouped() {
+    try forEachJoined { run, place in
       try body(
         Household(
-          unit: household.unit.unit, number: texts[household.text], people: Int(household.people),
-          heads: Int(household.heads), head: household.head))
+          unit: run.unit.unit, number: parts[place.part].texts[run.text], people: Int(run.people),
+          heads: Int(run.heads), head: run.head))
     }
   }
 
-  /// The runs of one number of one unit put together, by unit and number.
-  private func grouped() -> [Run] { isJoined ? numbers : grouped(runsByUnit()[...]) }
-
-  private func grouped(_ units: ArraySlice<[Int32]>) -> [Run] {
-    var joined: [Run] = []
-    joined.reserveCapacity(units.reduce(0) { $0 + $1.count })
-    for runs in units {
-      let households = households(of: runs)
-      joined += order(of: households).map { households[Int($0)] }
+  private func forEachJoined(_ body: (Run, Place) throws -> Void) rethrows {
+    if let joined {
+      for place in joined { try body(parts[place.part].runs[place.index], place) }
+    } else {
+      for unit in placesByUnit() {
+        for household in households(of: unit) { try body(household.run, household.place) }
+      }
     }
-    return joined
   }
 
   /// The places of each unit's runs, by unit: what is sorted at a time is small, and lists mostly have the people of a
   /// unit together.
-  private func runsByUnit() -> [[Int32]] {
-    var places: [UnitOrder: [Int32]] = [:]
-    var start = 0
-    while start < numbers.count {
-      let unit = numbers[start].unit
-      let end = numbers[start...].firstIndex { $0.unit != unit } ?? numbers.count
-      places[unit, default: []] += Int32(start)..<Int32(end)
-      start = end
+  private func placesByUnit() -> [[Place]] {
+    var places: [UnitOrder: [Place]] = [:]
+    for (number, part) in parts.enumerated() {
+      var start = 0
+      while start < part.runs.count {
+        let unit = part.runs[start].unit
+        let end = part.runs[start...].firstIndex { $0.unit != unit } ?? part.runs.count
+        places[unit, default: []] += (start..<end).lazy.map { Place(part: number, index: $0) }
+        start = end
+      }
     }
     return places.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// The runs of one unit put together by the number's hash. Of their texts and heads the first stands for all, whichever
-  /// worker met it.
-  private func households(of runs: [Int32]) -> [Run] {
-    let byNumber = runs.map { (household: numbers[Int($0)].household, index: $0) }
+  /// The runs of one unit put together, in the order of their numbers. Of their texts and heads the first stands for all,
+  /// whichever worker met it.
+  private func households(of runs: [Place]) -> [Joined] {
+    let byNumber = runs.map { (household: parts[$0.part].runs[$0.index].household, place: $0) }
       .sorted { $0.household < $1.household }
-    var households: [Run] = []
+    var households: [Joined] = []
     households.reserveCapacity(runs.count)
-    for place in byNumber {
-      let run = numbers[Int(place.index)]
+    for (household, place) in byNumber {
+      let run = parts[place.part].runs[place.index]
       let last = households.count - 1
-      guard last >= 0, households[last].household == run.household else {
-        households.append(run)
+      guard last >= 0, households[last].run.household == household else {
+        households.append(Joined(place: place, run: run))
         continue
       }
-      households[last].people += run.people
-      households[last].heads += run.heads
-      households[last].head = [households[last].head, run.head].compactMap { $0 }.min()
-      if texts[run.text].lexicographicallyPrecedes(texts[households[last].text]) {
-        (households[last].textStart, households[last].textCount) = (run.textStart, run.textCount)
+      let before = households[last]
+      if text(of: Joined(place: place, run: run)).lexicographicallyPrecedes(text(of: before)) {
+        households[last] = Joined(place: place, run: run)
       }
+      households[last].run.people = before.run.people + run.people
+      households[last].run.heads = before.run.heads + run.heads
+      households[last].run.head = [before.run.head, run.head].compactMap { $0 }.min()
     }
-    return households
+    return order(of: households).map { households[Int($0)] }
   }
 
   /// The places of a unit's households in the order of their numbers. Only numbers with the same first eight bytes are
   /// looked at in full.
-  private func order(of households: [Run]) -> [Int32] {
+  private func order(of households: [Joined]) -> [Int32] {
     var order = households.indices.map { (prefix: prefix(of: households[$0]), index: Int32($0)) }
     order.sort { a, b in
       if a.prefix != b.prefix { return a.prefix < b.prefix }
       let (x, y) = (households[Int(a.index)], households[Int(b.index)])
-      let (first, second) = (texts[x.text], texts[y.text])
-      return first == second ? x.household < y.household : first.lexicographicallyPrecedes(second)
+      let (first, second) = (text(of: x), text(of: y))
+      return first == second
+        ? x.run.household < y.run.household : first.lexicographicallyPrecedes(second)
     }
     return order.map(\.index)
   }
 
+  private func text(of household: Joined) -> ArraySlice<UInt8> {
+    parts[household.place.part].texts[household.run.text]
+  }
+
   /// The first eight bytes of a number, as an integer that compares as they do.
-  private func prefix(of household: Run) -> UInt64 {
+  private func prefix(of household: Joined) -> UInt64 {
     var word: UInt64 = 0
-    for index in household.textStart..<household.textStart + 8 {
-      word = word << 8 | (index < household.text.upperBound ? UInt64(texts[index]) : 0)
-    }
-    return word
+    for byte in text(of: household).prefix(8) { word = word << 8 | UInt64(byte) }
+    let missing = 8 - min(8, household.run.text.count)
+    return missing == 8 ? 0 : word << UInt64(8 * missing)
   }
 }
 
