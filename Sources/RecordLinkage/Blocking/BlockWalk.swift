@@ -13,13 +13,20 @@ final class BlockWalk: @unchecked Sendable {
   private(set) var thinnedKeys: [[UInt64]]
   private(set) var skippedBlocks: [SkippedBlock] = []
   private var rule = 0
+  /// Of the rule at hand: looking at a small block touches no reference.
+  private var limit = 0
   private var isTight = false
+  /// What tightened rules compare; nil where none can be.
+  private let signatures: WitnessSignatures?
   /// Pairs are counted, and nothing is noted.
   private let isCounting: Bool
   private(set) var counted = 0
 
-  init(keys: [BlockingKeys], rowCount: Int, streamCount: Int, spill: SpillFolder?) {
+  init(
+    keys: [BlockingKeys], signatures: WitnessSignatures?, rowCount: Int, streamCount: Int, spill: SpillFolder?
+  ) {
     self.keys = keys
+    self.signatures = signatures
     keyStreams = PagedStreams(streamCount: streamCount, in: spill)
     pairs = PairRanges(rowCount: rowCount, in: spill)
     isCounting = false
@@ -33,6 +40,8 @@ final class BlockWalk: @unchecked Sendable {
   init(counting keys: [BlockingKeys], rule: Int) {
     self.keys = keys
     self.rule = rule
+    limit = keys[rule].rule.limit
+    signatures = nil
     keyStreams = PagedStreams(streamCount: 0)
     pairs = PairRanges(rowCount: 0)
     (rowsWithKey, skippedPairs, oversizeKeys, thinnedKeys) = ([], [], [], [])
@@ -41,6 +50,7 @@ final class BlockWalk: @unchecked Sendable {
 
   func begin(_ rule: Int, isTight: Bool) {
     self.rule = rule
+    limit = keys[rule].rule.limit
     self.isTight = isTight
   }
 
@@ -49,10 +59,9 @@ final class BlockWalk: @unchecked Sendable {
 
   /// Pairs the rows of a block up, or splits it when it is too large.
   func visit(_ rows: UnsafeMutableBufferPointer<UInt32>) {
+    if rows.count <= limit { return pairUp(rows) }
     let blocking = keys[rule]
-    if rows.count <= blocking.rule.limit {
-      pairUp(rows)
-    } else if rows.count > blocking.rule.partLimit || blocking.refinements.isEmpty {
+    if rows.count > blocking.rule.partLimit || blocking.refinements.isEmpty {
       split(rows, key: blocking.key(rows[0]), depth: 0)
     } else {
       thinOut(rows)
@@ -63,6 +72,8 @@ final class BlockWalk: @unchecked Sendable {
   private func thinOut(_ rows: UnsafeMutableBufferPointer<UInt32>) {
     let blocking = keys[rule]
     if !isCounting { thinnedKeys[rule].append(blocking.key(rows[0])) }
+    // Of a tightened rule hardly any pair is left to look at.
+    if isTight { return pairUp(rows) { !blocking.differ(rows[$0], rows[$1], depth: 0) } }
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows.count) { hashes in
       for index in rows.indices { hashes[index] = blocking.refinements[0].hash(rows[index]) }
       // A row that lacks the value cannot be told from any other.
@@ -111,25 +122,19 @@ final class BlockWalk: @unchecked Sendable {
   private func pairUp(
     _ rows: UnsafeMutableBufferPointer<UInt32>, where isAlike: (Int, Int) -> Bool = { _, _ in true }
   ) {
-    guard isTight else {
+    guard isTight, let signatures else {
       for i in 0..<rows.count {
         for j in i + 1..<rows.count where isAlike(i, j) { note(rows[i], rows[j]) }
       }
       return
     }
-    let width = keys[rule].witnesses.count
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: width * rows.count) { witnesses in
-      guard let base = witnesses.baseAddress else { return }
-      // Row by row, `width` values each: all are set before any is read.
-      for index in rows.indices { keys[rule].fill(base + index * width, withWitnessesOf: rows[index]) }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: rows.count) { words in
+      for index in rows.indices { words[index] = signatures[rows[index]] }
+      let lanes = signatures.lanes
       for i in 0..<rows.count {
-        for j in i + 1..<rows.count where isAlike(i, j) {
-          var differing = 0
-          for place in 0..<width {
-            let (x, y) = (base[i * width + place], base[j * width + place])
-            differing += x != y && x != 0 && y != 0 ? 1 : 0
-          }
-          if differing <= RuleTightening.mostDiffering { note(rows[i], rows[j]) }
+        for j in i + 1..<rows.count
+        where lanes.differing(words[i], words[j]) <= RuleTightening.mostDiffering && isAlike(i, j) {
+          note(rows[i], rows[j])
         }
       }
     }

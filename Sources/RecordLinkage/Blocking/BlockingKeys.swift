@@ -11,7 +11,7 @@ final class BlockingKeys: Sendable {
   let refinements: [BoundPart]
   /// What a tightened rule asks of its pairs.
   let witnesses: [KeyPart]
-  private let boundWitnesses: [BoundPart]
+  let boundWitnesses: [BoundPart]
   /// Whether the rule runs on this table.
   let isUsed: Bool
 
@@ -47,7 +47,7 @@ final class BlockingKeys: Sendable {
       let value = part.value(a)
       if value == 0 || part.value(b) != value { return false }
     }
-    if oversize.isTight, differing(a, b).count > RuleTightening.mostDiffering { return false }
+    if oversize.isTight, differ(tooMuch: a, b) { return false }
     if oversize.isEmpty { return true }
     var key = key(a)
     if oversize.wasThinned(key) { return !differ(a, b, depth: 0) }
@@ -71,12 +71,14 @@ final class BlockingKeys: Sendable {
     .map(\.0)
   }
 
-  /// Sets a row's witnesses side by side.
-  ///
-  /// - Parameter out: room for as many values as there are witnesses.
-  @inline(__always)
-  func fill(_ out: UnsafeMutablePointer<UInt64>, withWitnessesOf row: UInt32) {
-    for index in boundWitnesses.indices { out[index] = boundWitnesses[index].hash(row) }
+  /// Whether a tightened rule leaves the pair out.
+  func differ(tooMuch a: UInt32, _ b: UInt32) -> Bool {
+    guard !witnesses.isEmpty else { return false }
+    let lanes = WitnessLanes(count: witnesses.count)
+    func word(_ row: UInt32) -> UInt64 {
+      boundWitnesses.indices.reduce(0) { $0 | lanes.lane($1, ofHash: boundWitnesses[$1].hash(row)) }
+    }
+    return lanes.differing(word(a), word(b)) > RuleTightening.mostDiffering
   }
 
   /// Whether both rows have a value of a refinement, and not the same.

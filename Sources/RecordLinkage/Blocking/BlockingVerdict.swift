@@ -33,11 +33,8 @@ extension BlockingKeys {
   func verdict(_ a: UInt32, _ b: UInt32, oversize: OversizeKeys, in model: LinkageModel) -> BlockingVerdict {
     var misses = zip(rule.keys, parts).compactMap { miss($0, $1, a, b, in: model) }
     guard misses.isEmpty else { return BlockingVerdict(rule: rule.name, misses: misses) }
-    if oversize.isTight {
-      let witnesses = differing(a, b)
-      if witnesses.count > RuleTightening.mostDiffering {
-        return BlockingVerdict(rule: rule.name, misses: witnesses.map { .differs(model.name(of: $0)) })
-      }
+    if oversize.isTight, differ(tooMuch: a, b) {
+      return BlockingVerdict(rule: rule.name, misses: differing(a, b).map { .differs(model.name(of: $0)) })
     }
     var key = key(a)
     if oversize.wasThinned(key) {

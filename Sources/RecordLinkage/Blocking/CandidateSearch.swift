@@ -106,9 +106,13 @@ struct CandidateSearch: Sendable {
     let partitioning = KeyPartitioning(rowCount: table.count)
     // Of rules that run together each part is read once; beyond six they share hardly any.
     let rulesAtOnce = max(1, min(6, Self.keyMemory / (8 * max(1, table.count))))
+    let signatures =
+      table.count < tightening.fewestRows
+      ? nil : await WitnessSignatures(of: keys, rows: table.count, jobs: jobs)
     let walks = (0..<max(1, jobs)).map { _ in
       BlockWalk(
-        keys: keys, rowCount: table.count, streamCount: rulesAtOnce * partitioning.partitionCount,
+        keys: keys, signatures: signatures, rowCount: table.count,
+        streamCount: rulesAtOnce * partitioning.partitionCount,
         spill: table.spill.sorted)
     }
     let order = byFirstPart()

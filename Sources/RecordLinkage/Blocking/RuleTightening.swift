@@ -13,8 +13,9 @@ struct RuleTightening: Sendable {
   /// Of fewer rows every pair is compared that the rules find: counting first would take as long.
   var fewestRows = 1 << 18
 
-  /// Witnesses in which a pair of a tightened rule may differ; a missing value differs from none. One would be too few: forms
-  /// with two mistakes were missed, and so many look-alikes that too little was learnt of them.
+  /// Witnesses in which a pair of a tightened rule may differ, by their bits in `WitnessSignatures`; a missing value differs
+  /// from none. One would be too few: forms with two mistakes were missed, and so many look-alikes that too little was
+  /// learnt of them.
   static let mostDiffering = 2
 
   /// The partitions of a rule to count, of `partitionCount`.

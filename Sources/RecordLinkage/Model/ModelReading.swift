@@ -41,6 +41,9 @@ extension LinkageModel {
     witnesses = try (file.optional("witnesses")?.list() ?? []).map { (item) throws(ModelError) in
       try KeyPart(from: item, model: model)
     }
+    guard witnesses.count <= WitnessLanes.most else {
+      throw .invalid(path: "witnesses", expected: "at most \(WitnessLanes.most) witnesses")
+    }
     let known = self
     secondLook = try file.optional("secondLook").map { (field) throws(ModelError) in
       try SecondLookDefinition(from: field, model: known)
