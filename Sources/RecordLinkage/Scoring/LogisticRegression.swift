@@ -37,13 +37,17 @@ struct LogisticRegression: Sendable {
   let mean: [Double]
   /// 1 / variance of each weight's prior.
   let precision: [Double]
+  /// The share of positives that were observed as negatives. Left out of account they bend the weights towards doubt: what
+  /// is nearly certain counts for less than it is worth.
+  var missed = 0.0
   private static let iterations = 30
   /// Stops when an iteration gains less than this in log likelihood.
   private static let smallestGain = 0.01
   private static let chunk = 2048
 
-  func fit(_ observations: SparseObservations, jobs: Int) async -> [Double] {
-    var weights = mean
+  /// - Parameter start: where the search begins; nil: at the priors' means.
+  func fit(_ observations: SparseObservations, from start: [Double]? = nil, jobs: Int) async -> [Double] {
+    var weights = start ?? mean
     var current = await objective(observations, weights, jobs: jobs)
     for _ in 0..<Self.iterations {
       let step = await newtonStep(observations, weights, jobs: jobs)
@@ -65,6 +69,26 @@ struct LogisticRegression: Sendable {
     return weights
   }
 
+  /// How likely a negative is a positive that was missed, where positives have probability `p`.
+  private func share(ofMissedAt p: Double) -> Double {
+    // Below 1 as `missed` is.
+    missed > 0 ? missed * p / (1 - (1 - missed) * p) : 0
+  }
+
+  /// The share of positives that were missed, as these weights tell it.
+  func missedShare(of observations: SparseObservations, _ weights: [Double]) -> Double {
+    var (seen, unseen) = (0.0, 0.0)
+    for index in 0..<observations.count {
+      if observations.isPositive[index] {
+        seen += observations.counts[index]
+      } else {
+        let p = 1 / (1 + exp(-observations.score(index, weights)))
+        unseen += observations.counts[index] * share(ofMissedAt: p)
+      }
+    }
+    return seen > 0 ? unseen / (seen + unseen) : 0
+  }
+
   /// Log posterior, up to a constant.
   private func objective(_ observations: SparseObservations, _ weights: [Double], jobs: Int) async -> Double {
     let parts = await chunks(observations, jobs: jobs) { range in
@@ -72,7 +96,11 @@ struct LogisticRegression: Sendable {
         let score = observations.score(index, weights)
         let signed = observations.isPositive[index] ? score : -score
         // log(1 / (1 + e^-signed)), without overflow.
-        let log = signed > 0 ? -log1p(exp(-signed)) : signed - log1p(exp(signed))
+        var log = signed > 0 ? -log1p(exp(-signed)) : signed - log1p(exp(signed))
+        if !observations.isPositive[index], missed > 0 {
+          // A negative is one, or a positive that was missed.
+          log += log1p(missed * exp(min(score, 600)))
+        }
         return sum + observations.counts[index] * log
       }
     }
@@ -93,7 +121,8 @@ struct LogisticRegression: Sendable {
       for index in range {
         let p = 1 / (1 + exp(-observations.score(index, weights)))
         let count = observations.counts[index]
-        let residual = count * ((observations.isPositive[index] ? 1 : 0) - p)
+        let isPositive = observations.isPositive[index] ? 1 : share(ofMissedAt: p)
+        let residual = count * (isPositive - p)
         // Never quite flat, so that a step is not thrown far out where all is certain.
         let bend = count * max(p * (1 - p), 1e-4)
         let places = observations.starts[index]..<observations.starts[index + 1]

@@ -21,6 +21,10 @@ struct SecondLook: Sendable {
   private static let fewestSame = 500.0
   private static let fewestAlike = 30.0
   private static let priorVariance = 1.0
+  /// The share of one person's pairs whose identifiers contradict each other all the same: at the start, and at most.
+  private static let missedAtStart = 0.002
+  private static let mostMissed = 0.02
+  private static let rounds = 3
 
   init(model: LinkageModel, mixture: PairMixture) {
     self.model = model
@@ -198,7 +202,14 @@ struct SecondLook: Sendable {
       default: 1 / Self.priorVariance
       }
     }
-    return await LogisticRegression(mean: start, precision: precision).fit(observations, jobs: jobs)
+    // One person's numbers may differ by more than a slip: how often, the weights tell once they are found.
+    var regression = LogisticRegression(mean: start, precision: precision, missed: Self.missedAtStart)
+    var weights = start
+    for _ in 0..<Self.rounds {
+      weights = await regression.fit(observations, from: weights, jobs: jobs)
+      regression.missed = min(regression.missedShare(of: observations, weights), Self.mostMissed)
+    }
+    return weights
   }
 
   private func labelled(_ pairs: [WeighedPair], _ contexts: [PairContext]) -> [(
