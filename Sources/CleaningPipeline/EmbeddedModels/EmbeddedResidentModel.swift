@@ -180,6 +180,7 @@ extension EmbeddedModel {
     {
       "name": "ten_vo_chong",
       "kind": "tokens",
+      "otherOwn": "ho_ten",
       "levels": [
         {"when": ["exact"], "same": 0.8, "kin": 0.03, "stranger": 0.0002},
         {
@@ -196,6 +197,14 @@ extension EmbeddedModel {
           "same": 0.08000000000000002,
           "kin": 0.0024,
           "stranger": 0.0004
+        },
+        {
+          "when": ["otherOwn"],
+          "same": 1e-05,
+          "kin": 0.0001,
+          "household": 0.02,
+          "stranger": 1e-06,
+          "fixed": ["same"]
         },
         {"when": ["different"], "same": 0.11999999999999988, "kin": 0.9676, "stranger": 0.999}
       ]
@@ -707,6 +716,25 @@ extension EmbeddedModel {
       "name": "number-of-another-sex",
       "then": "review",
       "when": {"ho_ten": ["givenDiffers", "givenOnly", "familyOnly", "different"], "gioi_tinh": ["different"]}
+    },
+    {
+      "name": "number-of-the-spouse",
+      "then": "review",
+      "when": {"ten_vo_chong": ["otherOwn"]}
+    },
+    {
+      "name": "another-family-name",
+      "then": "review",
+      "when": {
+        "ho_ten": ["familyDiffers"],
+        "ten_cha": ["missing", "middleDiffers", "otherOwn", "different"],
+        "ten_me": ["missing", "middleDiffers", "otherOwn", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
     }
   ],
   "secondLook": {
