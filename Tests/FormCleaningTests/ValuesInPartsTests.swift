@@ -16,17 +16,22 @@ struct ValuesInPartsTests {
   ]
 
   /// Name, birth date and sex as normalised, and the findings.
-  private func read(_ row: String) throws -> (texts: [String], findings: [FindingCode]) {
-    let file = try TemporaryFile("a,b,c,d,e,f,g,h\n\(row)\n")
+  private func read(
+    _ row: String, _ columns: [SourceColumns.Column] = Self.columns,
+    claims: SourceColumns.Claims = .permanent,
+    fields: [ResidentField] = [.fullName, .birthDate, .sex]
+  ) throws -> (texts: [String], findings: [FindingCode]) {
+    let header = String("a,b,c,d,e,f,g,h".prefix(2 * columns.count - 1))
+    let file = try TemporaryFile("\(header)\n\(row)\n")
     let reader = try CSVFormReader(file: FormFile(path: file.path), dialect: CSVDialect(header: .row(1)))
     let asOf = try #require(PartialDate(year: 2026, month: 12, day: 31))
-    let source = SourceColumns(columns: Self.columns, claims: .permanent, source: 0, asOf: asOf)
+    let source = SourceColumns(columns: columns, claims: claims, source: 0, asOf: asOf)
     var normaliser = FormNormaliser(places: PlaceResolver())
     var clean = CleanBatch(fields: FieldList(present: source.fields))
     var batch = FormBatch()
     _ = try reader.next(into: &batch)
     normaliser.normalise(batch, columns: source, into: &clean)
-    let texts = [ResidentField.fullName, .birthDate, .sex].map { clean.buffer.string(clean.text($0, of: 0)) }
+    let texts = fields.map { clean.buffer.string(clean.text($0, of: 0)) }
     return (texts, clean.findings.map(\.code))
   }
 
@@ -48,5 +53,24 @@ struct ValuesInPartsTests {
     let (texts, findings) = try read("Bùi,Công,Lý,31,2,1950,x,")
     #expect(texts[1] == "1950")
     #expect(findings.contains(.birthDateImpossible))
+  }
+
+  @Test(
+    "The period of a temporary registration gives the day it ends, and the day it began where no other column has it"
+  )
+  func period() throws {
+    let columns: [SourceColumns.Column] = [
+      .init(field: .fullName, index: 0), .init(field: .temporaryUntil, index: 1),
+      .init(field: .registrationDate, index: 2),
+    ]
+    func read(_ row: String) throws -> [String] {
+      let (texts, findings) = try self.read(
+        row, columns, claims: .temporary, fields: [.temporaryUntil, .registrationDate])
+      #expect(!findings.contains(.dateUnreadable))
+      return texts
+    }
+    #expect(try read("Bùi Lý,từ 01/02/2025 đến 01/02/2027,") == ["2027-02-01", "2025-02-01"])
+    #expect(try read("Bùi Lý,từ 01/02/2025 đến 01/02/2027,05/02/2025") == ["2027-02-01", "2025-02-05"])
+    #expect(try read("Bùi Lý,01/02/2027,") == ["2027-02-01", ""])
   }
 }

@@ -25,6 +25,7 @@ extension NameInContext {
       // Two keys are no slip; but no family name is spelled by them that is none (Coor Thị Nghệ).
       let isName = isKnown || residue.hasMarkAndTone && (index > 0 || others.isEmpty)
       if hasCompany { return isKnown || !residue.mayBeSlip }
+      if isDoubledLetter(residue, at: index), others.contains(where: isTypedWithoutMarks) { return false }
       if isFamilyName(residue, at: index) { return true }
       return isName && !residue.mayBeSlip && (isOfKinhWords || isAmongNames)
         && !(index == words.count - 1 && isForeign(index))
@@ -43,6 +44,21 @@ extension NameInContext {
     index == 0 && words.count > 1 && VietnameseText.isFamilyName(residue.code.rawValue)
       && !residue.mayBeSlipOfFamily && !isForeign(index)
       && isKnownName(words[1]) && words.dropFirst().allSatisfy { $0.code.isSyllable && $0.residue == nil }
+  }
+
+  /// `Loo`, `DDang`: of the keys nothing but one letter struck twice. In a name typed without marks (`Tran Van Loo`) that is
+  /// a slip.
+  private func isDoubledLetter(_ residue: DoubtfulResidue, at index: Int) -> Bool {
+    let written = words[index].text.map(\.simpleLowercase)
+    guard residue.sign == nil, written.count == residue.text.count + 1 else { return false }
+    return residue.text.compactMap(VietnameseLetter.init).allSatisfy { $0.tone == .ngang }
+      && zip(written, written.dropFirst()).contains { $0 == $1 }
+  }
+
+  /// `Tran`, `Nguyen`: a word of the alphabet that is a name with its marks only.
+  private func isTypedWithoutMarks(_ word: NameWord) -> Bool {
+    word.code.isSyllable && !word.traits.contains(.marked)
+      && !NameVocabulary.known.words.contains(word.code.rawValue)
   }
 
   /// Names of the world that look like keys: in front, and behind a family name, they may be meant.

@@ -75,6 +75,32 @@ struct DateCasesTests {
     }
   }
 
+  @Test(
+    "A period in one cell is its two days, in any of the ways registers write it",
+    arguments: [
+      "01/02/2025 đến 03/04/2027", "Từ ngày 01/02/2025 đến ngày 03/04/2027",
+      "TỪ 1/2/2025 ĐẾN HẾT NGÀY 3/4/2027",
+      "(từ: 01-02-2025 - 03-04-2027)", "tu 01.02.2025 den 03.04.2027", "2025-02-01 – 2027-04-03",
+    ])
+  func period(text: String) throws {
+    let (from, until) = (DateReading(.event, asOf: Self.asOf), DateReading(.term, asOf: Self.asOf))
+    let period = DatePeriod(Array(text.utf8).span, from: from, until: until)
+    let found = try #require(period)
+    #expect([found.from.date, found.until.date].map(Self.text) == ["2025-02-01", "2027-04-03"])
+  }
+
+  @Test(
+    "What is not two days, the later one behind, is no period",
+    arguments: [
+      "01/02/2025", "đến 03/04/2027", "từ 03/04/2027 đến 01/02/2025", "12 tháng", "từ tháng này đến nay", "",
+      "từ 01/02/2025 đến khi có việc", "01/02/2025 đến 03/04/2026 đến 05/06/2027",
+    ])
+  func noPeriod(text: String) {
+    let (from, until) = (DateReading(.event, asOf: Self.asOf), DateReading(.term, asOf: Self.asOf))
+    let period = DatePeriod(Array(text.utf8).span, from: from, until: until)
+    #expect(period == nil)
+  }
+
   @Test("A date written out as ISO reads as itself")
   func idempotent() throws {
     let file = try #require(CaseFile("dates.tsv", columns: 5))
