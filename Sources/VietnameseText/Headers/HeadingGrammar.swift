@@ -189,7 +189,9 @@ public struct HeadingGrammar {
         ],
       ], and: "vao"),
     Rule(.registrationDate, [["tu ngay"], ["tam tru"]]),
-    Rule(.temporaryUntil, [["den ngay", "het han", "thoi han", "thoi gian"], ["tam tru"]], and: "ngay dang ky den"),
+    Rule(
+      .temporaryUntil, [["den ngay", "het han", "thoi han", "thoi gian"], ["tam tru"]],
+      and: "ngay dang ky den"),
     // One level of units below a group ("Nơi thường trú / Xã") is a column of units; several in one column are an address.
     Rule(.permanentAddress, [["ho khau thuong tru", "thuong tru"]], and: ofAddress),
     Rule(.permanentAddress, [["thuong tru"], lower, upper], and: ofAddress + ofUnits),
