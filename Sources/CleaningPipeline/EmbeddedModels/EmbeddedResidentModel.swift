@@ -200,11 +200,10 @@ extension EmbeddedModel {
         },
         {
           "when": ["otherOwn"],
-          "same": 1e-05,
+          "same": 0.001,
           "kin": 0.0001,
           "household": 0.02,
-          "stranger": 1e-06,
-          "fixed": ["same"]
+          "stranger": 1e-06
         },
         {"when": ["different"], "same": 0.11999999999999988, "kin": 0.9676, "stranger": 0.999}
       ]
@@ -720,7 +719,10 @@ extension EmbeddedModel {
     {
       "name": "number-of-the-spouse",
       "then": "review",
-      "when": {"ten_vo_chong": ["otherOwn"]}
+      "when": {
+        "ten_vo_chong": ["otherOwn"],
+        "ho_ten": ["missing", "givenDiffers", "givenOnly", "familyOnly", "different"]
+      }
     },
     {
       "name": "another-family-name",
