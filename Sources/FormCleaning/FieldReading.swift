@@ -365,7 +365,7 @@ extension FormNormaliser {
   }
 
   private mutating func readDate(
-    _ field: ResidentField, as kind: DateReading.Kind = .event, _ text: borrowing ByteBuffer,
+    _ field: ResidentField, _ text: borrowing ByteBuffer,
     _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
     _ writer: RowWriter
   ) -> PartialDate {
@@ -373,7 +373,7 @@ extension FormNormaliser {
     guard !cell.isEmpty else { return .missing }
     let written = dates.read(
       text.span(cell),
-      as: DateReading(kind, asOf: columns.asOf, order: columns.dateOrder(field), mayHoldSerials: true))
+      as: DateReading(.event, asOf: columns.asOf, order: columns.dateOrder(field), mayHoldSerials: true))
     clean.set(field, date: written, at: writer)
     clean.report(written.findings, field, at: writer, columns)
     return written.date
