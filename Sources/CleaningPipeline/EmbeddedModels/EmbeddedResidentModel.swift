@@ -741,6 +741,7 @@ extension EmbeddedModel {
   ],
   "secondLook": {
     "basis": ["ten_cha", "ten_me"],
+    "unlabelledBy": "ngay_sinh",
     "circumstances": [
       {
         "name": "both-parents",

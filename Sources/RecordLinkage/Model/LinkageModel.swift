@@ -37,6 +37,15 @@ public struct LinkageModel: Hashable, Sendable {
     RowLayout(columns: columns, frequencyTerms: comparisons.reduce(0) { $0 + $1.frequencyTerms })
   }
 
+  /// A bit for each blocking rule whose key holds no column of the identifier; all of them without one.
+  var rulesWithoutIdentifier: UInt64 {
+    let identifying = identifier.map { comparisons[$0.comparison].columns } ?? []
+    return blocking.enumerated().reduce(0) { bits, rule in
+      let isBlind = rule.element.keys.allSatisfy { !$0.columns.contains(where: identifying.contains) }
+      return isBlind ? bits | 1 << UInt64(rule.offset) : bits
+    }
+  }
+
   func column(_ name: String, at path: String) throws(ModelError) -> ColumnIndex {
     guard let index = columns.firstIndex(where: { $0.name == name }) else {
       throw .unknownName(path: path, name: name, known: columns.map(\.name))

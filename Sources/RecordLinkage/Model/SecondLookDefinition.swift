@@ -4,6 +4,8 @@ public struct SecondLookDefinition: Hashable, Sendable {
   /// Comparisons of which one at least must be filled for the weights below to hold, if any are named: they were found
   /// where these were known. Where none is, and there is nothing to learn from, a second look adds nothing.
   public var basis: [Int]
+  /// By the level of this comparison, what missing identifiers say is counted apart; nil: for all pairs alike.
+  public var unlabelledBy: Int?
   /// Findings that mean more together than each by itself.
   public var circumstances: [Circumstance]
   /// By the name of the feature, in units of the natural logarithm of odds; those not named count nothing.
@@ -40,6 +42,9 @@ extension SecondLookDefinition {
     basis = try (field.optional("basis")?.list() ?? []).map { (item) throws(ModelError) in
       try model.comparison(item.string(), at: item.path)
     }
+    unlabelledBy = try field.optional("unlabelledBy").map { (item) throws(ModelError) in
+      try model.comparison(item.string(), at: item.path)
+    }
     circumstances = try (field.optional("circumstances")?.list() ?? []).map { (item) throws(ModelError) in
       Circumstance(
         name: try item.string("name"),
@@ -60,19 +65,22 @@ extension SecondLookDefinition {
 
   func node(in model: LinkageModel) -> ModelNode {
     let names = basis.map { ModelNode.string(model.comparisons[$0].name) }
-    return .map([
-      .init("basis", .list(names)),
-      .init(
-        "circumstances",
-        .list(
-          circumstances.map { item in
-            var entries: [ModelNode.Entry] = [.init("name", .string(item.name))]
-            if !item.when.isEmpty { entries.append(.init("when", item.when.node(in: model))) }
-            if !item.unless.isEmpty { entries.append(.init("unless", item.unless.node(in: model))) }
-            if let setting = item.setting { entries.append(.init("setting", .string(setting.rawValue))) }
-            return .map(entries)
-          })),
-      .init("weights", .map(weights.map { .init($0.feature, .number($0.value)) })),
-    ])
+    let unlabelledBy = unlabelledBy.map {
+      ModelNode.Entry("unlabelledBy", .string(model.comparisons[$0].name))
+    }
+    return .map(
+      [.init("basis", .list(names))] + CollectionOfOne(unlabelledBy).compactMap { $0 } + [
+        .init(
+          "circumstances",
+          .list(
+            circumstances.map { item in
+              var entries: [ModelNode.Entry] = [.init("name", .string(item.name))]
+              if !item.when.isEmpty { entries.append(.init("when", item.when.node(in: model))) }
+              if !item.unless.isEmpty { entries.append(.init("unless", item.unless.node(in: model))) }
+              if let setting = item.setting { entries.append(.init("setting", .string(setting.rawValue))) }
+              return .map(entries)
+            })),
+        .init("weights", .map(weights.map { .init($0.feature, .number($0.value)) })),
+      ])
   }
 }

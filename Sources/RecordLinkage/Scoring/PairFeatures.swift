@@ -23,6 +23,10 @@ struct PairFeatures: Sendable {
   private let thirdStart: Int
   private let circumstanceStart: Int
   private let unlabelledStart: Int
+  /// The comparison by whose level missing identifiers say different things.
+  private let unlabelledBy: Int?
+  /// How many levels that has, missing included; 1 without one.
+  let unlabelledLevels: Int
 
   /// Odds beyond these teach nothing more.
   static let bounds = -16.0...24.0
@@ -55,7 +59,15 @@ struct PairFeatures: Sendable {
     circumstanceStart = names.count
     names += definition.circumstances.map(\.name)
     unlabelledStart = names.count
-    names += ["unlabelled", "unlabelled.sameHousehold"]
+    let by = definition.unlabelledBy
+    unlabelledBy = by
+    let strata = by.map { model.comparisons[$0] }.map { comparison in
+      (0...comparison.levels.count).map { "." + Self.name(ofLevel: $0, of: comparison) }
+    }
+    unlabelledLevels = strata?.count ?? 1
+    for household in ["", ".sameHousehold"] {
+      names += (strata ?? [""]).map { "unlabelled\(household)\($0)" }
+    }
     self.names = names
   }
 
@@ -106,7 +118,15 @@ struct PairFeatures: Sendable {
   }
 
   /// The feature that tells that identifiers are missing; pairs to learn from never have it.
-  func unlabelled(sameHousehold: Bool) -> Int { unlabelledStart + (sameHousehold ? 1 : 0) }
+  func unlabelled(_ stratum: LabelBias.Stratum) -> Int {
+    unlabelledStart + (stratum.isSameHousehold ? unlabelledLevels : 0) + stratum.level
+  }
+
+  func stratum(of pair: CandidatePair, _ context: PairContext) -> LabelBias.Stratum {
+    LabelBias.Stratum(
+      isSameHousehold: context.isSameHousehold,
+      level: unlabelledBy.map { layout.level($0, in: pair.levels) } ?? 0)
+  }
 
   private func holds(
     _ circumstance: SecondLookDefinition.Circumstance, _ levels: UInt64, _ context: PairContext

@@ -13,6 +13,9 @@ struct SecondLook: Sendable {
   let model: LinkageModel
   let mixture: PairMixture
   private let features: PairFeatures?
+  /// A bit for each rule that finds pairs by other things than identifiers. What identifiers alone have found is no
+  /// guide to pairs without them, which nothing finds where as much differs.
+  private let blindRules: UInt64
 
   /// Pairs below these odds, in bits, by all comparisons and without the identifier, are not looked at.
   static let floor = -10.0
@@ -29,6 +32,7 @@ struct SecondLook: Sendable {
   init(model: LinkageModel, mixture: PairMixture) {
     self.model = model
     self.mixture = mixture
+    blindRules = model.rulesWithoutIdentifier
     features = model.secondLook.map { PairFeatures(model: model, mixture: mixture, definition: $0) }
   }
 
@@ -62,13 +66,15 @@ struct SecondLook: Sendable {
     var weights = fitted ?? (isFounded ? start : features.names.map { $0 == "odds" ? M_LN2 : 0 })
     var found = await weigh(pairs, contexts, features, weights, jobs: jobs)
     if fitted != nil {
-      let bias = labelBias(found, pairs, contexts)
+      let bias = labelBias(found, pairs, contexts, features)
       for isSame in [false, true] {
-        weights[features.unlabelled(sameHousehold: isSame)] = bias.weight(sameHousehold: isSame)
+        for (level, weight) in bias.weights(sameHousehold: isSame).enumerated() {
+          weights[features.unlabelled(.init(isSameHousehold: isSame, level: level))] = weight
+        }
       }
     }
     for index in found.indices where label(of: pairs[index]) == .missing {
-      let weight = weights[features.unlabelled(sameHousehold: contexts[index].isSameHousehold)]
+      let weight = weights[features.unlabelled(features.stratum(of: pairs[index].pair, contexts[index]))]
       found[index] = scored(pairs[index], odds: found[index].logOdds + weight / M_LN2)
     }
     return Outcome(
@@ -102,23 +108,25 @@ struct SecondLook: Sendable {
   }
 
   private func labelBias(
-    _ scored: [ScoredPair], _ pairs: [WeighedPair], _ contexts: [PairContext]
+    _ scored: [ScoredPair], _ pairs: [WeighedPair], _ contexts: [PairContext], _ features: PairFeatures
   ) -> LabelBias {
-    var bias = LabelBias()
+    var bias = LabelBias(levels: features.unlabelledLevels)
     for (index, pair) in pairs.enumerated() {
       guard let label = label(of: pair) else { continue }
       bias.add(
-        label, odds: scored[index].logOdds - pair.identifier, isSameHousehold: contexts[index].isSameHousehold
-      )
+        label, odds: scored[index].logOdds - pair.identifier,
+        in: features.stratum(of: pair.pair, contexts[index]))
     }
     return bias
   }
 
-  /// What the pair's identifiers say; nil when they are there but cannot be trusted, or the model has none.
+  /// What the pair's identifiers say; nil when they are there but cannot be trusted, when nothing but them has found the
+  /// pair, or the model has none.
   private func label(of pair: WeighedPair) -> LabelBias.Label? {
     guard let identifier = model.identifier else { return nil }
     let level = mixture.layout.level(identifier.comparison, in: pair.pair.levels)
     if level == 0 { return .missing }
+    if pair.pair.rules & blindRules == 0 { return nil }
     return identifier.same.contains(level) ? .one : identifier.another.contains(level) ? .two : nil
   }
 
