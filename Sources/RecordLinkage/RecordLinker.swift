@@ -100,14 +100,11 @@ public struct RecordLinker: Sendable {
     return Ground(tokens: tokens, frequencies: frequencies, rarities: rarities, plan: plan, start: start)
   }
 
-  func search(_ table: RecordTable, _ ground: Ground) -> CandidateSearch {
+  func search(_ table: RecordTable, _ ground: Ground) async -> CandidateSearch {
     CandidateSearch(
-      table: table, plan: ground.plan, keys: blockingKeys(table, ground.tokens),
+      table: table, plan: ground.plan,
+      keys: await BlockingKeys.all(of: model, table: table, tokens: ground.tokens, jobs: jobs),
       screen: PairScreen(ground.start, identifier: model.identifier?.comparison, stages: ground.plan.stages),
       progress: progress)
-  }
-
-  func blockingKeys(_ table: RecordTable, _ tokens: TokenTable) -> [BlockingKeys] {
-    model.blocking.map { BlockingKeys(rule: $0, witnesses: model.witnesses, table: table, tokens: tokens) }
   }
 }

@@ -555,9 +555,21 @@ extension EmbeddedModel {
       "liftedFrom": 0.98
     },
     {
-      "name": "look-alike-names-and-near-numbers",
+      "name": "other-names-and-near-numbers",
       "then": "review",
-      "when": {"ho_ten": ["givenAccent", "givenClose", "severalClose"], "so_dinh_danh": ["slip", "doubtfulSlip"]},
+      "when": {
+        "ho_ten": [
+          "givenAccent",
+          "givenClose",
+          "reordered",
+          "severalClose",
+          "middleDiffers",
+          "givenDiffers",
+          "givenOnly",
+          "familyOnly"
+        ],
+        "so_dinh_danh": ["slip", "doubtfulSlip"]
+      },
       "unless": {"so_cmnd": ["equal"]}
     },
     {

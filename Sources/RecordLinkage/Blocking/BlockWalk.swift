@@ -16,6 +16,7 @@ final class BlockWalk: @unchecked Sendable {
   /// Of the rule at hand: looking at a small block touches no reference.
   private var limit = 0
   private var isTight = false
+  private var standIns: StandInRows?
   /// What tightened rules compare; nil where none can be.
   private let signatures: WitnessSignatures?
   /// Pairs are counted, and nothing is noted.
@@ -41,6 +42,7 @@ final class BlockWalk: @unchecked Sendable {
     self.keys = keys
     self.rule = rule
     limit = keys[rule].rule.limit
+    standIns = keys[rule].standIns
     signatures = nil
     keyStreams = PagedStreams(streamCount: 0)
     pairs = PairRanges(rowCount: 0)
@@ -51,6 +53,7 @@ final class BlockWalk: @unchecked Sendable {
   func begin(_ rule: Int, isTight: Bool) {
     self.rule = rule
     limit = keys[rule].rule.limit
+    standIns = keys[rule].standIns
     self.isTight = isTight
   }
 
@@ -142,6 +145,7 @@ final class BlockWalk: @unchecked Sendable {
 
   @inline(__always)
   private func note(_ x: UInt32, _ y: UInt32) {
+    if let standIns, !standIns.mayPair(x, y) { return }
     if isCounting { counted += 1 } else { pairs.append(FoundPair(x, y, rule: rule)) }
   }
 }

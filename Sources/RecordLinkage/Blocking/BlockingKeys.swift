@@ -12,10 +12,16 @@ final class BlockingKeys: Sendable {
   /// What a tightened rule asks of its pairs.
   let witnesses: [KeyPart]
   let boundWitnesses: [BoundPart]
+  /// The rows that it pairs up, where it stands in for columns.
+  let standIns: StandInRows?
   /// Whether the rule runs on this table.
-  let isUsed: Bool
+  var isUsed: Bool { standIns?.makesPairs ?? true }
 
-  init(rule: BlockingRule, witnesses: [KeyPart] = [], table: RecordTable, tokens: TokenTable) {
+  /// - Parameter standIns: of the columns that the rule is `without`.
+  init(
+    rule: BlockingRule, witnesses: [KeyPart] = [], standIns: StandInRows? = nil, table: RecordTable,
+    tokens: TokenTable
+  ) {
     self.rule = rule
     self.table = table
     self.tokens = tokens
@@ -23,7 +29,7 @@ final class BlockingKeys: Sendable {
     refinements = rule.refinements.map { BoundPart(part: $0, table: table, tokens: tokens) }
     self.witnesses = witnesses
     boundWitnesses = witnesses.map { BoundPart(part: $0, table: table, tokens: tokens) }
-    isUsed = !rule.without.contains { table.hasValues($0) }
+    self.standIns = standIns
   }
 
   /// - Returns: 0 when a part is missing: the row takes no part in this rule.
@@ -42,7 +48,7 @@ final class BlockingKeys: Sendable {
 
   /// Whether the rule, as it ran, put both rows in one compared block.
   func finds(_ a: UInt32, _ b: UInt32, oversize: OversizeKeys) -> Bool {
-    guard isUsed else { return false }
+    guard isUsed(for: a, b) else { return false }
     for part in parts {
       let value = part.value(a)
       if value == 0 || part.value(b) != value { return false }
@@ -60,6 +66,26 @@ final class BlockingKeys: Sendable {
       depth += 1
     }
     return true
+  }
+
+  /// Whether the rule may find this pair at all.
+  func isUsed(for a: UInt32, _ b: UInt32) -> Bool {
+    rule.without.allSatisfy { table.isMissing(a, $0) || table.isMissing(b, $0) }
+  }
+
+  /// The keys of the rules of a model, those that stand in for the same columns with one look at these.
+  static func all(
+    of model: LinkageModel, table: RecordTable, tokens: TokenTable, jobs: Int
+  ) async -> [BlockingKeys] {
+    var standIns: [[ColumnIndex]: StandInRows] = [:]
+    for columns in model.blocking.map(\.without) where !columns.isEmpty && standIns[columns] == nil {
+      standIns[columns] = await StandInRows(without: columns, table: table, jobs: jobs)
+    }
+    return model.blocking.map { rule in
+      BlockingKeys(
+        rule: rule, witnesses: model.witnesses, standIns: standIns[rule.without], table: table, tokens: tokens
+      )
+    }
   }
 
   /// The witnesses of which both rows have a value, and not the same.

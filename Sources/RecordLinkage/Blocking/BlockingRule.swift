@@ -7,7 +7,8 @@ public struct BlockingRule: Hashable, Sendable {
   /// The largest block whose pairs are all compared, whatever the refinements say. In a larger one, rows that differ in
   /// the first refinement are not: the lower the limit, the fewer strangers are compared as the records become more.
   public var limit: Int
-  /// Columns in whose stead the rule runs: only where no row has a value in any of them.
+  /// Columns in whose stead the rule runs: it finds pairs of rows that share none of them, as one or the other lacks
+  /// each (`StandInRows`).
   public var without: [ColumnIndex] = []
 
   /// A block above this size, and above its limit, is split by the refinements until its parts are smaller.
@@ -122,6 +123,9 @@ extension BlockingRule {
     limit = field.optional("limit") == nil ? Self.limitOfParts : try field.count("limit", in: 2...10_000)
     without = try (field.optional("without")?.list() ?? []).map { (item) throws(ModelError) in
       try model.column(item.string(), at: item.path)
+    }
+    guard without.count <= StandInRows.mostColumns else {
+      throw .invalid(path: "\(field.path).without", expected: "at most \(StandInRows.mostColumns) columns")
     }
     let keys = keys
     name =

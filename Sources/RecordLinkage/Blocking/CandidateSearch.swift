@@ -137,12 +137,15 @@ struct CandidateSearch: Sendable {
     _ rules: [Int], _ partitioning: KeyPartitioning, _ walks: [BlockWalk]
   ) async -> [Bool] {
     let terms = KeyTerms(of: rules.map { keys[$0] })
+    let standIns = rules.map { keys[$0].standIns }
+    let standsIn = standIns.map { $0 != nil }
     let partitions = partitioning.partitionCount
     _ = await onWorkers(walks.count) { worker in
       let walk = walks[worker]
       let streams = walk.keyStreams
       streams.removeAll()
       terms.forEachKey(in: share(table.count, worker, of: walks.count)) { rule, row, key in
+        if standsIn[rule], standIns[rule]?.takesPart(row) == false { return }
         streams.append(
           partitioning.entry(key, row), to: rule * partitions + partitioning.partition(of: key))
       }

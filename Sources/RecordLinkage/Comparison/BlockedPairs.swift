@@ -43,7 +43,8 @@ extension RecordLinker {
   package func blockedPairs(of table: RecordTable) async -> BlockedPairs {
     let ground = await ground(of: table, by: nil)
     return await BlockedPairs(
-      search(table, ground), weights: PatternWeights(ground.start, identifier: model.identifier?.comparison),
+      await search(table, ground),
+      weights: PatternWeights(ground.start, identifier: model.identifier?.comparison),
       rows: table.count, jobs: jobs)
   }
 }

@@ -44,7 +44,11 @@ struct FlipSearch {
     model.comparisons.indices.flatMap { comparison -> [Step] in
       guard model.comparisons[comparison].columns.contains(where: table.hasValues) else { return [] }
       let from = mixture.layout.level(comparison, in: pattern.levels)
-      return (0...model.comparisons[comparison].levels.count).filter { $0 != from }.map { to in
+      // That a father is named like the other form's person is no correction of either form.
+      let levels = (0...model.comparisons[comparison].levels.count).filter { level in
+        level != from && model.comparisons[comparison].nameOfLevel(level) != "\(TokenOutcome.otherOwn)"
+      }
+      return levels.map { to in
         Step(
           comparison: comparison, from: from, to: to,
           eighths: plan.adjustment(of: pair, comparison: comparison, level: to) - adjustments[comparison])

@@ -100,11 +100,10 @@ public struct PairExplanation: Hashable, Sendable {
       return isAboveThreshold && wasCompared && constraints.isEmpty ? .linked : .linkedThroughOthers
     }
     if answer == false { return .keptApartByOfficer }
-    // What only asks for an officer decides nothing about a pair that would not be linked anyway.
-    if let constraint = constraints.first, constraint.effect == .never || isAboveThreshold {
-      return .constrained(constraint)
-    }
+    if let constraint = constraints.first, constraint.effect == .never { return .constrained(constraint) }
     if !wasCompared { return .neverCompared }
+    // What only asks for an officer decides nothing about a pair that would not be linked anyway.
+    if let constraint = constraints.first, isAboveThreshold { return .constrained(constraint) }
     if let refusal { return .cutFromCluster(refusal) }
     return .belowThreshold
   }

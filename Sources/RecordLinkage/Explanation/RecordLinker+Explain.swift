@@ -22,7 +22,9 @@ extension RecordLinker {
     let known = inReview ?? result.weighed.pair(pair.a, pair.b)
     let context = known.map { $0.logOdds - mixture.logOdds(pattern) } ?? 0
     let logOdds = mixture.logOdds(pattern) + context
-    let keys = blockingKeys(table, tokens)
+    let keys = model.blocking.map {
+      BlockingKeys(rule: $0, witnesses: model.witnesses, table: table, tokens: tokens)
+    }
     let check = ConstraintCheck(model, isTaught: result.statistics.isTaught)
     let flips = FlipSearch(
       model: model, table: table, mixture: mixture, check: check, plan: plan, pair: pair, pattern: pattern,
@@ -31,7 +33,7 @@ extension RecordLinker {
       a: pair.a, b: pair.b, parts: parts(of: pattern, plan.outcomes(of: pair), mixture, context: context),
       priorBits: mixture.priorOdds, weight: logOdds - mixture.priorOdds,
       probability: RecordLinkage.probability(ofLogOdds: logOdds), classes: classes(of: pattern, mixture),
-      rules: keys.indices.filter { keys[$0].isUsed }.map {
+      rules: keys.indices.filter { keys[$0].isUsed(for: pair.a, pair.b) }.map {
         keys[$0].verdict(pair.a, pair.b, oversize: result.oversize[$0], in: model)
       },
       constraints: LinkageConstraint.Effect.allCases.compactMap {

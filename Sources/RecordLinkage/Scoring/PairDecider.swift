@@ -111,6 +111,9 @@ struct PairDecider: Sendable {
     }
   }
 
+  /// Pairs that an officer can look at however few forms there are.
+  private static let fewestReviewed = 50
+
   private func review(
     _ open: [ScoredPair], _ clusterOf: [UInt32], _ answers: [PairAnswer]
   ) -> [ScoredPair] {
@@ -118,7 +121,8 @@ struct PairDecider: Sendable {
       let (a, b) = (clusterOf[Int(first)], clusterOf[Int(second)])
       return UInt64(min(a, b)) << 32 | UInt64(max(a, b))
     }
-    let limit = max(1, Int((model.decision.reviewLimit * Double(rows) / 100_000).rounded(.up)))
+    let share = Int((model.decision.reviewLimit * Double(rows) / 100_000).rounded(.up))
+    let limit = model.decision.reviewLimit > 0 ? max(Self.fewestReviewed, share) : 0
     var seen = Set(answers.filter { !$0.isSamePerson }.map { clusters($0.a, $0.b) })
     var review: [ScoredPair] = []
     let likeliest = open.filter { $0.probability >= model.decision.reviewFloor }

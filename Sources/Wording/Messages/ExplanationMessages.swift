@@ -70,8 +70,8 @@ let explanationMessages = """
     vi: {a} và {b} chưa nối, là {person} và {other}: có ràng buộc đòi người duyệt quyết định ({constraint}). Xác suất tính từ các mục: {probability}.
     en: {a} and {b} are not linked, they are {person} and {other}: a constraint leaves such forms to a reviewer ({constraint}). Probability by the fields: {probability}.
   explain.verdict.constrained-review-untaught
-    vi: {a} và {b} chưa nối, là {person} và {other}: lần chạy này có quá ít số định danh để học, nên ràng buộc đòi người duyệt quyết định ({constraint}). Xác suất tính từ các mục: {probability}.
-    en: {a} and {b} are not linked, they are {person} and {other}: the run has too few personal numbers to learn from, so a constraint leaves such forms to a reviewer ({constraint}). Probability by the fields: {probability}.
+    vi: {a} và {b} chưa nối, là {person} và {other}: lần chạy này có quá ít cặp phiếu mà cả hai phiếu đều ghi số định danh để học, nên ràng buộc đòi người duyệt quyết định ({constraint}). Xác suất tính từ các mục: {probability}.
+    en: {a} and {b} are not linked, they are {person} and {other}: the run has too few pairs of forms with personal numbers on both to learn from, so a constraint leaves such forms to a reviewer ({constraint}). Probability by the fields: {probability}.
   explain.verdict.below-threshold
     vi: {a} và {b} là hai người, {person} và {other}: xác suất là một người {probability}, dưới mức nối {threshold}.
     en: {a} and {b} are two people, {person} and {other}: the probability of one person is {probability}, below the {threshold} from which forms are linked.

@@ -152,20 +152,47 @@ func screenIsABound() async throws {
   #expect(dropped > 0)
 }
 
-@Test("A rule that stands in for columns runs only where no row has a value in any of them")
-func rulesInsteadOfColumns() throws {
+@Test(
+  "A rule that stands in for columns finds the pairs that share none of them, and no others",
+  arguments: [1, 2])
+func rulesInsteadOfColumns(jobs: Int) async throws {
   var model = try InventedPeople.model()
   let number = try #require(model.columns.firstIndex { $0.name == "number" })
-  model.blocking[0].without = [ColumnIndex(number)]
-  var people = InventedPeople(count: 20, seed: 3)
-  func isUsed() -> Bool {
-    let tokens = TokenTable(TonedTokens())
-    return BlockingKeys(rule: model.blocking[0], table: people.table(model), tokens: tokens).isUsed
+  let standing = 1
+  model.blocking[standing].without = [ColumnIndex(number)]
+  var people = InventedPeople(count: 200, seed: 3)
+  /// Pairs that the rule finds, and how many of them share the column.
+  func found() async -> (all: Int, sharing: Int, isUsed: Bool) {
+    let (table, tokens) = (people.table(model), TokenTable(TonedTokens()))
+    let keys = await BlockingKeys.all(of: model, table: table, tokens: tokens, jobs: jobs)
+    let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: jobs)
+      .frequencies
+    let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
+    let screen = PairScreen(
+      PairMixture(startingFrom: model, rows: table.count), identifier: nil, stages: plan.stages)
+    let walks = await CandidateSearch(table: table, plan: plan, keys: keys, screen: screen).find(jobs: jobs)
+      .walks
+    var counts = (0, 0, keys[standing].isUsed)
+    for range in 0..<PairRanges.count(people.rows.count) {
+      var sorter = PairSorter()
+      sorter.forEachPair(ofRange: range, in: walks.map(\.pairs)) { pair, rules in
+        guard rules >> UInt64(standing) & 1 != 0 else { return }
+        counts.0 += 1
+        if people.rows[Int(pair.a)].number != 0, people.rows[Int(pair.b)].number != 0 { counts.1 += 1 }
+        #expect(keys[standing].isUsed(for: pair.a, pair.b))
+      }
+    }
+    return counts
   }
+  for index in people.rows.indices { people.rows[index].number = 123_456_789_012 + UInt64(index) }
+  let none = await found()
+  #expect(!none.isUsed && none.all == 0)
+  for index in people.rows.indices.dropLast(people.rows.count / 2) { people.rows[index].number = 0 }
+  let half = await found()
+  #expect(half.all > 0 && half.sharing == 0)
   for index in people.rows.indices { people.rows[index].number = 0 }
-  #expect(isUsed())
-  people.rows[people.rows.count - 1].number = 123_456_789_012
-  #expect(!isUsed())
+  let all = await found()
+  #expect(all.all > half.all)
 }
 
 @Test("A missing or imprecise value gives no key")

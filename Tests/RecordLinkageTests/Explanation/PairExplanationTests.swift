@@ -35,7 +35,9 @@ struct PairExplanationTests {
   func rules() async throws {
     let (people, table, linker, result) = try await Self.linked(seed: 22)
     let tokens = TokenTable(linker.relations)
-    let keys = linker.blockingKeys(table, tokens)
+    let keys = linker.model.blocking.map {
+      BlockingKeys(rule: $0, witnesses: linker.model.witnesses, table: table, tokens: tokens)
+    }
     var random = SeededGenerator(seed: 22)
     let pairs =
       result.links.prefix(60).map { ($0.a, $0.b) }
