@@ -44,6 +44,8 @@ struct LogisticRegression: Sendable {
   /// Stops when an iteration gains less than this in log likelihood.
   private static let smallestGain = 0.01
   private static let chunk = 2048
+  /// What bends less is certain.
+  private static let flat = 1e-4
 
   /// - Parameter start: where the search begins; nil: at the priors' means.
   func fit(_ observations: SparseObservations, from start: [Double]? = nil, jobs: Int) async -> [Double] {
@@ -123,13 +125,22 @@ struct LogisticRegression: Sendable {
         let count = observations.counts[index]
         let isPositive = observations.isPositive[index] ? 1 : share(ofMissedAt: p)
         let residual = count * (isPositive - p)
-        // Never quite flat, so that a step is not thrown far out where all is certain.
-        let bend = count * max(p * (1 - p), 1e-4)
+        let bend = p * (1 - p)
         let places = observations.starts[index]..<observations.starts[index + 1]
+        if bend < Self.flat {
+          // Never quite flat, so that a step is not thrown far out where all is certain; most observations are, and what
+          // bends as little as that bends each weight for itself.
+          for place in places {
+            let (row, value) = (Int(observations.features[place]), observations.values[place])
+            gradient[row] += residual * value
+            curvature[row * size + row] += count * Self.flat * value * value
+          }
+          continue
+        }
         for place in places {
           let row = Int(observations.features[place])
           gradient[row] += residual * observations.values[place]
-          let scaled = bend * observations.values[place]
+          let scaled = count * bend * observations.values[place]
           for other in places.lowerBound...place {
             curvature[row * size + Int(observations.features[other])] += scaled * observations.values[other]
           }
