@@ -148,7 +148,7 @@ struct DateParts {
   private init(pair scan: DateScan, _ reading: DateReading) {
     let (a, b) = (scan[0], scan[1])
     if reading.mayHoldSerials, a.digits == 5, a.separator == UInt8(ascii: ".") {
-      self.init(serial: a.value)
+      self.init(serial: a.value, reading)
     } else if a.digits == 4 || a.digits >= 7, b.digits == 1, b.value == 0, a.separator == UInt8(ascii: ".") {
       // A number that a spreadsheet wrote with a decimal: 1950.0, 5031950.0.
       self.init(single: a, reading)
@@ -178,7 +178,7 @@ struct DateParts {
   private init(single part: DateScan.Part, _ reading: DateReading) {
     switch part.digits {
     case 4: self.init(year: part.value, form: .dayMonthYear)
-    case 5 where reading.mayHoldSerials: self.init(serial: part.value)
+    case 5 where reading.mayHoldSerials: self.init(serial: part.value, reading)
     case 2 where reading.kind == .birthYear:
       self.init(year: part.value, form: .dayMonthYear)
       expandYear(digits: 2, reading)
@@ -220,12 +220,13 @@ struct DateParts {
   }
 
   /// The 1900 date system: 25569 is 1 January 1970. Serials up to 60 carry the 29 February 1900 that never was.
-  private init(serial: Int) {
+  private init(serial: Int, _ reading: DateReading) {
     guard serial > 60, let date = PartialDate(dayNumber: serial - 25_569) else {
       self.init(form: .impossible)
       return
     }
     self.init(year: date.year, month: date.month, day: date.day, form: .serial)
+    if reading.order == .swappedISO, day <= 12 { swapDayAndMonth() }
   }
 
   private init(named scan: DateScan, _ reading: DateReading) {

@@ -42,7 +42,7 @@ public enum DateOrder: UInt8, Hashable, Sendable {
   /// month/day/year throughout: an export by a program with United States settings.
   case monthFirst
   /// An import with United States settings took day/month texts for month/day: the ones it could take stand as ISO
-  /// dates with day and month exchanged, the others (days above 12) were left as day/month texts.
+  /// dates or serial day numbers with day and month exchanged, the others (days above 12) were left as day/month texts.
   case swappedISO
 }
 

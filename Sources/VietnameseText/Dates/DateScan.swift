@@ -24,6 +24,8 @@ struct DateScan {
   private(set) var hasUnknownWords = false
   private(set) var hasLookalikes = false
   private(set) var tooManyNumbers = false
+  /// The word before, where the year's animal may follow: its stem (`Canh`), or "tuổi" behind a year.
+  private var awaitsAnimal = false
 
   subscript(index: Int) -> Part { parts[index] }
 
@@ -54,6 +56,7 @@ struct DateScan {
         index += 1
       }
     }
+    if awaitsAnimal { hasUnknownWords = true }
   }
 
   private mutating func noteSeparator(_ byte: UInt8) {
@@ -138,6 +141,12 @@ struct DateScan {
     // Up to eight letters, packed with the last one lowest: compared as one integer.
     var word: UInt64 = 0
     for index in start..<min(end, start + 8) { word = word << 8 | UInt64(cell[index]) }
+    if awaitsAnimal {
+      awaitsAnimal = false
+      // The animal of the year of birth: beside the year it says nothing more.
+      if !DateWord.isAnimal(word) { hasUnknownWords = true }
+      return .none
+    }
     let known = end - start <= 8 ? DateWord.meaning(of: word) : .unknown
     switch known {
     case .label(let label): return label
@@ -146,6 +155,7 @@ struct DateScan {
       partsBeforeName = count
     case .lunar: isLunar = true
     case .age where count > 1: count -= 1  // 1960 (66 tuổi)
+    case .age where count == 1 && parts[0].digits == 4, .stem: awaitsAnimal = true
     case .blank where count == 0: break
     case .ignored: break
     case .age, .blank: hasUnknownWords = true
@@ -170,6 +180,8 @@ private enum DateWord {
   case label(DateScan.Label)
   case month(Int)
   case lunar, age, blank, ignored, unknown
+  /// The first word of a year's name in the cycle of sixty: Canh of Canh Tý.
+  case stem
 
   /// What follows "thứ".
   static let weekdays: Set<String> = [
@@ -222,7 +234,23 @@ private enum DateWord {
       packed("am"), packed("m"), packed("pm"), packed("t"), packed("z"), packed("ch"),
       packed("sa"), packed("vao"), packed("vo"):
       .ignored
+    case packed("giap"), packed("gip"), packed("binh"), packed("bnh"), packed("dinh"), packed("inh"),
+      packed("mau"), packed("mu"), packed("ky"), packed("canh"), packed("tan"), packed("tn"), packed("nham"),
+      packed("nhm"), packed("quy"), packed("qu"):
+      .stem
     default: .unknown
+    }
+  }
+
+  /// Whether a word is one of the twelve animals, with its marked letters or without them.
+  static func isAnimal(_ word: UInt64) -> Bool {
+    switch word {
+    case packed("ty"), packed("ti"), packed("t"), packed("suu"), packed("su"), packed("dan"), packed("dn"),
+      packed("mao"), packed("mo"), packed("meo"), packed("thin"), packed("thn"), packed("ngo"), packed("ng"),
+      packed("mui"), packed("mi"), packed("than"), packed("dau"), packed("du"), packed("tuat"), packed("tut"),
+      packed("hoi"), packed("hi"):
+      true
+    default: false
     }
   }
 

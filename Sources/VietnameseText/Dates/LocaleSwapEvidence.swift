@@ -9,13 +9,21 @@ public struct LocaleSwapEvidence: Hashable, Sendable {
   public private(set) var firstAbove12 = 0
   public private(set) var secondAbove12 = 0
   public private(set) var neitherAbove12 = 0
-  /// ISO dates by whether the day is above 12.
+  /// ISO dates and serial day numbers by whether the day is above 12.
   public private(set) var isoDayAbove12 = 0
   public private(set) var isoDayUpTo12 = 0
 
   public init() {}
 
   public mutating func add(_ cell: borrowing Span<UInt8>) {
+    if let serial = excelSerial(cell) {
+      if serial.day > 12 {
+        isoDayAbove12 += 1
+      } else if serial.month != 1 || serial.day != 1 {
+        isoDayUpTo12 += 1
+      }
+      return
+    }
     let scan = DateScan(PlainCell(cell))
     guard scan.count == 3, scan.namedMonth == 0, !scan.hasLabels, !scan.hasUnknownWords else { return }
     let (a, b, c) = (scan[0], scan[1], scan[2])
@@ -36,10 +44,21 @@ public struct LocaleSwapEvidence: Hashable, Sendable {
   /// The order the evidence speaks for; day first unless it is clear.
   public var order: DateOrder {
     if secondAbove12 >= 3, secondAbove12 >= 20 * firstAbove12 { return .monthFirst }
-    // Twelve ISO days in a row up to 12 have a chance of (12/30)^12, under one in fifty thousand.
+    // Twelve such days in a row up to 12 have a chance of (12/30)^12, under one in fifty thousand.
     if isoDayUpTo12 >= 12, isoDayAbove12 == 0, firstAbove12 >= 5, neitherAbove12 * 20 <= firstAbove12 {
       return .swappedISO
     }
     return .dayFirst
   }
+}
+
+/// The date of a cell that is nothing but a serial day number of five digits; nil for any other.
+private func excelSerial(_ cell: borrowing Span<UInt8>) -> PartialDate? {
+  guard cell.count == 5, cell[0] != UInt8(ascii: "0") else { return nil }
+  var value = 0
+  for index in 0..<5 {
+    guard isASCIIDigit(cell[index]) else { return nil }
+    value = value * 10 + Int(cell[index] - UInt8(ascii: "0"))
+  }
+  return PartialDate(dayNumber: value - 25_569)
 }

@@ -30,6 +30,7 @@ struct DateCasesTests {
     case "seri": DateReading(.birth, asOf: asOf, mayHoldSerials: true)
     case "thang-truoc": DateReading(.birth, asOf: asOf, order: .monthFirst)
     case "iso-doi": DateReading(.birth, asOf: asOf, order: .swappedISO)
+    case "seri-doi": DateReading(.birth, asOf: asOf, order: .swappedISO, mayHoldSerials: true)
     default: nil
     }
   }
@@ -147,6 +148,19 @@ struct DateCasesTests {
     #expect(plain.order == .dayFirst)
     #expect(imported.order == .swappedISO)
     #expect(LocaleSwapEvidence().order == .dayFirst)
+  }
+
+  @Test("Serial day numbers up to the 12th beside texts above it are swapped, and serials of any day are not")
+  func swappedSerials() throws {
+    var imported = LocaleSwapEvidence()
+    var plain = LocaleSwapEvidence()
+    for day in 1...28 {
+      let swapped = try #require(PartialDate(year: 1970, month: 3, day: day % 12 + 1))
+      imported.add(Array((day > 12 ? "\(day)/03/1960" : "\(swapped.dayNumber + 25_569)").utf8).span)
+      plain.add(Array((day > 20 ? "\(day)/03/1960" : "\(27_000 + day)").utf8).span)
+    }
+    #expect(imported.order == .swappedISO)
+    #expect(plain.order == .dayFirst)
   }
 
   @Test("A birth year beside a birth date completes it, and a contradiction is a finding")
