@@ -95,6 +95,7 @@ struct NumberScan {
     isScientific = NumberScan.isScientific(cell)
     var current = Digits()
     var gapIsWide = false
+    var parting = Parting()
     var index = 0
     while index < end {
       let byte = cell[index]
@@ -103,17 +104,25 @@ struct NumberScan {
         // A slash, a word or the like after a whole number begins another one; blanks and dots only group digits.
         if gapIsWide, current.count >= 8 {
           close(&current)
+          parting = Parting()
         }
         gapIsWide = false
         current.append(digit)
+        parting.append(digit)
       } else {
         wasCleaned = true
         let groups =
           byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
           || byte == UInt8(ascii: ",") && NumberScan.isBeforeThousands(cell, index, end: end)
         if !groups, current.count > 0 { gapIsWide = true }
+        parting.noteGap(behind: current, endsLine: index == cell.lineEnd)
       }
       index += 1
+    }
+    if current.count > 12, let head = parting.head {
+      current = head
+      close(&current)
+      current = parting.tail
     }
     if current.count > 0 { close(&current) }
     if hasLookalikes { wasCleaned = true }
@@ -124,6 +133,35 @@ struct NumberScan {
     guard comma + 3 < end else { return false }
     for index in comma + 1...comma + 3 where !isASCIIDigit(cell[index]) { return false }
     return comma + 4 == end || !isASCIIDigit(cell[comma + 4])
+  }
+
+  /// Where digits that are too many for one number are two, with a gap alone between them: at the end of a line, or at the
+  /// one gap that leaves two whole numbers.
+  private struct Parting {
+    private var first: Digits?
+    private var rest = Digits()
+    private var endsLine = false
+    private var isOpen = false
+
+    mutating func noteGap(behind digits: Digits, endsLine: Bool) {
+      if endsLine, 8...12 ~= digits.count {
+        (first, rest, self.endsLine) = (digits, Digits(), true)
+      } else if !self.endsLine, digits.count == 9 || digits.count == 12, digits.count != first?.count {
+        isOpen = first != nil
+        (first, rest) = (digits, Digits())
+      }
+    }
+
+    mutating func append(_ digit: UInt8) {
+      if first != nil { rest.append(digit) }
+    }
+
+    var head: Digits? {
+      let isWhole = endsLine ? 8...12 ~= rest.count : !isOpen && (rest.count == 9 || rest.count == 12)
+      return isWhole ? first : nil
+    }
+
+    var tail: Digits { rest }
   }
 
   private mutating func close(_ digits: inout Digits) {

@@ -10,6 +10,8 @@ struct PlainCell {
   private(set) var count = 0
   /// Something was there that is no plain ASCII: a full-width digit, a no-break space, a dropped letter.
   private(set) var hasForeignBytes = false
+  /// Where the first line of several ends: Alt+Enter in a spreadsheet. `count` or more where there is one line.
+  private(set) var lineEnd = capacity
   /// The cell is longer than any date or number with its words: what lies beyond was not looked at.
   private(set) var isTooLong = false
 
@@ -20,6 +22,7 @@ struct PlainCell {
       let byte = cell[index]
       if byte < 0x80 {
         index += 1
+        if byte == 0x0A || byte == 0x0D, count > 0 { lineEnd = min(lineEnd, count) }
         append(asciiLowercase(byte))
         continue
       }
