@@ -36,6 +36,9 @@ enum NameContext {
     "?", "??", "???",
   ]
 
+  /// "CH", as lists of households mark the head.
+  static let headMark: [UInt8] = Array("CH".utf8)
+
   static func traits(of word: NameWord) -> WordTraits {
     let small = String(String.UnicodeScalarView(word.text.map(\.simpleLowercase)))
     var traits = telling[small] ?? []
@@ -48,7 +51,7 @@ enum NameContext {
     var traits: [String: WordTraits] = [:]
     for (words, trait) in [
       (honorifics, WordTraits.honorific), (kin, .kinWord), (aliasOpenings, .aliasWord),
-      (placeholderOpenings, .placeholderWord),
+      (placeholderOpenings, .placeholderWord), (["ch"], .headMark),
     ] {
       for word in words { traits[word, default: []].insert(trait) }
     }
@@ -90,6 +93,7 @@ struct NameInContext {
     name.dropNumber()
     name.cutAtSeparator()
     name.cutAtAlias()
+    name.dropHeadMark()
     name.dropHonorific()
     name.settleResidue()
     return name.writeWords(into: &out)
@@ -181,6 +185,17 @@ struct NameInContext {
     return index + 1 < words.count && isSmall(words[index]) && !isSmall(words[index - 1])
       && !isSmall(words[index + 1])
       && words[index].text.map(\.simpleLowercase) == Array(NameContext.smallAliasWord.unicodeScalars)
+  }
+
+  /// `Nguyễn Văn Thụ CH`: chủ hộ, in capitals behind a whole name that is not. `Nguyễn Văn Ch` is a name cut short.
+  private mutating func dropHeadMark() {
+    let tokens = written.split(separator: 0x20)
+    guard words.count >= 4, tokens.count >= 4, let last = tokens.last, Array(last) == NameContext.headMark,
+      NameInContext.bare(words[words.count - 1].text) == "ch", isFamilyName(words[0].code.rawValue),
+      words[words.count - 2].code.isSyllable,
+      tokens.dropLast().allSatisfy({ scalars(of: Array($0).span).contains { $0.simpleUppercase != $0 } })
+    else { return }
+    replaceWords(with: Array(words.dropLast()))
   }
 
   private mutating func dropHonorific() {

@@ -187,6 +187,7 @@ public struct NameNormaliser: ~Copyable, Sendable {
       || mayBeOfFont(scalars(of: Span(_unsafeElements: bytes)))
     if token.words.count == 1 { entry.role = NameRole(token.words[0].text) }
     if !traits.isDisjoint(with: .contextual) { entry.needsContext = true }
+    if LooseMarker.mayHold(bytes) { entry.needsContext = true }
     entry.needsContextAtHead = !traits.isDisjoint(with: .contextualAtHead)
     learnt?.tokens.insert(LearntToken(text: text, entry: entry), for: Span(_unsafeElements: bytes))
     let number = memo.insert(bytes, key, text: text, entry)
@@ -199,11 +200,25 @@ public struct NameNormaliser: ~Copyable, Sendable {
     wordsInContext[number] = token
   }
 
+  /// Reads a name whose marker has been put back before its word; it is never as it was written.
+  private mutating func normalise(joined: [UInt8], into out: inout ByteBuffer) -> NormalisedName {
+    var name = joined.withUnsafeBufferPointer { read(buffer: $0, writesText: true, into: &out) }
+    if name.isAsWritten {
+      let start = out.count
+      out.append(joined.span)
+      name.text = ByteRange(start, out.count)
+      name.isAsWritten = false
+    }
+    name.rules.insert(ChangeRules(.spaces))
+    return name
+  }
+
   /// Reads a name whose words need each other; see `NameInContext`.
   @inline(never)
   private mutating func normaliseInContext(
     _ cell: UnsafeBufferPointer<UInt8>, into out: inout ByteBuffer
   ) -> NormalisedName {
+    if let joined = LooseMarker.joined(cell) { return normalise(joined: joined, into: &out) }
     var name = NameInContext(cell)
     var index = 0
     while index < cell.count {

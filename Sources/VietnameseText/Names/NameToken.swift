@@ -113,8 +113,10 @@ struct NameToken: Sendable {
   }
 
   private func isAbbreviation(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
-    // Ô.T.Thi: Ông, Âu, Ưng and others are family names.
-    if part.count == 1, let first = part.first, let letter = VietnameseLetter(first), letter.tone == .ngang {
+    // Ô.T.Thi: Ông, Âu, Ưng and others are family names. Á. is one too; Ý is a name, and its stop ends the cell.
+    if part.count == 1, let first = part.first, let letter = VietnameseLetter(first),
+      letter.tone == .ngang || letter.base != UInt8(ascii: "y")
+    {
       return true
     }
     let small = String(String.UnicodeScalarView(part.map(\.simpleLowercase)))

@@ -3,7 +3,7 @@ import ResidentModel
 
 /// What a word of a name is to the words around it.
 struct WordTraits: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// A valid syllable with at least one mark: evidence that the name was typed in Vietnamese.
   static let marked = WordTraits(rawValue: 1)
@@ -32,9 +32,13 @@ struct WordTraits: OptionSet, Sendable {
   /// Its tone stands where a legacy font or a slip may have put it; left alone.
   static let doubtfulTone = WordTraits(rawValue: 32768)
 
+  /// CH, which behind a whole name says that its bearer is the head of the household.
+  static let headMark = WordTraits(rawValue: 65536)
+
   /// Traits that need the whole name to be understood.
   static let contextual: WordTraits = [
     .doubtfulResidue, .aliasWord, .opensAside, .closesAside, .separator, .placeholderWord, .endsLabel,
+    .headMark,
   ]
   /// Traits that do so at the head of a name only.
   static let contextualAtHead: WordTraits = [.honorific, .number, .kinWord]
@@ -267,7 +271,7 @@ struct NameWord: Sendable {
     return cased
   }
 
-  private static func oneApostrophe(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  static func oneApostrophe(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "\u{2018}", "\u{2019}", "\u{2BC}", "\u{2B9}", "\u{2BB}", "`", "\u{B4}", "\u{2032}": "'"
     default: scalar

@@ -9,7 +9,7 @@ struct ClanOrderTests {
     ("Nguyễn Văn An", "Nguyễn Văn An"), ("Lê Lợi", "Lê Lợi"), ("An Nguyễn", "An Nguyễn"),
     ("Tôn Nữ Diệu Hà", "Tôn Nữ Diệu Hà"), ("Ý Lan", "Ý Lan"), ("Hồ Văn Thoan", "Hồ Văn Thoan"),
     ("Y Blim Niê", "Niê Y Blim"), ("Y Blim Niê Kdăm", "Niê Kdăm Y Blim"), ("H'Lan Mlô", "Mlô H'Lan"),
-    ("H’Lan Mlô", "Mlô H'Lan"), ("H' Lan Mlô", "Mlô H' Lan"), ("Hơ Blơi Kbuôr", "Kbuôr Hơ Blơi"),
+    ("H’Lan Mlô", "Mlô H'Lan"), ("H' Lan Mlô", "Mlô H'Lan"), ("Hơ Blơi Kbuôr", "Kbuôr Hơ Blơi"),
     ("Ksor H'Nhi", "Ksor H'Nhi"), ("Rơ Châm H'Yun", "Rơ Châm H'Yun"), ("Siu Blơ", "Siu Blơ"),
     ("K'Brôi", "K'Brôi"), ("Ka Thủy", "Ka Thủy"), ("A Blem", "A Blem"), ("Y Nhung", "Y Nhung"),
     ("A Viết Thị Nhung", "A Viết Thị Nhung"), ("Y Thị Nhung", "Y Thị Nhung"),
