@@ -32,6 +32,11 @@ struct AddressReading {
     static let leftover = 15
     static let skippedPart = 50
     static let noCommune = 250
+    /// A former district's name read as a commune's, behind a bare name that may be that of its commune: where province
+    /// and district stand on one list, no reading at all is nearer.
+    static let districtAsCommune = 300
+    /// The same where only today's province has the district: then there are two levels as likely as three.
+    static let districtAsCommuneOfToday = 200
     /// A part that calls itself a commune or a district and is passed over.
     static let ignoredPrefix = 300
   }
@@ -42,6 +47,8 @@ struct AddressReading {
   private let judgement: PlaceJudgement
   private let framedDistricts: [UnitCandidate]
   private let framedProvinces: [UnitCandidate]
+  /// Whether a district that is known is passed over where the commune lies in none of that name.
+  var passesOverDistricts = false
 
   init(_ judgement: PlaceJudgement, districts: [UnitCandidate], provinces: [UnitCandidate]) {
     self.judgement = judgement
@@ -71,17 +78,23 @@ struct AddressReading {
     _ text: borrowing UnitText, endingAt end: Int, withSlips: Bool, into best: inout Best
   ) {
     let nowhere: [UnitReference] = withSlips ? [.none] : []
-    for province in parts(.province, endingAt: end, of: text, below: nowhere) + [absent(end)] {
+    let written = parts(.province, endingAt: end, of: text, below: nowhere)
+    for province in written + [absent(end)] + unreadableProvince(endingAt: end, of: text) {
       let hasProvince = !province.candidates.isEmpty
       let provinces = hasProvince ? province.candidates : framedProvinces
-      let provinceCost = hasProvince ? cost(province) : Cost.noProvince
+      let provinceCost = hasProvince ? cost(province) : Cost.noProvince + province.cost
       let parents = withSlips ? provinces.map(\.unit) : []
-      for district in districtParts(endingAt: province.start, of: text, below: parents) {
+      for district in districtParts(endingAt: province.start, of: text, provinces, below: parents) {
         let hasDistrict = !district.candidates.isEmpty
+        // Only a district settles what an unreadable province leaves open.
+        if province.cost >= Cost.skippedPart, !hasDistrict { continue }
         let districts = judgement.narrowed(hasDistrict ? district.candidates : framedDistricts, by: provinces)
         let levels = Levels(
-          districts: districts, provinces: provinces, areBothWritten: hasProvince && hasDistrict,
-          cost: provinceCost + (hasDistrict ? districtCost(district, text) : Cost.noDistrict + district.cost))
+          districts: districts, provinces: provinces, isProvinceWritten: hasProvince,
+          isDistrictWritten: hasDistrict,
+          cost: provinceCost + (hasDistrict ? districtCost(district, text) : Cost.noDistrict + district.cost),
+          districtMayBeProvince: hasDistrict && !hasProvince
+            && names(.province, district.start..<end, of: text))
         consider(text, endingAt: district.start, levels, withSlips: withSlips, into: &best)
       }
     }
@@ -91,10 +104,18 @@ struct AddressReading {
   private struct Levels {
     var districts: [UnitCandidate]
     var provinces: [UnitCandidate]
-    /// Both stand in the address itself.
-    var areBothWritten: Bool
+    /// They stand in the address itself.
+    var isProvinceWritten: Bool
+    var isDistrictWritten: Bool
     var cost: Int
+    /// What is read as the district is the name of a province too, and none stands behind it.
+    var districtMayBeProvince: Bool
 
+    var areBothWritten: Bool { isProvinceWritten && isDistrictWritten }
+    /// The first letters of a province and nothing else.
+    var hasOnlyInitials: Bool {
+      districts.isEmpty && !provinces.isEmpty && provinces.allSatisfy(\.isInitials)
+    }
     /// Where the commune must lie, as far as it is written.
     var parents: [UnitCandidate] { districts.isEmpty ? provinces : districts }
   }
@@ -104,16 +125,18 @@ struct AddressReading {
   private func consider(
     _ text: borrowing UnitText, endingAt end: Int, _ levels: Levels, withSlips: Bool, into best: inout Best
   ) {
-    let parents = withSlips ? levels.parents.map(\.unit) : []
-    for commune in parts(.commune, endingAt: end, of: text, below: parents) {
+    for commune in communeParts(text, endingAt: end, levels, withSlips: withSlips) {
       // In the middle of a part a name counts only where the levels above vouch for it; so does a bare name alone.
       if levels.parents.isEmpty, !commune.hasPrefix { continue }
-      let found = judgement.bestCandidates(
+      // "P5, ĐL": of a province in first letters, ward 5 may be that of a city in the same letters.
+      if levels.hasOnlyInitials, text.words[end - 1].isNumber { continue }
+      var found = judgement.bestCandidates(
         commune.candidates, districts: levels.districts, provinces: levels.provinces)
+      if levels.hasOnlyInitials { found.units = judgement.units(commune.candidates, in: levels.provinces) }
       if !commune.isBounded, found.penalty >= PlacePenalty.districtContradicts { continue }
       let cost =
         levels.cost + self.cost(commune) + found.penalty + leftoverCost(text, before: commune)
-        + ignoredCost(text, before: commune.start)
+        + ignoredCost(text, before: commune.start) + districtCost(of: commune, endingAt: end, text, levels)
       guard cost <= best.cost else { continue }
       let place = judgement.settle(
         found, districts: levels.districts, provinces: levels.provinces, hasCommuneText: true)
@@ -124,6 +147,99 @@ struct AddressReading {
     considerNone(text, endingAt: end, levels, into: &best)
   }
 
+  /// The runs of words that may name the commune; misspelt too where none of them lies in the levels above.
+  private func communeParts(
+    _ text: borrowing UnitText, endingAt end: Int, _ levels: Levels, withSlips: Bool
+  ) -> [Part] {
+    var found = parts(.commune, endingAt: end, of: text, below: [])
+    guard withSlips, end > 0 else { return found }
+    let fits = found.contains {
+      judgement.bestCandidates($0.candidates, districts: levels.districts, provinces: levels.provinces)
+        .penalty
+        < PlacePenalty.districtContradicts
+    }
+    if fits { return found }
+    let parents = levels.parents.map(\.unit)
+    var misspelt = misspeltPart(.commune, endingAt: end, of: text, below: parents)
+    // Tây Ninh is the province or its city, and no slip of Tân Ninh.
+    if let part = misspelt, !levels.isDistrictWritten,
+      names(.district, part.start..<end, of: text) || names(.province, part.start..<end, of: text)
+    {
+      misspelt = nil
+    }
+    // "Thôn 3 Ming Lãng, Vũ Thư": the name is the end of its part.
+    if misspelt == nil, levels.isDistrictWritten, let bare = BareName(text, before: end) {
+      for start in bare.starts where misspelt == nil {
+        misspelt = misspeltPart(.commune, start..<end, of: text, below: parents)
+      }
+    }
+    if let misspelt { found.append(misspelt) }
+    return found
+  }
+
+  /// What speaks against reading the name of a former district as a commune's: a bare name stands before it, which is
+  /// where the commune of that district is written. Hamlets, streets and house numbers are no bare names.
+  private func districtCost(
+    of commune: Part, endingAt end: Int, _ text: borrowing UnitText, _ levels: Levels
+  ) -> Int {
+    guard !commune.hasPrefix, !levels.isDistrictWritten || levels.districtMayBeProvince else { return 0 }
+    // Trà My may be the end of Bắc Trà My.
+    var start = commune.start
+    while true {
+      let cost = districtCost(ofNameAt: start, endingAt: end, text, levels)
+      if cost > 0 || start == 0 || text.words[start].breakBefore == .hard { return cost }
+      start -= 1
+    }
+  }
+
+  private func districtCost(
+    ofNameAt start: Int, endingAt end: Int, _ text: borrowing UnitText, _ levels: Levels
+  ) -> Int {
+    guard let bare = BareName(text, before: start) else { return 0 }
+    var named: [UnitCandidate] = []
+    judgement.finder.append(.district, named: start..<end, of: text, type: .unknown, to: &named)
+    // Of "Chi Lăng, Lạng Sơn" without a province, Lạng Sơn is the province that Chi Lăng has to lie in.
+    let provinces =
+      levels.districtMayBeProvince
+      ? levels.districts.map { UnitCandidate(unit: judgement.province(of: $0.unit), penalty: 0) }
+      : levels.provinces
+    guard
+      named.contains(where: {
+        judgement.provincePenalty(of: $0.unit, provinces) < PlacePenalty.provinceContradicts
+      })
+    else { return 0 }
+    if !bare.isPlace {
+      var isCommune = false
+      for district in named {
+        for first in bare.starts where !isCommune {
+          isCommune = isMisspeltCommune(first..<start, below: district.unit, text)
+        }
+      }
+      if !isCommune { return 0 }
+    }
+    let isOfToday =
+      !provinces.isEmpty
+      && !named.contains { district in
+        provinces.contains { $0.unit == judgement.province(of: district.unit) }
+      }
+    return isOfToday ? Cost.districtAsCommuneOfToday : Cost.districtAsCommune
+  }
+
+  /// Whether a run that begins with the word for a hamlet is rather a commune's name with a slip further on: "Liên Hàà".
+  private func isMisspeltCommune(
+    _ range: Range<Int>, below district: UnitReference, _ text: borrowing UnitText
+  ) -> Bool {
+    guard let part = misspeltPart(.commune, range, of: text, below: [district]) else { return false }
+    if !text.words[range.lowerBound].isHamletWord { return true }
+    let catalogue = judgement.finder.catalogue
+    let first = text.markedKey(range.lowerBound..<(range.lowerBound + 1))
+    return part.candidates.contains { candidate in
+      var name = UnitText()
+      name.read(Array(catalogue.name(candidate.unit).utf8).span)
+      return name.count > 1 && name.markedKey(0..<1) == first
+    }
+  }
+
   /// The reading without a commune.
   private func considerNone(
     _ text: borrowing UnitText, endingAt end: Int, _ levels: Levels, into best: inout Best
@@ -132,13 +248,17 @@ struct AddressReading {
     var cost = levels.cost + (isIsland ? Cost.leftover : Cost.noCommune)
     // Levels that contradict each other speak against a reading even without a commune.
     if let first = levels.districts.first {
-      cost += judgement.provincePenalty(of: first.unit, levels.provinces)
+      let penalty = judgement.provincePenalty(of: first.unit, levels.provinces)
+      // First letters that fit are as good as the name.
+      let fits = penalty < PlacePenalty.provinceContradicts && levels.provinces.allSatisfy(\.isInitials)
+      cost += fits ? 0 : penalty
     }
     cost += levels.parents.map(\.penalty).min() ?? 0
     guard cost <= best.cost else { return }
     let place = judgement.settle(
       ([], 0), districts: levels.districts, provinces: levels.provinces,
-      hasCommuneText: hasCommunePrefix(text, before: end))
+      hasCommuneText: hasCommunePrefix(text, before: end)
+        || levels.isDistrictWritten && BareName(text, before: end)?.isPlace == true)
     best.take(place, cost: cost, tailStart: nil)
   }
 
@@ -161,21 +281,50 @@ struct AddressReading {
   }
 
   private func districtParts(
-    endingAt end: Int, of text: borrowing UnitText, below provinces: [UnitReference]
+    endingAt end: Int, of text: borrowing UnitText, _ provinces: [UnitCandidate],
+    below parents: [UnitReference]
   ) -> [Part] {
-    var found = parts(.district, endingAt: end, of: text, below: provinces)
-    found.append(absent(end))
+    let named = parts(.district, endingAt: end, of: text, below: parents)
+    var found = named + [absent(end)]
     // A district that no list knows: the part is passed over, so that the commune before it is still seen.
     if end > 0 {
       var start = end - 1
       while start > 0, text.words[start].breakBefore != .hard { start -= 1 }
-      if start > 0 {
+      // One that is known is no such part: a commune of another district would contradict it.
+      let isKnown = named.contains { part in
+        part.start == start
+          && part.candidates.contains {
+            judgement.provincePenalty(of: $0.unit, provinces) < PlacePenalty.provinceContradicts
+          }
+      }
+      if start > 0, !isKnown || passesOverDistricts {
         var skipped = absent(start)
         skipped.cost = Cost.skippedPart
         found.append(skipped)
       }
     }
     return found
+  }
+
+  /// The last part, where it is the name of no unit: passed over, so that the levels before it are still seen.
+  private func unreadableProvince(endingAt end: Int, of text: borrowing UnitText) -> [Part] {
+    let boundary: UnitText.Break = text.hasParts ? .hard : .soft
+    var start = end - 1
+    while start > 0, text.words[start].breakBefore.rawValue < boundary.rawValue { start -= 1 }
+    guard start > 0,
+      text.words[start].prefixes[0].words == 0 || text.words[start].prefixes[0].allows(.province)
+    else { return [] }
+    for level in UnitLevel.allCases where names(level, start..<end, of: text) { return [] }
+    var skipped = absent(start)
+    skipped.cost = Cost.skippedPart
+    return [skipped]
+  }
+
+  /// Whether a run of words is the name of a unit, besides first letters.
+  private func names(_ level: UnitLevel, _ range: Range<Int>, of text: borrowing UnitText) -> Bool {
+    var named: [UnitCandidate] = []
+    judgement.finder.append(level, named: range, of: text, type: .unknown, to: &named)
+    return named.contains { !$0.isInitials }
   }
 
   private func absent(_ end: Int) -> Part {
@@ -202,18 +351,33 @@ struct AddressReading {
       append(level, start..<end, of: text, to: &found)
       if text.words[start].breakBefore == .hard { break }
     }
-    if found.isEmpty, end > 0, !parents.isEmpty {
-      var start = end - 1
-      while start > 0, text.words[start].breakBefore != .hard, end - start <= Self.longestName { start -= 1 }
-      var candidates: [UnitCandidate] = []
-      for parent in parents {
-        judgement.finder.appendMisspelt(level, named: start..<end, of: text, below: parent, to: &candidates)
-      }
-      if !candidates.isEmpty {
-        found.append(Part(start: start, candidates: candidates, hasPrefix: false, isBounded: true))
-      }
+    if found.isEmpty, end > 0, let misspelt = misspeltPart(level, endingAt: end, of: text, below: parents) {
+      found.append(misspelt)
     }
     return found
+  }
+
+  /// The whole part that ends at `end`, where it is a misspelt name.
+  private func misspeltPart(
+    _ level: UnitLevel, endingAt end: Int, of text: borrowing UnitText, below parents: [UnitReference]
+  ) -> Part? {
+    var start = end - 1
+    while start > 0, text.words[start].breakBefore != .hard, end - start <= Self.longestName { start -= 1 }
+    return misspeltPart(level, start..<end, of: text, below: parents)
+  }
+
+  private func misspeltPart(
+    _ level: UnitLevel, _ range: Range<Int>, of text: borrowing UnitText, below parents: [UnitReference]
+  ) -> Part? {
+    // "(Thành phố)" is no slip of Thạnh Phú.
+    let prefix = UnitPrefix.longest(text, at: range.lowerBound)
+    if prefix.words == range.count { return nil }
+    var candidates: [UnitCandidate] = []
+    for parent in parents {
+      judgement.finder.appendMisspelt(level, named: range, of: text, below: parent, to: &candidates)
+    }
+    if candidates.isEmpty { return nil }
+    return Part(start: range.lowerBound, candidates: candidates, hasPrefix: false, isBounded: true)
   }
 
   private func append(
@@ -242,6 +406,7 @@ struct AddressReading {
     if isOfOtherLevel(text, range.lowerBound, level) { return }
     var candidates: [UnitCandidate] = []
     judgement.finder.append(level, named: range, of: text, type: .unknown, to: &candidates)
+    if !isBounded { candidates.removeAll { $0.isInitials } }
     if !candidates.isEmpty {
       found.append(
         Part(start: range.lowerBound, candidates: candidates, hasPrefix: false, isBounded: isBounded))

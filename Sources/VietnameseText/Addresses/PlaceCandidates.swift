@@ -6,6 +6,8 @@ struct UnitCandidate {
   var unit: UnitReference
   /// The lower the better; 0 is exactly as the list has it.
   var penalty: Int
+  /// Of a province, its first letters alone are written.
+  var isInitials = false
 }
 
 /// What speaks against a candidate, in points: the order matters more than the figures.
@@ -19,6 +21,7 @@ enum PlacePenalty {
   static let otherListProvince = 10
   static let districtOnNewList = 15
   static let otherMarks = 20
+  static let initials = 25
   static let otherType = 30
   static let retired = 40
   static let oneEdit = 60
@@ -85,8 +88,11 @@ struct UnitFinder {
     catalogue.forEachUnit(named: key) { entry in
       // A bare text takes any marks; a marked one prefers its own.
       let spelling = marked == entry.markedKey || !isMarked ? 0 : PlacePenalty.otherMarks
-      let alias = entry.isAlternative ? PlacePenalty.alternativeName : 0
-      add(entry.unit, penalty: spelling + alias + penalty(of: entry.unit, type: type), to: &found)
+      let alias =
+        entry.isInitials ? PlacePenalty.initials : entry.isAlternative ? PlacePenalty.alternativeName : 0
+      add(
+        entry.unit, penalty: spelling + alias + penalty(of: entry.unit, type: type),
+        isInitials: entry.isInitials, to: &found)
     }
   }
 
@@ -159,12 +165,15 @@ struct UnitFinder {
       + (unit.level != .commune || unit.list == acceptance.preferred ? 0 : PlacePenalty.otherList)
   }
 
-  private func add(_ unit: UnitReference, penalty: Int, to found: inout [UnitCandidate]) {
+  private func add(
+    _ unit: UnitReference, penalty: Int, isInitials: Bool = false, to found: inout [UnitCandidate]
+  ) {
     guard acceptance.accepts(catalogue[unit].list) else { return }
     if let index = found.firstIndex(where: { $0.unit == unit }) {
       found[index].penalty = min(found[index].penalty, penalty)
+      found[index].isInitials = found[index].isInitials && isInitials
     } else {
-      found.append(UnitCandidate(unit: unit, penalty: penalty))
+      found.append(UnitCandidate(unit: unit, penalty: penalty, isInitials: isInitials))
     }
   }
 }

@@ -10,6 +10,13 @@ struct PlaceJudgement {
     catalogue = finder.catalogue
   }
 
+  /// The communes that lie in a written province, on whichever list: TN may be Thái Nguyên or Tây Ninh.
+  func units(_ communes: [UnitCandidate], in provinces: [UnitCandidate]) -> [UnitReference] {
+    communes.map(\.unit).filter { provincePenalty(of: $0, provinces) < PlacePenalty.provinceContradicts }
+  }
+
+  func province(of unit: UnitReference) -> UnitReference { catalogue[unit].province }
+
   /// How well the written provinces fit a unit: 0, a mixture of lists, or a contradiction.
   func provincePenalty(of unit: UnitReference, _ provinces: [UnitCandidate]) -> Int {
     if provinces.isEmpty { return 0 }
@@ -177,7 +184,9 @@ struct PlaceJudgement {
     return catalogue.unit(.commune, code: Int(newest), on: .july2025)
   }
 
-  private func bestProvince(_ provinces: [UnitCandidate]) -> UnitReference {
+  /// First letters alone are no province: what lies below them tells which one is meant.
+  private func bestProvince(_ written: [UnitCandidate]) -> UnitReference {
+    let provinces = written.filter { !$0.isInitials }
     guard let best = provinces.min(by: { $0.penalty < $1.penalty }) else { return .none }
     let newest = catalogue.newestProvince(of: best.unit)
     let isSure = provinces.allSatisfy {

@@ -180,7 +180,9 @@ public struct PlaceResolver: ~Copyable, Sendable {
     }
     var found = reading.read(text)
     if text.isRewritten { found.tailStart = nil }
-    guard !found.place.place.isKnown, found.place.status != .ambiguous, !text.isRewritten,
+    // A province and a district where they stand last leave nothing to be read the other way.
+    let isInOrder = !found.place.province.isNone && !found.place.district.isNone
+    guard !found.place.place.isKnown, found.place.status != .ambiguous, !text.isRewritten, !isInOrder,
       let reversed = largestLast(address, text)
     else { return found }
     text.readUnits(reversed.span)
@@ -197,7 +199,10 @@ public struct PlaceResolver: ~Copyable, Sendable {
     let old = reading.read(text).place
     let newText = renamed.text(renamed.now, of: address)
     text.readUnits(newText.span)
-    let new = reading.read(text).place
+    // What follows the bracket is the district of the old one.
+    var readingOfNow = reading
+    readingOfNow.passesOverDistricts = true
+    let new = readingOfNow.read(text).place
     guard new.place.isKnown else { return old }
     guard old.place.isKnown, !catalogue.newestCandidates(of: old.place).contains(new.place.newestCommune)
     else { return new }

@@ -135,6 +135,8 @@ struct UnitNameEntry: Sendable {
   var unit: UnitReference
   /// Another spelling or an alias, not the list's own name.
   var isAlternative: Bool
+  /// The first letters of a province's name (`BN`), or the first and its last word (`B.Ninh`): it names nothing alone.
+  var isInitials = false
 }
 
 struct UnitCodeEntry: Sendable {

@@ -26,6 +26,7 @@ extension UnitCatalogue {
     builder.addRetired(tables.retired)
     builder.addTypeChanges(tables.typeChanges2026)
     builder.addAliases()
+    builder.addInitials()
     builder.addChanges(tables.changes)
     builder.addProvinceChanges(tables.provinceChanges)
     self = builder.finished()
@@ -153,13 +154,14 @@ private struct UnitCatalogueBuilder: ~Copyable {
   }
 
   private mutating func index(
-    _ reference: UnitReference, level: UnitLevel, from start: Int = 0, isAlternative: Bool = false
+    _ reference: UnitReference, level: UnitLevel, from start: Int = 0, isAlternative: Bool = false,
+    isInitials: Bool = false
   ) {
     let range = start..<words.count
     let entry = UnitNameEntry(
       key: words.key(range, seed: UnitCatalogue.seed(level)), markedKey: words.markedKey(range),
       unit: reference,
-      isAlternative: isAlternative)
+      isAlternative: isAlternative, isInitials: isInitials)
     catalogue.names.append(entry)
   }
 
@@ -185,6 +187,19 @@ private struct UnitCatalogueBuilder: ~Copyable {
       for code in codes {
         guard let unit = catalogue.unit(.province, code: code, on: .march2025) else { continue }
         addName(Array(name.utf8).span, withType: false, to: unit)
+      }
+    }
+  }
+
+  /// `BN`, `B.Ninh`: what offices write for a province that the levels before it make plain.
+  mutating func addInitials() {
+    for reference in catalogue.units.indices.map({ UnitReference($0) })
+    where catalogue[reference].level == .province {
+      let parts = catalogue.name(reference).split { $0 == " " || $0 == "-" }
+      guard parts.count > 1, let first = parts.first?.first, let last = parts.last else { continue }
+      for initials in [String(parts.compactMap(\.first)), "\(first) \(last)"] {
+        words.read(Array(initials.utf8).span)
+        index(reference, level: .province, isAlternative: true, isInitials: true)
       }
     }
   }
