@@ -394,7 +394,8 @@ extension FormNormaliser {
       write(term, .presence, text, cells, columns, &clean, writer)
     }
     if columns.has(.relation) {
-      let (relation, term) = vocabulary.readRelation(text.span(columns.cell(.relation, in: cells)))
+      let (relation, term) = vocabulary.readRelation(
+        text.span(columns.cell(.relation, in: cells)), sex: form.facts.sex)
       form.facts.relation = relation
       write(term, .relation, text, cells, columns, &clean, writer)
     }

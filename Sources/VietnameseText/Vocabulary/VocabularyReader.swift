@@ -69,8 +69,18 @@ public struct VocabularyReader: ~Copyable, Sendable {
     return (Presence(rawValue: term.code) ?? .unknown, term)
   }
 
-  public mutating func readRelation(_ cell: borrowing Span<UInt8>) -> (HouseholdRelation, WrittenTerm) {
+  /// - Parameter sex: of the person: `Ba` without marks is a father or, of a woman, may be Bà.
+  public mutating func readRelation(
+    _ cell: borrowing Span<UInt8>, sex: Sex = .unknown
+  ) -> (HouseholdRelation, WrittenTerm) {
     let term = read(cell, .relation)
+    if !term.isKnown, sex == .male, cell.count == 2, asciiLowercase(cell[0]) == UInt8(ascii: "b"),
+      asciiLowercase(cell[1]) == UInt8(ascii: "a")
+    {
+      var father = WrittenTerm()
+      (father.code, father.isKnown) = (HouseholdRelation.parent.rawValue, true)
+      return (.parent, father)
+    }
     return (HouseholdRelation(rawValue: term.code) ?? .unknown, term)
   }
 
@@ -120,12 +130,27 @@ public struct VocabularyReader: ~Copyable, Sendable {
     {
       return named
     }
+    if offersSeveral(all, domain) { return nil }
     if let end = all.dropFirst().first(where: { words.words[$0].breakBefore == .hard }),
       let part = index.match(words, 0..<end, domain)
     {
       return part
     }
     return index.phrase(in: words, domain)
+  }
+
+  /// `Nam/Nữ`, `Có/Không`: the choice that a form prints, of which nothing was struck out. Of ethnic groups a second name
+  /// explains the first (`Tày (Thổ)`).
+  private func offersSeveral(_ all: Range<Int>, _ domain: TermDomain) -> Bool {
+    guard domain != .ethnicity else { return false }
+    var codes: Set<UInt8> = []
+    var start = 0
+    for end in all.dropFirst() where words.words[end].breakBefore == .hard {
+      if let part = index.match(words, start..<end, domain) { codes.insert(part.code) }
+      start = end
+    }
+    if start > 0, let part = index.match(words, start..<all.upperBound, domain) { codes.insert(part.code) }
+    return codes.count > 1
   }
 
   private func ethnicGroup(numbered code: Int) -> WrittenTerm {

@@ -65,6 +65,16 @@ struct VocabularyCasesTests {
     #expect(!old.read("99", .ethnicity).isKnown)
   }
 
+  @Test("A man's Ba is a father, a woman's may be Bà without its mark")
+  func father() {
+    var reader = VocabularyReader()
+    let ba = Array("Ba".utf8)
+    #expect(reader.readRelation(ba.span, sex: .male).0 == .parent)
+    #expect(reader.readRelation(ba.span, sex: .male).1.rules.isEmpty)
+    #expect(reader.readRelation(ba.span, sex: .female).0 == .unknown)
+    #expect(reader.readRelation(ba.span).1.findings.contains(.relationUnreadable))
+  }
+
   @Test("Enums come out of the readers")
   func enums() {
     var reader = VocabularyReader()
