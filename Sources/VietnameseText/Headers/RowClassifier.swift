@@ -21,18 +21,68 @@ public enum RowKind: UInt8, CaseIterable, Hashable, Sendable {
 /// What the cells of one row show, gathered cell by cell without allocating.
 public struct RowEvidence: Sendable {
   fileprivate var filled = 0
+  /// Cells of signs alone: `./.`, `***`.
+  fileprivate var signs = 0
   fileprivate var headingsRepeated = 0
-  fileprivate var columnNumbers = 0
+  fileprivate var columnMarks = ColumnMarks()
   fileprivate var hasName = false
   fileprivate var hasFacts = false
+  /// A date or a number in a column of such.
+  fileprivate var hasIdentity = false
+  fileprivate var hasRowNumber = false
+  /// A figure that is no date and no number of a person's.
+  fileprivate var hasCount = false
+  /// Filled cells that tell of a person: not the name, and not what numbers and groups rows.
+  fileprivate var personalCells = 0
   fileprivate var words = RowWords.none
+  /// The words stand in a column that holds free texts, where they may be meant.
+  fileprivate var wordsMayBeMeant = false
   /// Words where only figures can be, as of a signer's name below a table or a hamlet's between its rows.
   fileprivate var strayWords: RowKind?
 
   public init() {}
 }
 
-fileprivate enum RowWords: UInt8 { case none, total, signature, title }
+fileprivate enum RowWords: UInt8 {
+  case none, total, signature, title
+  /// A total only beside a figure: `Mang sang` may be a name.
+  case countedTotal
+  /// A hamlet, a household or a part of the list, above its rows.
+  case subheading
+  /// A rank and a name below a table.
+  case officer
+}
+
+/// How far the cells of a row number the columns: `(1) (2) (3)`, or `A B 1 2 3`.
+private struct ColumnMarks: Sendable {
+  var count = 0
+  private var letters = 0
+  private var number = 0
+
+  mutating func add(_ cell: borrowing Span<UInt8>, _ range: Range<Int>, column: Int) {
+    guard range.count <= 4 else { return }
+    var value = 0
+    var letter: UInt8?
+    for index in range {
+      let byte = cell[index]
+      if isASCIIDigit(byte) {
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      } else if isASCIILowercase(byte | 0x20), letter == nil {
+        letter = byte | 0x20
+      } else if byte != UInt8(ascii: "("), byte != UInt8(ascii: ")") {
+        return
+      }
+    }
+    if let letter {
+      guard value == 0, Int(letter - UInt8(ascii: "a")) == letters else { return }
+      letters += 1
+    } else {
+      guard value > 0, value == column + 1 || value == number + 1 else { return }
+      number = value
+    }
+    count += 1
+  }
+}
 
 /// Tells forms from titles, repeated headers, totals and signatures between them.
 ///
@@ -61,35 +111,64 @@ public struct RowClassifier: ~Copyable {
       row.headingsRepeated += 1
       return
     }
+    row.columnMarks.add(cell, trimmed, column: column)
     let digits = digitCount(cell, trimmed)
-    if digits > 0, digits <= 2, isColumnNumber(cell, trimmed, column) { row.columnNumbers += 1 }
+    if digits == 0, isOfSigns(cell, trimmed), !isSameAsAbove(cell) {
+      row.signs += 1
+      return
+    }
     if digits >= 4 { row.hasFacts = true }
     let field = column < fields.count ? fields[column] : nil
     let isName = field == .fullName || field == .givenName || field == .familyMiddleName
     // Titles, totals and signatures stand in the first cells that are filled, and are more than figures.
-    let mayBeWords = row.filled <= 2 && row.words == .none && digits * 2 < trimmed.count
-    guard mayBeWords || isName && digits == 0 else { return }
-    text.read(cell)
-    let words = wordsOfNoForm()
-    if let field, Self.figures.contains(field), digits == 0, text.count >= 2 {
-      row.strayWords = field == .rowNumber ? .title : .signature
+    let mayBeWords = row.filled <= 2 && row.words == .none && digits * 2 <= trimmed.count
+    var words = RowWords.none
+    if mayBeWords || isName && digits == 0 {
+      text.read(cell)
+      words = wordsOfNoForm(in: field)
+      if let field, Self.figures.contains(field), digits == 0, text.count >= 2 {
+        row.strayWords = field == .rowNumber ? .title : .signature
+      }
+      if isName, digits == 0, words == .none { row.hasName = true }
+      if mayBeWords, words != .none {
+        row.words = words
+        row.wordsMayBeMeant = field.map { !isName && !Self.figures.contains($0) } ?? true
+      }
     }
-    if isName, digits == 0, words == .none { row.hasName = true }
-    if mayBeWords { row.words = words }
+    if words == .none { note(digits: digits, in: field, isName: isName, of: &row) }
+  }
+
+  /// Takes into account that a cell holds something which is none of the words of other rows.
+  private func note(digits: Int, in field: ResidentField?, isName: Bool, of row: inout RowEvidence) {
+    guard let field else {
+      if digits > 0 { row.hasCount = true }
+      return
+    }
+    switch field {
+    case .rowNumber, .householdNumber: row.hasRowNumber = row.hasRowNumber || digits > 0
+    case .note: break
+    default:
+      if !isName { row.personalCells += 1 }
+    }
+    if Self.figures.contains(field), field != .rowNumber, digits >= 4 { row.hasIdentity = true }
+    if digits > 0, digits < 4, field != .rowNumber { row.hasCount = true }
   }
 
   /// The kind of the row whose cells were added.
   public func kind(of row: RowEvidence) -> RowKind {
-    if row.filled == 0 { return .blank }
+    if row.filled == row.signs { return .blank }
     if row.headingsRepeated >= 2, row.headingsRepeated * 2 >= row.filled { return .repeatedHeader }
     // "(1) (2) (3) …" below the headings
-    if row.columnNumbers >= 3, row.columnNumbers == row.filled { return .repeatedHeader }
-    if row.hasName, row.hasFacts { return .form }
+    if row.columnMarks.count >= 3, row.columnMarks.count == row.filled { return .repeatedHeader }
+    if row.hasName, row.hasFacts || row.wordsMayBeMeant { return .form }
     let isSparse = row.filled * 3 <= max(fields.count, 6) || row.filled <= 2
     switch row.words {
     case .total where !row.hasName: return .total
+    case .countedTotal where !row.hasName && row.hasCount && !row.hasIdentity: return .total
     case .signature where isSparse: return .signature
-    case .title where isSparse: return .title
+    case .officer where isSparse && !row.hasRowNumber && !row.hasIdentity: return .signature
+    case .title where isSparse && !row.hasIdentity: return .title
+    case .subheading where !row.hasName && row.personalCells == 0 && row.filled <= 3: return .title
     // Alone in its row, such a cell is about nobody.
     case .none where row.filled == 1: return row.strayWords ?? .form
     default: return .form
@@ -102,15 +181,45 @@ public struct RowClassifier: ~Copyable {
     .deregisteredOn,
   ]
 
-  private func wordsOfNoForm() -> RowWords {
+  /// Where the words of a sub-heading, or of an officer, are no entry: not in an address, an occupation or a note.
+  private static func mayHoldHeading(_ field: ResidentField?) -> Bool {
+    guard let field else { return true }
+    switch field {
+    case .fullName, .familyMiddleName, .givenName, .householdNumber, .relation: return true
+    default: return figures.contains(field)
+    }
+  }
+
+  private func wordsOfNoForm(in field: ResidentField?) -> RowWords {
     guard text.count > 0 else { return .none }
-    // An item number may stand before a title.
-    let start = text.count > 1 && text.words[0].isNumber ? 1 : 0
+    // An item number may stand before a title: "5. Danh sách", "II. Nhân khẩu tạm trú".
+    let isItem =
+      text.count > 1
+      && (text.words[0].isNumber || isOrdinal(0) && text.words[1].breakBefore != .none)
+    let start = isItem ? 1 : 0
     let first = text.key(start..<(start + 1), seed: 0)
     for phrase in RowPhrase.all where phrase.first == first && isWritten(phrase, from: start) {
-      return phrase.kind
+      switch phrase.kind {
+      case .subheading, .officer:
+        if Self.mayHoldHeading(field) { return phrase.kind }
+      default: return phrase.kind
+      }
     }
+    if isPageNumber(in: field) { return .title }
     return text.count >= 5 && isPlaceAndDay() ? .signature : .none
+  }
+
+  /// "Trang 2/5"; "Trang 2" only where no name stands.
+  private func isPageNumber(in field: ResidentField?) -> Bool {
+    guard text.word(0, is: "trang"), text.count == 2 || text.count == 3 else { return false }
+    let isName = field == .fullName || field == .givenName || field == .familyMiddleName
+    return text.count == (isName ? 3 : text.count) && text.words.dropFirst().allSatisfy(\.isNumber)
+  }
+
+  /// A letter, or a number of Roman letters.
+  private func isOrdinal(_ index: Int) -> Bool {
+    text.isSingleLetter(index)
+      || ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"].contains { text.word(index, is: $0) }
   }
 
   /// "Thạch Kênh, ngày 5 tháng 3 năm 2026": the line above a signature.
@@ -126,9 +235,38 @@ public struct RowClassifier: ~Copyable {
     guard range.upperBound <= text.count, text.key(range, seed: 0) == phrase.folded else { return false }
     // With marks the marks count: Tống Công is a person, "Tổng cộng" is not.
     if text.isMarked, text.markedKey(range) != phrase.marked { return false }
+    let hasNumber = text.words[start...].contains(where: \.isNumber)
+    // Without any, "TO 5" is a group, and "To Nam" a person.
+    if !text.isMarked, phrase.needsMarks, !hasNumber { return false }
+    switch phrase.tail {
+    case .any: break
+    case .something:
+      guard range.upperBound < text.count, !isMiddleName(range.upperBound) else { return false }
+    case .ordinal:
+      let next = range.upperBound
+      guard next < text.count else { return false }
+      let isLast = next + 1 == text.count || text.words[next + 1].breakBefore != .none
+      guard text.words[next].isNumber || isLast && isOrdinal(next) else { return false }
+    case .nothing:
+      guard range.upperBound == text.count else { return false }
+    }
     // "Tổng" and "Cộng" alone, or before a figure; with other words behind them they may be a name.
     return phrase.words > 1 || phrase.kind != .total || range.upperBound == text.count
       || text.words[range.upperBound].isNumber
+  }
+
+  /// Bản Văn Chiêu is a misspelt Bàn Văn Chiêu, not a village.
+  private func isMiddleName(_ index: Int) -> Bool {
+    index + 1 < text.count && (text.word(index, is: "van") || text.word(index, is: "thi"))
+  }
+
+  /// No letter, no figure.
+  private func isOfSigns(_ cell: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range
+    where cell[index] >= 0x80 || isASCIIDigit(cell[index]) || isASCIILowercase(cell[index] | 0x20) {
+      return false
+    }
+    return true
   }
 
   private func trim(_ cell: borrowing Span<UInt8>) -> Range<Int> {
@@ -147,41 +285,31 @@ public struct RowClassifier: ~Copyable {
     }
     return digits
   }
-
-  /// `3` or `(3)` in the third column.
-  private func isColumnNumber(_ cell: borrowing Span<UInt8>, _ range: Range<Int>, _ column: Int) -> Bool {
-    guard range.count <= 4 else { return false }
-    var value = 0
-    for index in range {
-      let byte = cell[index]
-      if isASCIIDigit(byte) {
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      } else if byte != UInt8(ascii: "("), byte != UInt8(ascii: ")") {
-        return false
-      }
-    }
-    return value == column + 1
-  }
 }
 
 /// Words that a row which is no form begins with.
 private struct RowPhrase: Sendable {
+  /// What must stand behind the words.
+  enum Tail: Sendable { case any, nothing, something, ordinal }
+
   var kind: RowWords
+  var tail: Tail
+  /// Without their marks, and without a figure behind them, the words may be a name.
+  var needsMarks: Bool
   var words: Int
   /// The key of the first word: what most cells are told apart by.
   var first: UInt64
   var folded: UInt64
   var marked: UInt64
 
-  static let all = compiled([
-    (
+  static let all =
+    compiled(
       .total,
       [
         "Tổng cộng", "Tổng số", "Cộng số", "Tổng", "Cộng", "Cộng trang", "Tổng nhân khẩu", "Tổng số hộ",
         "Mang sang trang", "Cộng chuyển", "Cộng dồn",
-      ]
-    ),
-    (
+      ])
+    + compiled(
       .signature,
       [
         "Người lập", "Ký tên", "Ký, ghi rõ", "Trưởng công an", "Chủ tịch", "Xác nhận", "Cán bộ",
@@ -189,29 +317,63 @@ private struct RowPhrase: Sendable {
         "Tổ trưởng", "Thủ trưởng", "Người khai", "Người kê khai", "Người ký", "T.M Ủy ban", "TM Ủy ban",
         "TM. UBND",
         "KT. Chủ tịch",
-      ]
-    ),
-    (
+      ])
+    + compiled(
       .title,
       [
         "Danh sách", "Cộng hòa xã hội", "Độc lập - Tự do", "Ủy ban nhân dân", "UBND", "Phụ lục", "Biểu",
         "Biểu mẫu",
         "Mẫu số", "Bảng kê", "Bảng tổng hợp", "Công an xã", "Công an phường", "Công an huyện", "Công an tỉnh",
         "Công an thị trấn", "Bộ Công an", "Đơn vị", "Trang số", "Kèm theo", "Thống kê", "Ban hành kèm theo",
-      ]
-    ),
-  ])
+        "Nhân khẩu",
+      ])
+    + compiled(
+      .total, needsMarks: true,
+      [
+        "Cộng hộ", "Cộng thôn", "Cộng xóm", "Cộng ấp", "Cộng bản", "Cộng buôn", "Cộng tổ", "Cộng khu",
+        "Cộng khóm", "Cộng xã", "Cộng khẩu", "Cộng nhân khẩu", "Cộng danh sách", "Cộng mang sang",
+        "Cộng cuối", "Cộng toàn", "Tổng hộ", "Tổng khẩu", "Tổng danh sách", "Lũy kế", "Trong đó", "Số hộ",
+        "Số khẩu", "Số nhân khẩu", "Chuyển sang trang", "Chuyển trang",
+      ])
+    + compiled(.countedTotal, ["Mang sang"])
+    + compiled(
+      .signature, needsMarks: true,
+      [
+        "Đã ký", "Phó chủ tịch", "Phó trưởng", "Cảnh sát khu vực", "Trưởng ấp", "Trưởng xóm", "Trưởng bản",
+        "Trưởng buôn", "Trưởng khu", "Trưởng khóm", "Người kiểm tra", "Người thống kê", "Người tổng hợp",
+        "Nơi nhận", "Lưu VT",
+      ])
+    + compiled(
+      .officer, needsMarks: true,
+      [
+        "Thiếu úy", "Trung úy", "Thượng úy", "Đại úy", "Thiếu tá", "Trung tá", "Thượng tá", "Đại tá",
+        "Thượng sĩ", "Trung sĩ", "Hạ sĩ",
+      ])
+    + compiled(.title, needsMarks: true, ["Ghi chú", "Trang này", "Danh sách này"])
+    + compiled(.title, needsMarks: true, tail: .nothing, ["Hết"])
+    + compiled(.title, needsMarks: true, tail: .ordinal, ["Phần", "Mục", "Cột", "Mẫu", "Mẫu CT"])
+    + compiled(
+      .subheading, needsMarks: true, tail: .something,
+      [
+        "Thôn", "Xóm", "Ấp", "Bản", "Buôn", "Khóm", "Làng", "Phum", "Khối phố", "Khu phố",
+        "Khu dân cư", "Tiểu khu", "Tổ dân phố", "Tổ tự quản", "Tổ liên gia", "Cụm dân cư", "Hộ ông", "Hộ bà",
+        "Hộ anh", "Hộ chị", "Hộ số", "Hộ gia đình",
+      ])
+    + compiled(
+      .subheading, needsMarks: true, tail: .ordinal,
+      ["Tổ", "Khối", "Khu", "Sóc", "Đội", "Cụm", "Hộ", "Hộ thứ", "Ngõ", "Ngách", "Hẻm", "Kiệt"])
+    + compiled(.subheading, needsMarks: true, ["Thường trú", "Tạm trú", "Tạm vắng"])
 
-  private static func compiled(_ table: [(RowWords, [String])]) -> [RowPhrase] {
+  private static func compiled(
+    _ kind: RowWords, needsMarks: Bool = false, tail: Tail = .any, _ phrases: [String]
+  ) -> [RowPhrase] {
     var text = UnitText()
-    return table.flatMap { kind, phrases in
-      phrases.map { phrase in
-        text.read(Array(phrase.utf8).span)
-        let all = 0..<text.count
-        return RowPhrase(
-          kind: kind, words: text.count, first: text.key(0..<1, seed: 0), folded: text.key(all, seed: 0),
-          marked: text.markedKey(all))
-      }
+    return phrases.map { phrase in
+      text.read(Array(phrase.utf8).span)
+      let all = 0..<text.count
+      return RowPhrase(
+        kind: kind, tail: tail, needsMarks: needsMarks, words: text.count, first: text.key(0..<1, seed: 0),
+        folded: text.key(all, seed: 0), marked: text.markedKey(all))
     }
   }
 }

@@ -35,6 +35,25 @@ struct RowClassifierTests {
       (["", "", "", "", "", "Thạch Kênh, ngày 5 tháng 3 năm 2026"], .signature),
       (["XÁC NHẬN CỦA CÔNG AN XÃ", "", "", "", "TRƯỞNG CÔNG AN", ""], .signature),
       (["", "", "", "", "Nguyễn Văn Mẫu", ""], .signature), (["Thôn Đông", "", "", "", "", ""], .title),
+      (["I", "THÔN ĐÔNG", "", "", "", ""], .title), (["1", "Thôn Đông", "", "", "", ""], .title),
+      (["", "Ấp Tân Lập", "", "", "", ""], .title), (["", "Bản Nà Tân", "", "", "", ""], .title),
+      (["A", "Xóm 1", "", "", "", ""], .title), (["", "TO 5", "", "", "", ""], .title),
+      (["", "Khu phố 2", "", "", "", ""], .title), (["", "PHẦN II: TẠM TRÚ", "", "", "", ""], .title),
+      (["II. NHÂN KHẨU TẠM TRÚ", "", "", "", "", ""], .title),
+      (["Hộ 1", "", "", "", "", ""], .title), (["", "Hộ: 012345", "", "", "", ""], .title),
+      (["*", "Hộ ông Nguyễn Văn Mẫu", "", "", "", ""], .title),
+      (["Hộ số 12: Nguyễn Văn Mẫu", "", "", "", "", ""], .title),
+      (["Cộng hộ: 3 khẩu", "", "", "", "", ""], .total),
+      (["Cộng thôn Đông", "25 khẩu", "", "", "", ""], .total),
+      (["", "Mang sang", "15", "", "", ""], .total), (["", "Tổng", "", "5 nam", "3 nữ", ""], .total),
+      (["", "Trong đó: Nam 8 Nữ 7", "", "", "", ""], .total),
+      (["Trang 2/5", "", "", "", "", ""], .title), (["", "", "", "", "Trang 2", ""], .title),
+      (["Ghi chú: cột 6 ghi số CCCD", "", "", "", "", ""], .title), (["", "Hết", "", "", "", ""], .title),
+      (["", "./.", "", "", "", ""], .blank), (["A", "B", "1", "2", "3", "4"], .repeatedHeader),
+      (["", "(Đã ký)", "", "", "(Đã ký)", ""], .signature), (["", "Nơi nhận:", "", "", "", ""], .signature),
+      (["", "Nguyễn Văn Mẫu", "", "", "Đại úy Trần Văn Mẫu", ""], .signature),
+      (["Nguyễn Văn Mẫu", "", "", "", "", "Trung tá Lê Văn Mẫu"], .form),
+      (["Nguyễn Văn Mẫu", "", "", "", "Trung tá Lê Văn Mẫu", ""], .signature),
     ])
   func kinds(cells: [String], kind expected: RowKind) {
     #expect(kind(cells) == expected, "\(cells)")
@@ -49,6 +68,17 @@ struct RowClassifierTests {
       ["1", "Lê Tổng", "1950", "", "", ""], ["7", "Trang Sơ", "2001", "", "", ""],
       ["", "Nguyễn Văn Mẫu", "", "", "", ""], ["", "", "", "", "", "Thôn Đông"], ["", "", "nt", "", "", ""],
       ["5", "", "05/03/1960", "Nam", "", "Xóm 5"],
+      // A name alone, however it begins.
+      ["", "To Van Mau", "", "", "", ""], ["", "BAN VAN MAU", "", "", "", ""],
+      ["", "Bản Văn Mẫu", "", "", "", ""],
+      ["", "Hồ Ông Mẫu", "", "", "", ""], ["", "Cong Thon", "", "", "", ""],
+      ["", "Mang Sang", "", "", "", ""],
+      ["", "Trang", "", "", "", ""], ["", "Trong Do", "", "", "", ""],
+      ["", "Khu A Páo", "042060001234", "", "", ""],
+      ["", "Y Bản Niê", "", "", "", ""], ["7", "Tống Nam", "", "", "", ""], ["", "Phan Ii", "", "", "", ""],
+      ["", "Nguyễn Văn Mẫu", "", "", "", "Thôn Đông"], ["3", "Đại úy Trần Văn Mẫu", "", "", "", ""],
+      ["", "Hộ ông Nguyễn Văn Mẫu", "", "", "", "Thôn Đông"],
+      ["", "Thôn Mẫu", "1960", "", "042060001234", ""],
     ])
   func forms(cells: [String]) {
     #expect(kind(cells) == .form, "\(cells)")
