@@ -79,7 +79,8 @@ struct ColumnRecognition {
     findings: inout [FileFinding]
   ) -> (fields: [ResidentField?], sexes: [Int: Sex], parts: [Int: SourceColumns.Part]) {
     let matcher = HeaderMatcher.embedded
-    var guesses = matcher.match(headings.map { lastName(of: $0, unless: matcher) })
+    let names = GroupedHeadings(headings, matcher: matcher).names
+    var guesses = matcher.match(names)
     var vocabulary = VocabularyReader()
     var places = PlaceResolver()
     for index in guesses.indices where guesses[index].certainty == .ambiguous {
@@ -90,7 +91,7 @@ struct ColumnRecognition {
       }
       guesses[index] = guesses[index].decided(by: profile)
     }
-    let parts = SheetLayout.parts(headings, guesses: guesses, sample: sample)
+    let parts = SheetLayout.parts(headings, names: names, guesses: guesses, sample: sample)
     for (index, part) in parts {
       guesses[index] = HeaderGuess(field: part.field, certainty: .folded)
     }
@@ -99,6 +100,14 @@ struct ColumnRecognition {
     }
     if let address = SheetLayout.address(headings, guesses: guesses) {
       guesses[address] = HeaderGuess(field: kind.ownAddress, certainty: .folded)
+    }
+    if kind != .temporary {
+      for index in SheetLayout.termsOfOtherThings(names, guesses: guesses) {
+        guesses[index] = HeaderGuess(field: nil, certainty: .none)
+      }
+    }
+    if let heads = SheetLayout.listedHeads(guesses, sample: sample) {
+      guesses[heads] = HeaderGuess(field: .fullName, certainty: .folded)
     }
     let sexes = SheetLayout.sexColumns(guesses, sample: sample)
     for index in sexes.keys.sorted() {
@@ -133,15 +142,6 @@ struct ColumnRecognition {
       findings.append(FileFinding(.columnMissing, .fullName))
     }
     return (fields, sexes, parts)
-  }
-
-  /// A heading of a group and a name, or an element's path, goes by itself, or else by its last name:
-  /// `NoiThuongTru/Xa` is a commune, and so is "Nơi thường trú / Xã"; but `Cha/NamSinh` is no birth year of the person's.
-  private static func lastName(of heading: String, unless matcher: HeaderMatcher) -> String {
-    guard matcher.guess(heading).certainty == .none, let slash = heading.lastIndex(of: "/"),
-      !HeadingGrammar(String(heading[..<slash])).isAboutOthers
-    else { return heading }
-    return String(heading[heading.index(after: slash)...].drop { $0 == "@" || $0 == " " })
   }
 
   static func dateOrder(
@@ -212,8 +212,9 @@ extension SourceColumns.Part {
 }
 
 extension HeaderGuess {
-  fileprivate init(field: ResidentField, certainty: Certainty) {
-    self.init(field: field, certainty: certainty, candidates: [field], sexOfColumn: .unknown)
+  fileprivate init(field: ResidentField?, certainty: Certainty) {
+    self.init(
+      field: field, certainty: certainty, candidates: field.map { [$0] } ?? [], sexOfColumn: .unknown)
   }
 }
 

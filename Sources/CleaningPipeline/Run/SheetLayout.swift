@@ -53,8 +53,10 @@ enum SheetLayout {
 
   /// The columns that hold a part of a value by themselves: day and month of birth beside its year, the middle names
   /// between the family name and the given one.
+  ///
+  /// - Parameter names: what each column goes by; of a heading of a group and a name, the name.
   static func parts(
-    _ headings: [String], guesses: [HeaderGuess], sample: [[[UInt8]]]
+    _ headings: [String], names: [String], guesses: [HeaderGuess], sample: [[[UInt8]]]
   ) -> [Int: SourceColumns.Part] {
     var parts: [Int: SourceColumns.Part] = [:]
     let words = headings.map { HeadingGrammar($0).tokens }
@@ -73,8 +75,9 @@ enum SheetLayout {
       (parts[day], parts[month]) = (.day, .month)
       break
     }
-    let middle = words.firstIndex { middleNames.contains($0.joined(separator: " ")) }
-    if let middle, guesses.contains(where: { $0.field == .givenName }), words.contains(["ho"]),
+    if let middle = names.firstIndex(where: isMiddleName),
+      guesses.contains(where: { $0.field == .givenName }),
+      names.contains(where: { HeadingGrammar($0).tokens == ["ho"] }),
       !guesses.contains(where: { $0.field == .fullName })
     {
       parts[middle] = .middleName
@@ -88,6 +91,11 @@ enum SheetLayout {
     return (max(0, month - 2)...min(month + 2, headings.count - 1)).first {
       parts[$0] == nil && datePart(HeadingGrammar(headings[$0]).tokens) == "nam"
     }
+  }
+
+  /// Whether a heading is one of the middle names alone.
+  static func isMiddleName(_ heading: String) -> Bool {
+    middleNames.contains(HeadingGrammar(heading).tokens.joined(separator: " "))
   }
 
   private static let middleNames: Set<String> = ["dem", "chu dem", "ten dem", "lot", "chu lot", "ten lot"]
@@ -115,7 +123,46 @@ enum SheetLayout {
     let found = headings.indices.filter {
       guesses[$0].certainty == .none && HeadingGrammar(headings[$0]).meaning == .address
     }
-    return found.count == 1 ? found[0] : nil
+    if found.count == 1 { return found[0] }
+    // "Địa chỉ mới" beside "Địa chỉ".
+    let present = found.filter { HeadingGrammar(headings[$0]).tense == .present }
+    return present.count == 1 ? present[0] : nil
+  }
+
+  /// The columns "Từ ngày" and "Đến ngày" of a list that says nothing of temporary residence: of an insurance, a contract, a card.
+  static func termsOfOtherThings(_ names: [String], guesses: [HeaderGuess]) -> [Int] {
+    let tokens = names.map { HeadingGrammar($0).tokens }
+    let saysTemporary =
+      guesses.contains { $0.field == .residenceStatus || $0.field == .temporaryAddress }
+      || tokens.contains { words in zip(words, words.dropFirst()).contains { $0 == ("tam", "tru") } }
+    guard !saysTemporary else { return [] }
+    return tokens.indices.filter { tokens[$0] == ["tu", "ngay"] || tokens[$0] == ["den", "ngay"] }
+  }
+
+  /// The column of the heads' names, where it is a list of heads: nothing else holds a name, each row has another head, and
+  /// what stands beside is one person's.
+  static func listedHeads(_ guesses: [HeaderGuess], sample: [[[UInt8]]]) -> Int? {
+    func has(_ fields: Set<ResidentField>) -> Bool {
+      guesses.contains { guess in guess.certainty > .ambiguous && guess.field.map(fields.contains) ?? false }
+    }
+    guard let heads = guesses.firstIndex(where: { $0.field == .headName && $0.certainty > .ambiguous }),
+      !has([.fullName, .givenName, .familyMiddleName, .relation]), has([.birthDate, .birthYear]),
+      has([.personalNumber, .oldCardNumber, .cardOrPersonalNumber, .sex])
+    else { return nil }
+    let names = sample.compactMap { heads < $0.count && !$0[heads].isBlank ? $0[heads] : nil }
+    // Names in another column that is not known would be those of the members.
+    let unknown = guesses.indices.filter { guesses[$0].certainty == .none }
+    let holdsNames = unknown.contains { column in
+      let words = sample.count { column < $0.count && looksLikeName($0[column]) }
+      return words * 2 > sample.count
+    }
+    return !names.isEmpty && Set(names).count * 10 >= names.count * 9 && !holdsNames ? heads : nil
+  }
+
+  /// Two words or more, without figures and commas.
+  private static func looksLikeName(_ cell: [UInt8]) -> Bool {
+    cell.split(separator: 0x20).count >= 2
+      && !cell.contains { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
   }
 
   /// Columns that look like merged cells: filled in some rows, each time with another value, and blank, or marked "as

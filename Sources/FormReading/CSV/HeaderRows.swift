@@ -19,24 +19,41 @@ struct HeaderRows {
     self.rows = cleared
   }
 
-  /// One name for each column: a cell of an upper row spans the empty ones to its right, as far as the last row has
-  /// names below them.
+  /// One name for each column: a cell of an upper row spans the empty ones to its right, as far as the rows below it have
+  /// names there, and no farther than the cell above it does.
   var joined: [[UInt8]] {
-    guard let last = rows.last else { return [] }
-    return last.indices.map { column in
-      let above = rows.dropLast().map { row -> [UInt8] in
-        if last[column].isEmpty { return row[column] }
-        return row.prefix(column + 1).last { !$0.isEmpty } ?? []
+    (rows.last ?? []).indices.map { column in
+      var start = 0
+      var parts: [[UInt8]] = []
+      for (index, row) in rows.enumerated() {
+        let isNamedBelow = rows[(index + 1)...].contains { !$0[column].isEmpty }
+        let place = isNamedBelow ? row[start...column].lastIndex { !$0.isEmpty } : column
+        if let place, !row[place].isEmpty { parts.append(row[place]) }
+        start = place ?? start
       }
-      return Array((above + [last[column]]).filter { !$0.isEmpty }.joined(separator: [0x20, 0x2f, 0x20]))
+      return Array(parts.joined(separator: [0x20, 0x2f, 0x20]))
     }
   }
 
-  /// Two rows of which the lower one names exactly the columns below the titles that span several: no form does, as it
-  /// would lack everything else, and no title line above a plain header does, as it leaves no column to itself.
+  /// Two rows of which the lower one names exactly the columns below the titles that span several, or three of which each does
+  /// so for the one above it: no form does, as it would lack everything else, and no title line above a plain header does,
+  /// as it leaves no column to itself.
   var isGroupsOverNames: Bool {
-    guard rows.count == 2 else { return false }
-    let (upper, lower) = (rows[0], rows[1])
+    switch rows.count {
+    case 2: return Self.names(rows[1], below: rows[0])
+    case 3:
+      let columns = rows[0].indices
+      let middle = columns.map { column in
+        rows[1][column].isEmpty && rows[2][column].isEmpty ? rows[0][column] : rows[1][column]
+      }
+      let joined = joined
+      let lower = columns.map { rows[2][$0].isEmpty ? rows[1][$0] : joined[$0] }
+      return Self.names(rows[2], below: middle) && Self.names(lower, below: rows[0])
+    default: return false
+    }
+  }
+
+  private static func names(_ lower: [[UInt8]], below upper: [[UInt8]]) -> Bool {
     guard !upper.isEmpty, !upper[0].isEmpty || !lower[0].isEmpty else { return false }
     var groups = 0
     var single = 0

@@ -88,6 +88,12 @@ struct TableTop {
     func isPair(_ upper: Int) -> Bool {
       HeaderRows([batch.bytes(ofRow: upper), batch.bytes(ofRow: upper + 1)]).isGroupsOverNames
     }
+    func isTriple(_ upper: Int) -> Bool {
+      HeaderRows((upper...upper + 2).map { batch.bytes(ofRow: $0) }).isGroupsOverNames
+    }
+    for upper in max(0, chosen - 2)...chosen where upper + 2 < batch.rows.count && isTriple(upper) {
+      return upper...upper + 2
+    }
     if chosen > 0, isPair(chosen - 1) { return chosen - 1...chosen }
     if chosen + 1 < batch.rows.count, isPair(chosen) { return chosen...chosen + 1 }
     return chosen...chosen

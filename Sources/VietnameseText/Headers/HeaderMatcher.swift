@@ -83,6 +83,7 @@ public struct HeaderMatcher: Sendable {
     ("TT", [.rowNumber, .residenceStatus, .permanentAddress]), ("DT", [.ethnicity, .phone]),
     ("ĐT", [.phone, .ethnicity]), ("TG", [.religion, .note]), ("QT", [.nationality, .nativePlace]),
     ("QQ", [.nativePlace]), ("Số", [.rowNumber, .personalNumber, .formNumber]), ("HK", [.householdNumber]),
+    ("Hộ khẩu", [.permanentAddress, .householdNumber]),
     ("Sinh", [.birthDate, .birthYear, .birthRegistrationPlace]), ("ND", [.note]),
   ]
 
@@ -92,6 +93,14 @@ public struct HeaderMatcher: Sendable {
   /// and becomes ambiguous. Columns "Nam" and "Nữ" side by side are both kept.
   public func match(_ headings: [String]) -> [HeaderGuess] {
     var guesses = headings.map(guess)
+    // Beside "Nơi thường trú mới", a plain "Nơi thường trú" is the former one.
+    for index in guesses.indices where HeadingGrammar(headings[index]).tense == .present {
+      guard let field = guesses[index].field, field.isPlace else { continue }
+      for other in guesses.indices
+      where guesses[other].field == field && HeadingGrammar(headings[other]).tense != .present {
+        guesses[other] = .none
+      }
+    }
     for index in guesses.indices {
       guard let field = guesses[index].field, guesses[index].sexOfColumn == .unknown else { continue }
       let rival = guesses.indices.first { other in
@@ -132,6 +141,7 @@ public struct HeaderMatcher: Sendable {
     {
       guess = self.guess(String(heading[..<note]))
       if guess.certainty == .exact { guess.certainty = .folded }
+      if !agrees(heading, with: guess.field) { return .none }
     }
     // A word so short was looked up with its marks: "Tờ" is no "Tổ".
     let isShort = words.count == 1 && words.foldedRange(all).count <= 3
@@ -154,6 +164,18 @@ public struct HeaderMatcher: Sendable {
       }
     }
     return guess
+  }
+
+  /// Whether a note in brackets leaves the heading what it is without the note: "Họ tên cha (mẹ)" is of either parent, and
+  /// "Thôn (cũ)" no longer the person's.
+  private func agrees(_ heading: String, with field: ResidentField?) -> Bool {
+    let grammar = HeadingGrammar(heading)
+    switch field {
+    case .fatherName: return !grammar.tokens.contains("me")
+    case .motherName: return !grammar.tokens.contains("cha") && !grammar.tokens.contains("bo")
+    case let field?: return !(field.isPlace && grammar.tense == .former)
+    case nil: return true
+    }
   }
 
   /// The sex that the last word names: "Nam" or "Nữ", with these marks ("Năm" is a year) or without any.
@@ -204,6 +226,16 @@ public struct HeaderMatcher: Sendable {
       }
     }
     return filled < 2 ? 0 : known / Double(filled)
+  }
+}
+
+extension ResidentField {
+  /// An address or a unit of one: what a person leaves behind when moving.
+  fileprivate var isPlace: Bool {
+    switch self {
+    case .permanentAddress, .temporaryAddress, .currentAddress, .hamlet, .commune, .district, .province: true
+    default: false
+    }
   }
 }
 

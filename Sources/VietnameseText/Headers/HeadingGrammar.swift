@@ -15,12 +15,33 @@ public struct HeadingGrammar {
     case address
   }
 
-  /// The words of a heading without marks, a space around each.
+  /// Whether a heading tells of now: "Nơi thường trú mới", "Địa chỉ sau sáp nhập"; or of before: "Xã cũ", "Nơi thường trú trước
+  /// khi chuyển đến".
+  public enum Tense: Sendable { case former, present, unsaid }
+
+  /// The words of a heading without marks, a space around each; without those of its tense.
   private let words: String
+  public let tense: Tense
 
   public init(_ heading: String) {
-    words = HeadingGrammar.words(of: heading)
+    let all = HeadingGrammar.words(of: heading)
+    if HeadingGrammar.formerWords.contains(where: all.contains) {
+      (words, tense) = (all, .former)
+      return
+    }
+    var rest = all
+    for phrase in HeadingGrammar.presentWords { rest = rest.replacing(phrase, with: " ") }
+    words = rest
+    tense = rest == all ? .unsaid : .present
   }
+
+  private static let formerWords = [
+    " truoc day ", " truoc khi ", " truoc sap ", " truoc chuyen ", " truoc 1 ",
+  ]
+  private static let presentWords = [
+    " theo don vi hanh chinh moi ", " sau sap nhap ", " sau sap xep ", " sau khi sap nhap ",
+    " sau khi sap xep ", " sau khi chuyen ", " moi ",
+  ]
 
   /// What the heading names; nil where a word of it is not understood.
   public var meaning: Meaning? {
@@ -55,6 +76,7 @@ public struct HeadingGrammar {
     }
     if found.isEmpty { return "" }
     var words = " " + found.map { abbreviations[$0] ?? $0 }.joined(separator: " ") + " "
+    // "Cũ" is what is left when "cụ thể", "cư trú" and "dân cư" are not meant.
     for (short, long) in brokenAbbreviations {
       words = words.replacing(" \(short) ", with: " \(long) ")
     }
@@ -91,12 +113,17 @@ public struct HeadingGrammar {
     "cmnd": "chung minh", "cmt": "chung minh", "cmtnd": "chung minh", "sdt": "so dien thoai",
     "hktt": "ho khau thuong tru", "dkhktt": "dang ky ho khau thuong tru", "dktt": "dang ky thuong tru",
     "dkhk": "dang ky ho khau", "dk": "dang ky", "nk": "nhan khau", "shk": "so ho khau", "tdp": "to dan pho",
-    "dc": "dia chi", "ntns": "ngay thang nam sinh",
+    "dc": "dia chi", "ntns": "ngay thang nam sinh", "hk": "ho khau",
+    "hs": "hoc sinh",
   ]
 
   /// Abbreviations that a sign parts: Đ/c, Đ.thoại, Q.hệ.
   private static let brokenAbbreviations = [
-    ("d c", "dia chi"), ("d thoai", "dien thoai"), ("q he", "quan he"),
+    ("d c", "dia chi"), ("d thoai", "dien thoai"), ("q he", "quan he"), ("to dp", "to dan pho"),
+    ("d toc", "dan toc"),
+    ("t giao", "ton giao"), ("g tinh", "gioi tinh"),
+    ("cu the", "chi tiet"), ("cu tru", "cutru"), ("cu tri", "cutri"), ("dan cu", "dancu"),
+    ("cu", "truoc day"),
   ]
 
   private static let others = [
@@ -144,10 +171,18 @@ public struct HeadingGrammar {
     "ho va ten", "ho ten", "ho dem ten", "ho chu dem va ten", "ho chu dem ten", "ho dem va ten",
   ]
   private static let ofName = "ho va ten chu dem khai sinh cua nguoi"
+  /// Whose names a list is of: of all in it, not of somebody's relations.
+  private static let people = [
+    "nhan khau", "cong dan", "doi tuong", "thanh vien", "hoc sinh", "sinh vien", "tre em", "cutri",
+    "nguoi lao dong", "cong nhan", "nguoi cao tuoi", "doan vien", "hoi vien", "dan quan",
+  ]
+  private static let ofPeople =
+    " nhan khau cong dan tam tru thuong cutru doi tuong thanh vien trong ho chu gia dinh nhung cac hoc sinh hs tre em cutri lao dong"
+    + " cao tuoi doan hoi quan benh"
   private static let number = ["can cuoc", "dinh danh"]
   private static let oldCard = ["chung minh nhan dan", "chung minh"]
-  private static let ofNumber = "so ma the giay to tuy than ca nhan cong dan hoac va cu moi"
-  private static let ofAddress = "noi dia chi tai dang ky cho o ho khau chi tiet cu the cua"
+  private static let ofNumber = "so ma the giay to tuy than ca nhan cong dan hoac va truoc day gan chip 12"
+  private static let ofAddress = "noi dia chi tai dang ky cho o ho khau chi tiet cua"
   private static let ofUnits = " so nha thon to xa phuong huyen quan tinh thanh pho thi tran"
   private static let hamlets = ["thon", "buon", "ban", "ap", "xom", "to dan pho", "khu pho", "khom", "to"]
   private static let lower = ["xa", "phuong"]
@@ -166,12 +201,15 @@ public struct HeadingGrammar {
     Rule(.cardIssuePlace, [["noi cap", "co quan cap"]], and: ofNumber + " can cuoc chung minh dinh danh"),
     Rule(.cardOrPersonalNumber, [number, oldCard + ["ho chieu"]], and: ofNumber + " nhan dan"),
     Rule(.personalNumber, [number], and: ofNumber),
-    Rule(.oldCardNumber, [oldCard], and: "so the giay cu nhan dan"),
+    Rule(.oldCardNumber, [oldCard], and: "so the giay truoc day nhan dan thu da cap 9"),
     Rule(
       .fullName, [name],
-      and: ofName + " nhan khau cong dan tam tru thuong cu in hoa viet day du doi tuong thanh vien trong"),
+      and: ofName + ofPeople + " in hoa viet day du"),
+    Rule(.fullName, [["ten"], people], and: ofName + ofPeople),
+    Rule(.fullName, [["ten day du"]]),
     Rule(
-      .birthDate, [["ngay thang nam sinh", "ngay sinh", "sinh ngay", "ngay thang sinh"]], and: "duong lich"),
+      .birthDate, [["ngay thang nam sinh", "ngay sinh", "sinh ngay", "ngay thang sinh"]], and: "duong lich dl"
+    ),
     Rule(.birthYear, [["nam sinh"]], and: "duong lich"),
     Rule(.sex, [["gioi tinh", "gioi", "phai"]], and: "nam nu"),
     Rule(.ethnicity, [["dan toc"]], and: "thanh phan"),
@@ -184,7 +222,7 @@ public struct HeadingGrammar {
         ["tu ngay", "ngay", "nam", "thoi diem"],
         [
           "nhap khau", "nhap ho khau", "chuyen den", "dang ky thuong tru", "dang ky tam tru",
-          "dang ky cu tru",
+          "dang ky cutru",
           "bat dau tam tru",
         ],
       ], and: "vao"),
@@ -198,18 +236,20 @@ public struct HeadingGrammar {
     Rule(.temporaryAddress, [["tam tru"]], and: ofAddress),
     Rule(.temporaryAddress, [["tam tru"], lower, upper], and: ofAddress + ofUnits),
     Rule(
-      .currentAddress, [["hien tai", "hien nay"], ["cho o", "noi o", "dia chi", "noi cu tru"]], and: ofAddress
+      .currentAddress, [["hien tai", "hien nay"], ["cho o", "noi o", "dia chi", "noi cutru"]], and: ofAddress
     ),
-    Rule(.address, [["cho o", "noi cu tru", "dia chi"]], and: ofAddress + ofUnits + " cu tru gia dinh"),
+    Rule(.address, [["cho o", "noi cutru", "dia chi"]], and: ofAddress + ofUnits + " cutru gia dinh"),
     Rule(.code(.commune), [["ma"], ["xa", "phuong"]], and: "phuong thi tran don vi hanh chinh dvhc cap"),
     Rule(.code(.district), [["ma"], ["huyen", "quan"]], and: "quan thi xa"),
     Rule(.code(.province), [["ma"], ["tinh"]], and: "thanh pho tp"),
     Rule(.commune, [["xa", "phuong"]], and: "ten phuong thi tran tt dac khu cap don vi hanh chinh"),
     Rule(.district, [["huyen", "quan"]], and: "ten quan thi xa thanh pho"),
     Rule(.province, [["tinh"]], and: "ten thanh pho tp"),
-    Rule(.hamlet, [hamlets], and: "ten lang khu dan cu pho duong"),
-    Rule(.hamlet, [hamlets, ["so nha"]], and: "ten lang khu dan cu pho duong"),
-    Rule(.householdNumber, [["so ho", "ma ho", "ho so"]], and: "ma so khau gia dinh"),
+    Rule(.hamlet, [hamlets], and: "ten lang khu dancu pho duong cum"),
+    Rule(.hamlet, [hamlets, ["so nha"]], and: "ten lang khu dancu pho duong cum"),
+    Rule(
+      .householdNumber, [["so ho", "ma ho", "ho so"]],
+      and: "ma so khau gia dinh"),
     Rule(.formNumber, [["ma so", "so", "ma"], ["phieu", "ho so", "dang ky", "to khai"]], and: "tam tru"),
     Rule(.formDate, [["ngay lap", "ngay ke khai"]], and: "phieu to bieu khai"),
   ]

@@ -61,6 +61,20 @@ struct HeaderMatcherTests {
       ("Địa chỉ hiện nay", .currentAddress), ("Thôn, buôn", .hamlet), ("Tên xã", .commune),
       ("ten_tinh", .province),
       ("Ngày cấp thẻ CCCD", .cardIssueDate), ("Mã hộ gia đình", .householdNumber),
+      ("Họ và tên học sinh", .fullName), ("Họ và tên HS", .fullName), ("Họ tên trẻ", .fullName),
+      ("Họ và tên cử tri", .fullName), ("Họ tên người lao động", .fullName),
+      ("Họ và tên người cao tuổi", .fullName), ("Họ tên thành viên trong hộ gia đình", .fullName),
+      ("Họ tên chủ hộ và thành viên", .fullName), ("Tên đối tượng", .fullName),
+      ("Tên nhân khẩu trong hộ", .fullName),
+      ("Số CCCD gắn chip", .personalNumber), ("CCCD (12 số)", .personalNumber),
+      ("Số giấy tờ tùy thân", .cardOrPersonalNumber), ("Số chứng minh thư", .oldCardNumber),
+      ("CMND 9 số", .oldCardNumber), ("Số CMND (cũ)", .oldCardNumber),
+      ("HK thường trú", .permanentAddress), ("KDC", .hamlet), ("Khối", .hamlet), ("Khu", .hamlet),
+      ("Tổ DP", .hamlet), ("Số sổ HK", .householdNumber),
+      ("Ngày sinh DL", .birthDate), ("QH", .relation), ("D.tộc", .ethnicity), ("T.giáo", .religion),
+      ("Bố", .fatherName), ("Nơi cư trú hiện nay", .currentAddress),
+      ("Nơi thường trú mới", .permanentAddress), ("Nơi thường trú sau sáp nhập", .permanentAddress),
+      ("Địa chỉ thường trú (cụ thể)", .permanentAddress), ("Xã mới", .commune),
     ])
   func ownWords(heading: String, field: ResidentField) {
     #expect(matcher.guess(heading).field == field)
@@ -75,6 +89,9 @@ struct HeaderMatcherTests {
       "Nơi thường trú trước khi chuyển đến", "Ngày hết hạn CCCD", "Số nhân khẩu", "Năm", "Hộ", "Tờ", "Tờ số",
       "Diện tích",
       "Điện thoại chủ hộ", "Họ tên cán bộ", "Định danh điện tử mức",
+      "STT hộ", "Họ tên cha (mẹ)", "Họ tên mẹ (bố)", "Nơi thường trú cũ", "Nơi thường trú (cũ)", "Địa chỉ cũ",
+      "Xã cũ",
+      "Thôn (cũ)", "Nơi thường trú trước sáp nhập", "Nơi ở trước đây",
     ])
   func notUnderstood(heading: String) {
     #expect(matcher.guess(heading).certainty == .none)
@@ -96,6 +113,17 @@ struct HeaderMatcherTests {
     for group in ["NoiThuongTru", "Họ, chữ đệm và tên khai sinh", "Ngày tháng năm sinh", "Giấy tờ"] {
       #expect(!HeadingGrammar(group).isAboutOthers, "\(group)")
     }
+  }
+
+  @Test("Of a former and a present place the present one is taken, in whatever order they stand")
+  func formerAndPresent() {
+    #expect(
+      matcher.match(["Nơi thường trú cũ", "Nơi thường trú mới"]).map(\.field) == [nil, .permanentAddress])
+    #expect(
+      matcher.match(["Nơi thường trú", "Nơi thường trú mới"]).map(\.field) == [nil, .permanentAddress])
+    #expect(matcher.match(["Xã mới", "Xã"]).map(\.field) == [.commune, nil])
+    #expect(
+      matcher.match(["Nơi thường trú", "CMND cũ"]).map(\.field) == [.permanentAddress, .oldCardNumber])
   }
 
   @Test("A whole heading row is matched, each field once")

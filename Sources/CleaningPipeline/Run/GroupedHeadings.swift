@@ -1,0 +1,53 @@
+import VietnameseText
+
+/// What the columns of a file go by, where headings name a group of columns and a column in it ("Nơi thường trú / Xã",
+/// `NoiThuongTru/Xa`).
+///
+/// Such a heading goes by itself, or else by its last name; so do several that would otherwise be one field: "Họ và tên /
+/// Họ đệm" beside "Họ và tên / Tên" are the parts of a name. But `Cha/NamSinh` is no birth year of the person's, and of a
+/// head's name in parts none is his name.
+struct GroupedHeadings {
+  /// One for each heading; empty where a heading names nothing that is of use.
+  let names: [String]
+
+  init(_ headings: [String], matcher: HeaderMatcher) {
+    let split = headings.map(Self.split)
+    let guesses = headings.map(matcher.guess)
+    names = headings.indices.map { index in
+      guard let (group, last) = split[index] else { return headings[index] }
+      if let year = Self.yearOfSex(group, last) { return year }
+      let grammar = HeadingGrammar(group)
+      // The commune below "Địa chỉ cũ" is no residence any more.
+      let isAboutOthers = grammar.isAboutOthers || grammar.tense == .former
+      guard guesses[index].certainty > .none else { return isAboutOthers ? headings[index] : last }
+      let isOneOfSeveral = headings.indices.contains { other in
+        guard other != index, let sibling = split[other], sibling.group == group else { return false }
+        return guesses[other].field == guesses[index].field
+          && guesses[other].sexOfColumn == guesses[index].sexOfColumn
+          || Self.isPartOfName(sibling.last, matcher.guess(sibling.last))
+      }
+      guard isOneOfSeveral else { return headings[index] }
+      let part = matcher.guess(last)
+      if isAboutOthers { return Self.isPartOfName(last, part) ? "" : headings[index] }
+      return part.certainty > .none || Self.isPartOfName(last, part) ? last : headings[index]
+    }
+  }
+
+  private static func split(_ heading: String) -> (group: String, last: String)? {
+    guard let slash = heading.lastIndex(of: "/") else { return nil }
+    let last = heading[heading.index(after: slash)...].drop { $0 == "@" || $0 == " " }
+    return (String(heading[..<slash]), String(last))
+  }
+
+  /// "Ngày sinh / Nam / Năm": the years of birth of the men.
+  private static func yearOfSex(_ group: String, _ last: String) -> String? {
+    guard let (birth, sex) = split(group), HeadingGrammar(birth).tokens.contains("sinh"),
+      HeadingGrammar(last).tokens == ["nam"]
+    else { return nil }
+    return ["nam", "nu"].contains(HeadingGrammar(sex).tokens.joined()) ? "Năm sinh \(sex)" : nil
+  }
+
+  private static func isPartOfName(_ name: String, _ guess: HeaderGuess) -> Bool {
+    guess.field == .familyMiddleName || guess.field == .givenName || SheetLayout.isMiddleName(name)
+  }
+}
