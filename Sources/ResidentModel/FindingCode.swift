@@ -70,6 +70,10 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case intakeMissing, intakeUnlisted, intakeFewer, intakeMore
   // Units told by the file.
   case unitByFile
+  // A row whose last cells the spreadsheet left out.
+  case rowCellsLeftOut
+  // The end of a registration, told in words.
+  case statusStated, statusUnclear
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -129,6 +133,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("cot.gives-sex", .note), ("cot.split-name", .note), ("tep.joined-header", .note),
     ("nhan-phieu.missing", .warning), ("nhan-phieu.unlisted", .warning), ("nhan-phieu.fewer", .warning),
     ("nhan-phieu.more", .warning), ("don-vi.by-file", .note),
+    ("dong.cells-left-out", .note), ("trang-thai.stated", .note), ("trang-thai.unclear", .warning),
   ]
 }
 

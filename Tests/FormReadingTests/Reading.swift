@@ -152,13 +152,16 @@ extension [WholeReading.Part] {
 /// Reads text as a delimited file, in chunks of the given size.
 func readCSV(
   _ text: String, _ dialect: CSVDialect = CSVDialect(header: .none), chunkBytes: Int? = nil,
-  headerJudge: HeaderJudge? = nil, rowJudge: RowJudge? = nil
+  headerJudge: HeaderJudge? = nil, rowJudge: RowJudge? = nil,
+  paddingShortRows shortRowJudge: ShortRowJudge? = nil
 ) throws -> WholeReading {
   let temporary = try TemporaryFile(text)
+  var options = CSVReadingOptions(chunkBytes: chunkBytes)
+  options.padsShortRows = shortRowJudge != nil
   return try WholeReading(
     of: CSVFormReader(
-      file: temporary.file, dialect: dialect, options: CSVReadingOptions(chunkBytes: chunkBytes),
-      headerJudge: headerJudge, rowJudge: rowJudge))
+      file: temporary.file, dialect: dialect, options: options, headerJudge: headerJudge, rowJudge: rowJudge,
+      shortRowJudge: shortRowJudge))
 }
 
 /// A small generator with a seed, the same on every machine (SplitMix64).

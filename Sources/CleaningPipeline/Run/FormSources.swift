@@ -197,7 +197,14 @@ struct FileOpening {
       reader = try CSVFormReader(
         file: file, dialect: shape.dialect ?? CSVDialect(), options: options(shape.transcoding),
         headerJudge: headerJudge(),
-        rowJudge: fields.isEmpty ? nil : rowJudge(headings: shape.names, fields: fields, encodings))
+        rowJudge: fields.isEmpty ? nil : rowJudge(headings: shape.names, fields: fields, encodings),
+        shortRowJudge: { batch, row in
+          var fit = RowFit()
+          for (column, cell) in batch.cells(ofRow: row).enumerated() where column < fields.count {
+            fit.add(batch.text.span(batch.cells[cell]), field: fields[column])
+          }
+          return fit.isForm
+        })
     }
     guard !carried.isEmpty else { return reader }
     return CarryDownReader(reader, columns: carried) { cell, column in
@@ -311,6 +318,8 @@ struct FileOpening {
   private func options(_ transcoding: CSVReadingOptions.Transcoding) -> CSVReadingOptions {
     var options = CSVReadingOptions(source: number)
     options.transcoding = transcoding
+    // Which cells of any table may be left out nobody knows.
+    options.padsShortRows = compared == nil
     return options
   }
 

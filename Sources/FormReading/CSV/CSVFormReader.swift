@@ -20,6 +20,7 @@ public final class CSVFormReader: FormReader {
   private let rules: CSVRules
   private let header: HeaderCells
   private let judge: RowJudge?
+  private let shortRowJudge: ShortRowJudge?
   private let dataStart: UInt64
   private let chunkBytes: Int
   private let chunks: any ChunkFeed
@@ -30,16 +31,18 @@ public final class CSVFormReader: FormReader {
   ///   - headerJudge: scores how much the cells of a record look like column names; above 0 for a header. Asked for
   ///     the first records when the dialect says `.found`; without it the first record that is not blank is taken.
   ///   - rowJudge: asked only for rows that look unlike a form.
+  ///   - shortRowJudge: asked for rows that end early, where these are padded; without it all of them are forms.
   /// - Throws: `.unreadable(.headerNotFound)` when no record can be the header, and errors of the file itself.
   public init(
     file: FormFile, dialect: CSVDialect = CSVDialect(), options: CSVReadingOptions = CSVReadingOptions(),
-    headerJudge: HeaderJudge? = nil, rowJudge: RowJudge? = nil
+    headerJudge: HeaderJudge? = nil, rowJudge: RowJudge? = nil, shortRowJudge: ShortRowJudge? = nil
   ) throws(ReadingError) {
     let top = try TableTop(file: file, dialect: dialect, options: options, judge: headerJudge)
     self.file = file
     self.dialect = dialect
     self.options = options
     judge = rowJudge
+    self.shortRowJudge = shortRowJudge
     columnNames = top.names
     header = HeaderCells(rows: top.header)
     headingBytes = top.headings
@@ -47,7 +50,7 @@ public final class CSVFormReader: FormReader {
     dataStart = top.dataStart
     rules = CSVRules(
       dialect, columnCount: dialect.header == .none ? dialect.columnCount ?? 0 : top.names.count,
-      leavesOutNonForms: options.leavesOutNonForms)
+      leavesOutNonForms: options.leavesOutNonForms, padsShortRows: options.padsShortRows)
     chunkBytes = options.chunkBytes(meanRecordBytes: top.meanRecordBytes)
     let isPlain = file.hasRandomAccess && options.transcoding == .none
     randomAccess = isPlain ? try FileSource(path: file.path, name: file.name) : nil
@@ -62,7 +65,7 @@ public final class CSVFormReader: FormReader {
     batch.clear()
     guard let start = try chunks.next(into: &batch) else { return false }
     given.add(1, ordering: .relaxed)
-    batch.cutCells(rules: rules, byteStart: start, header: header, judge: judge)
+    batch.cutCells(rules: rules, byteStart: start, header: header, judge: judge, shortRowJudge: shortRowJudge)
     return true
   }
 
@@ -85,7 +88,8 @@ public final class CSVFormReader: FormReader {
     guard end == count else { throw changed }
     batch.text.truncate(to: count)
     batch.index = index
-    batch.cutCells(rules: rules, byteStart: index.byteStart, header: header, judge: judge)
+    batch.cutCells(
+      rules: rules, byteStart: index.byteStart, header: header, judge: judge, shortRowJudge: shortRowJudge)
     guard batch.index == index else { throw changed }
   }
 
@@ -93,7 +97,8 @@ public final class CSVFormReader: FormReader {
 
   /// The same reader at the start of its file: nothing is judged or measured again.
   private init(again other: CSVFormReader) throws(ReadingError) {
-    (file, dialect, options, judge) = (other.file, other.dialect, other.options, other.judge)
+    (file, dialect, options) = (other.file, other.dialect, other.options)
+    (judge, shortRowJudge) = (other.judge, other.shortRowJudge)
     (columnNames, header, preamble) = (other.columnNames, other.header, other.preamble)
     headingBytes = other.headingBytes
     (dataStart, rules, chunkBytes) = (other.dataStart, other.rules, other.chunkBytes)
@@ -132,6 +137,9 @@ public struct CSVReadingOptions: Hashable, Sendable {
   /// Leave out rows that are no form (all cells empty, a repeated header, what the row judge names) and count them.
   /// A conversion keeps them: a table that is not one of forms may mean them.
   public var leavesOutNonForms = true
+  /// Take a row with fewer cells than the header for one whose last cells are empty: spreadsheets leave out the cells behind
+  /// the last one that is filled. Else it is quarantined.
+  public var padsShortRows = false
 
   public init(source: UInt32 = 0, chunkBytes: Int? = nil) {
     self.source = source

@@ -2,9 +2,13 @@ import ByteText
 import Glibc
 import ResidentModel
 
-/// Decides whether a row that looks unlike a form (a third of its cells filled at most, or its first cell like the
+/// Decides whether a row that looks unlike a form (few of its cells filled, or its first cell like the
 /// header's) is one: nil for a form, else what it is (`.rowTotal`, `.rowTitle`, `.rowSignature`, `.rowRepeatedHeader`).
 public typealias RowJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> FindingCode?
+
+/// Decides whether a row that ends before the header does is a form of which only empty cells are left out: its cells fit
+/// their columns, so that none is missing between them.
+public typealias ShortRowJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> Bool
 
 /// The second pass over a chunk: from the places of separators to rows and cells.
 extension FormBatch {
@@ -14,16 +18,19 @@ extension FormBatch {
   ///   - byteStart: where the text stands in the source.
   ///   - header: the header's cells, to know it again inside the data.
   /// - Complexity: O(bytes of quoted cells + cells).
-  mutating func cutCells(rules: CSVRules, byteStart: UInt64, header: HeaderCells, judge: RowJudge?) {
+  mutating func cutCells(
+    rules: CSVRules, byteStart: UInt64, header: HeaderCells, judge: RowJudge?,
+    shortRowJudge: ShortRowJudge? = nil
+  ) {
     let sourceBytes = text.count
     columnCount = rules.columnCount
     // The separator of a last record without a line end stands behind the text, and is looked at.
     text.append(0x0a)
     // The cells are written by address, into room made once: taken out of `self` for as long as that lasts. A row
-    // has at least as many separators as cells, so blank records need no room.
+    // has at least as many separators as cells, but for those that are padded, so blank records need no room.
     var cells = self.cells
     self.cells = []
-    let room = structure.separatorCount
+    let room = structure.separatorCount + roomForPadding(rules)
     cells.append(contentsOf: repeatElement(.empty, count: room))
     let cutting = cells.withUnsafeMutableBufferPointer {
       cutRecords(into: $0, rules: rules, byteStart: byteStart, sourceBytes: sourceBytes, header: header)
@@ -33,7 +40,7 @@ extension FormBatch {
     self.cells = consume cells
     text.truncate(to: sourceBytes)
     for cell in cutting.rewritten { rewriteCell(Int(cell), rules: rules) }
-    judgeRows(cutting.suspicious, header: header, judge: judge)
+    judgeRows(cutting.suspicious, cutting.short, header: header, judge: judge, shortRowJudge: shortRowJudge)
     if structure.mayHoldZeros { noteNulBytes(sourceBytes: sourceBytes, byteStart: byteStart) }
 
     index.byteStart = byteStart
@@ -50,8 +57,43 @@ extension FormBatch {
     var rewritten: [UInt32] = []
     /// Rows that may be no form.
     var suspicious: [UInt32] = []
+    /// Rows that were padded.
+    var short: [ShortRow] = []
     var lines = 0
     var cells = 0
+  }
+
+  /// A row with fewer cells than the header, padded with empty ones: what is needed to quarantine it after all.
+  private struct ShortRow {
+    var row: UInt32
+    var lastLine: UInt32
+    /// How many spans before it are quarantined.
+    var quarantined: Int
+  }
+
+  /// Whether a record of so many cells is padded. One cell in front of very many missing ones is no row, and would take
+  /// memory out of proportion to its bytes.
+  private static func isPadded(_ count: Int, bytes: Int, rules: CSVRules) -> Bool {
+    rules.padsShortRows && count > 0 && count < rules.columnCount && rules.columnCount - count <= 64
+      && bytes >= 6
+  }
+
+  /// How many cells are missing in the records that are padded, at most.
+  private func roomForPadding(_ rules: CSVRules) -> Int {
+    // What some records have too many is room for what others have too few.
+    guard rules.padsShortRows, structure.separatorCount < structure.recordCount * rules.columnCount else {
+      return 0
+    }
+    var room = 0
+    var first = 0
+    for record in 0..<structure.recordCount {
+      let count = Int(structure.recordEnds[record]) - first
+      first += count
+      guard count > 0, count < rules.columnCount else { continue }
+      let bytes = Int(structure.separators[first - 1]) - Int(structure.recordStarts[record])
+      if Self.isPadded(count, bytes: bytes, rules: rules) { room += rules.columnCount - count }
+    }
+    return room
   }
 
   /// - Parameter cells: room for the cells of every record.
@@ -66,6 +108,8 @@ extension FormBatch {
     var nextInnerQuote = 0
     var nextQuoted = 0
     let columnCount = rules.columnCount
+    // A third of the cells; in a narrow table as many as a total has.
+    let sparse = max(columnCount / 3, min(4, columnCount - 2))
     // Valid while `text` is not changed, which happens only after this function. `structure` never found a separator
     // behind `sourceBytes`, where the caller put a line feed.
     let bytes = text.withUnsafeBytes { $0.baseAddress.unsafelyUnwrapped }
@@ -102,10 +146,16 @@ extension FormBatch {
         nonForms.blank += 1
         continue
       }
+      if rules.padsShortRows, count < columnCount, end - start == count - 1, end < sourceBytes {
+        nonForms.blank += 1
+        continue
+      }
       // Cells beyond the table's width are tolerated when they are empty: spreadsheets leave them behind.
       let kept = columnCount == 0 ? (start == end ? 0 : count) : columnCount
+      let isPadded = end < sourceBytes && Self.isPadded(count, bytes: end - start, rules: rules)
+      let present = min(kept, count)
       var misfit: FindingCode?
-      if kept > count {
+      if kept > count, !isPadded {
         misfit =
           end == sourceBytes ? .rowTruncated : .rowTooFewCells
       } else if kept < count, columnCount > 0,
@@ -113,7 +163,7 @@ extension FormBatch {
       {
         misfit = .rowTooManyCells
       } else if end - start > rules.maximumCellBytes,
-        hasTooLongCell(from: start, end: end, separators: first..<first + kept, rules: rules)
+        hasTooLongCell(from: start, end: end, separators: first..<first + present, rules: rules)
       {
         misfit = .rowCellTooLong
       }
@@ -138,8 +188,10 @@ extension FormBatch {
       if kept == 0 {
         filled = 0
       } else if !hasInnerQuotes, !rules.hasEscape {
-        var empty = Self.cutPlainRow(from: start, to: end, separators: separators, kept: kept, into: target)
-        while nextQuoted < structure.quotedCellCount, Int(structure.quotedCells[nextQuoted]) < first + kept {
+        var empty = Self.cutPlainRow(
+          from: start, to: end, separators: separators, kept: present, into: target)
+        while nextQuoted < structure.quotedCellCount, Int(structure.quotedCells[nextQuoted]) < first + present
+        {
           let column = Int(structure.quotedCells[nextQuoted]) - first
           nextQuoted += 1
           // The quoted cells of a record that was left out were passed over.
@@ -149,12 +201,13 @@ extension FormBatch {
           target[column].count -= 2
           if target[column].isEmpty { empty += 1 }
         }
-        filled = kept - empty
+        filled = present - empty
       } else {
         filled = Self.cutRow(
-          bytes, from: start, to: end, separators: separators, kept: kept, into: target, rules: rules
+          bytes, from: start, to: end, separators: separators, kept: present, into: target, rules: rules
         ) { cutting.rewritten.append(UInt32(truncatingIfNeeded: firstCell + $0)) }
       }
+      if isPadded { for column in present..<kept { target[column] = .empty } }
       if columnCount == 0 {
         cellEnds.append(UInt32(truncatingIfNeeded: cutting.cells + kept))
       } else if rules.leavesOutNonForms {
@@ -163,7 +216,7 @@ extension FormBatch {
           continue
         }
         if columnCount > 1,
-          filled * 3 <= columnCount || Self.mayNumberColumns(bytes, cells[firstCell])
+          filled <= sparse || Self.mayNumberColumns(bytes, cells[firstCell])
             || header.isBegun(by: cells.baseAddress.unsafelyUnwrapped + firstCell, bytes)
         {
           cutting.suspicious.append(UInt32(row))
@@ -174,6 +227,12 @@ extension FormBatch {
         RowPlace(
           byteOffset: byteStart + UInt64(start), byteLength: UInt32(truncatingIfNeeded: end - start),
           record: UInt32(truncatingIfNeeded: record), line: UInt32(truncatingIfNeeded: line)))
+      if isPadded {
+        cutting.short.append(
+          ShortRow(
+            row: UInt32(row), lastLine: UInt32(cutting.lines - 1), quarantined: quarantined.count))
+        findings.append(Finding(.rowCellsLeftOut, row: row))
+      }
       while nextStray < structure.strayQuotes.count, structure.strayQuotes[nextStray] <= record {
         if Int(structure.strayQuotes[nextStray]) == record {
           findings.append(Finding(.rowStrayQuote, row: row))
@@ -282,12 +341,13 @@ extension FormBatch {
     return false
   }
 
-  /// `1` or `(1)` in the first column, as the line of column numbers below a header begins.
+  /// `1`, `(1)` or `A` in the first column, as the line of column numbers below a header begins.
   @inline(__always)
   private static func mayNumberColumns(_ bytes: UnsafePointer<UInt8>, _ cell: ByteRange) -> Bool {
     guard cell.count == 1 || cell.count == 3 else { return false }
-    let digit = bytes[Int(cell.start) + (cell.count == 3 ? 1 : 0)]
-    return digit == UInt8(ascii: "1") && (cell.count == 1 || bytes[Int(cell.start)] == UInt8(ascii: "("))
+    let mark = bytes[Int(cell.start) + (cell.count == 3 ? 1 : 0)]
+    return (mark == UInt8(ascii: "1") || mark | 0x20 == UInt8(ascii: "a"))
+      && (cell.count == 1 || bytes[Int(cell.start)] == UInt8(ascii: "("))
   }
 
   /// No span ends inside a line end, so a carriage return in the last place is one by itself.
@@ -340,14 +400,31 @@ extension FormBatch {
     cells[cell] = ByteRange(start, text.count)
   }
 
-  /// Takes out the rows that are no form.
-  private mutating func judgeRows(_ suspicious: [UInt32], header: HeaderCells, judge: RowJudge?) {
+  /// Takes out the rows that are no form, and quarantines those that are too short to be one.
+  private mutating func judgeRows(
+    _ suspicious: [UInt32], _ short: [ShortRow], header: HeaderCells, judge: RowJudge?,
+    shortRowJudge: ShortRowJudge?
+  ) {
     var removed: [(row: Int, code: FindingCode)] = []
-    for row in suspicious {
-      if repeatsHeader(row: Int(row), header: header) {
-        removed.append((Int(row), .rowRepeatedHeader))
-      } else if let code = judge?(self, Int(row)) {
-        removed.append((Int(row), code))
+    var nextShort = 0
+    var nextSuspicious = 0
+    var tooShort = 0
+    while nextSuspicious < suspicious.count || nextShort < short.count {
+      let shortRow = nextShort < short.count ? short[nextShort] : nil
+      let ahead = nextSuspicious < suspicious.count ? suspicious[nextSuspicious] : .max
+      let row = Int(min(ahead, shortRow?.row ?? .max))
+      let isShort = shortRow.map { Int($0.row) == row } ?? false
+      if isShort { nextShort += 1 }
+      if Int(ahead) == row { nextSuspicious += 1 }
+      let fits = !isShort || shortRowJudge?(self, row) ?? true
+      if repeatsHeader(row: row, header: header) {
+        removed.append((row, .rowRepeatedHeader))
+      } else if Int(ahead) == row || !fits, let code = judge?(self, row) {
+        removed.append((row, code))
+      } else if !fits, let shortRow {
+        removed.append((row, .rowTooFewCells))
+        quarantine(shortRow, behind: tooShort)
+        tooShort += 1
       }
     }
     guard let first = removed.first else { return }
@@ -355,7 +432,7 @@ extension FormBatch {
     var next = 0
     for row in first.row..<rows.count {
       if next < removed.count, removed[next].row == row {
-        nonForms[removed[next].code] += 1
+        if removed[next].code != .rowTooFewCells { nonForms[removed[next].code] += 1 }
         next += 1
         continue
       }
@@ -368,11 +445,27 @@ extension FormBatch {
     renumberFindings(without: removed.map(\.row))
   }
 
+  /// - Parameter earlier: how many short rows before it were quarantined.
+  private mutating func quarantine(_ short: ShortRow, behind earlier: Int) {
+    let place = rows[Int(short.row)]
+    let start = Int(structure.recordStarts[Int(place.record)])
+    quarantined.insert(
+      QuarantinedSpan(
+        code: .rowTooFewCells, byteOffset: place.byteOffset, byteLength: place.byteLength,
+        text: ByteRange(start, start + Int(place.byteLength)), record: place.record, firstLine: place.line,
+        lastLine: short.lastLine),
+      at: short.quarantined + earlier)
+  }
+
   /// Findings name rows by number: follow the rows that moved up.
   private mutating func renumberFindings(without removed: [Int]) {
     var kept: [Finding] = []
-    for var finding in findings where !removed.contains(Int(finding.row)) {
-      finding.row -= UInt32(removed.count { $0 < Int(finding.row) })
+    var before = 0
+    // Both are in the order of the rows.
+    for var finding in findings {
+      while before < removed.count, removed[before] < Int(finding.row) { before += 1 }
+      if before < removed.count, removed[before] == Int(finding.row) { continue }
+      finding.row -= UInt32(before)
       kept.append(finding)
     }
     findings = kept

@@ -181,9 +181,13 @@ struct CSVRules {
   var maximumRecordBytes: Int
   var recoveryLines: Int
   var leavesOutNonForms: Bool
+  var padsShortRows: Bool
 
-  init(_ dialect: CSVDialect, columnCount: Int, leavesOutNonForms: Bool = true) {
+  init(
+    _ dialect: CSVDialect, columnCount: Int, leavesOutNonForms: Bool = true, padsShortRows: Bool = false
+  ) {
     self.leavesOutNonForms = leavesOutNonForms
+    self.padsShortRows = padsShortRows
     delimiter = dialect.delimiter
     quote = dialect.quote ?? 0
     hasQuote = dialect.quote != nil

@@ -168,6 +168,12 @@ let findingMessages = """
   don-vi.retired
     vi: mã đơn vị đã bãi bỏ → dùng mã hiện hành
     en: the unit code has been retired → use the current one
+  trang-thai.stated
+    vi: ghi chú, cột biến động hoặc ô họ tên cho biết người này đã chết, mất tích hoặc bị xóa đăng ký; không tính vào chỉ tiêu → kiểm tra; ghi ngày xóa đăng ký nếu đúng
+    en: a note, the column of changes or the cell of the name says that the person died, is missing or was struck off; left out of the quota → review it; enter the day of deregistration if it is so
+  trang-thai.unclear
+    vi: có chữ nói về việc chết, chuyển đi hoặc xóa đăng ký, chưa rõ có phải của người này; vẫn tính là đang cư trú → xác minh; nếu đúng thì ghi ở cột Biến động hoặc Ngày xóa đăng ký
+    en: words of a death, a move or a deregistration that may not be the person's own; still counted as registered → verify; if it is so, enter it under changes or the day of deregistration
   bang-ma.doubtful
     vi: chưa chắc bảng mã của cột → khai bảng mã của nguồn trong tệp quy trình
     en: the column's encoding is not certain → declare the source's encoding
@@ -186,6 +192,9 @@ let findingMessages = """
   dong.too-few-cells
     vi: dòng thiếu ô so với tiêu đề → sửa dòng cho đủ số cột
     en: the row has fewer cells than the header → complete the row
+  dong.cells-left-out
+    vi: dòng kết thúc sớm, các ô trống ở cuối bị bỏ khi xuất; đã coi là ô trống → không cần làm gì; nếu các ô ấy có dữ liệu thì xuất lại tệp
+    en: the row ends early: empty cells at its end were left out when it was exported; they count as empty → nothing to do; if they held something, export the file again
   dong.too-many-cells
     vi: dòng thừa ô so với tiêu đề → đặt ô có dấu phân cách trong ngoặc kép
     en: the row has more cells than the header → quote cells that hold the delimiter

@@ -36,6 +36,29 @@ struct CSVFormReaderTests {
     #expect(reading.broken.map(\.lines) == [3...3, 4...4])
   }
 
+  @Test(
+    "A row that ends early is padded where the judge finds that it fits, else it is quarantined in its place",
+    arguments: [1, 9, 4096])
+  func shortRows(chunkBytes: Int) throws {
+    let text =
+      "a,b,c,d\n1,Lò Thị,x,y\n2,Lò Văn\n3,\"Lò\nA\"\nlạ,lạc\n4,\"x\"\"y\",z,\n,,\nTổng,25 người\n5,6,7,8,9\nlạ,\"r\nt\"\n6,Lò B"
+    let reading = try readCSV(
+      text, CSVDialect(), chunkBytes: chunkBytes,
+      rowJudge: { batch, row in batch.strings(ofRow: row)[0] == "Tổng" ? .rowTotal : nil },
+      paddingShortRows: { batch, row in Int(batch.strings(ofRow: row)[0]) != nil })
+    #expect(
+      reading.cells == [
+        ["1", "Lò Thị", "x", "y"], ["2", "Lò Văn", "", ""], ["3", "Lò\nA", "", ""], ["4", "x\"y", "z", ""],
+      ])
+    #expect(reading.findings == [.rowCellsLeftOut, .rowCellsLeftOut])
+    #expect(
+      reading.broken.map(\.code) == [.rowTooFewCells, .rowTooManyCells, .rowTooFewCells, .rowTruncated])
+    #expect(reading.broken.map(\.bytes) == ["lạ,lạc", "5,6,7,8,9", "lạ,\"r\nt\"", "6,Lò B"])
+    #expect(reading.broken.map(\.lines) == [6...6, 10...10, 11...12, 13...13])
+    #expect(reading.broken.map(\.record) == [5, 9, 10, 11])
+    #expect(reading.nonForms.total == 1 && reading.nonForms.blank == 1)
+  }
+
   @Test("A quote never closed costs the lines up to the next row that fits, as one form")
   func unclosedQuote() throws {
     let reading = try readCSV("a,b\n1,x\n2,\"y\n3,z\n4,\"q, r\"\n5,w\n", CSVDialect())
