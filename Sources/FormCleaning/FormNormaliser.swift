@@ -14,6 +14,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
   var vocabulary: VocabularyReader
   var dates = DateMemo()
   var misread = MisreadNames()
+  var registration = RegistrationWords()
   var repeated = RepeatedCells()
   var recent = RecentNames()
   /// Joined and folded cells of the row at hand.
@@ -102,6 +103,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
     readNames(text, cells, columns, &clean, writer, &form)
     readOtherDates(text, cells, columns, &clean, writer, &form)
     readVocabulary(text, cells, columns, &clean, writer, &form)
+    readRegistration(text, cells, columns, &clean, writer, &form)
     readPlaces(text, cells, columns, &clean, writer, &form)
     readTexts(text, cells, columns, &clean, writer)
     form.settleStatus(asOf: columns.asOf)
@@ -290,10 +292,12 @@ extension CleanBatch {
 extension FormValues {
   /// Death, disappearance and a registration struck off, as the form itself says.
   mutating func settleStatus(asOf: PartialDate) {
-    if facts.presence == .dead {
+    if facts.presence == .dead || statedStatus == .dead {
       facts.status = .dead
-    } else if facts.presence == .missing {
+    } else if facts.presence == .missing || statedStatus == .missing {
       facts.status = .missing
+    } else if statedStatus == .struckOff {
+      facts.status = .struckOff
     } else if !facts.deregisteredOn.isMissing, facts.deregisteredOn.earliest <= asOf.latest {
       facts.status = .struckOff
     }

@@ -26,6 +26,8 @@ struct FormValues {
   var hamlet: UInt64 = 0
   /// Stable hash of the form number's comparing text; 0 when the form has none.
   var formNumber: UInt64 = 0
+  /// The end of the registration that the form tells of in words; `active` where it tells of none.
+  var statedStatus = RegistrationStatus.active
   /// What the column `loai_cu_tru` says.
   var writtenKind = ResidenceKind.unknown
   var temporaryUntil = PartialDate.missing

@@ -25,6 +25,14 @@ public struct SourceColumns: Sendable {
     case middleName
   }
 
+  /// What a column about the end of a registration holds.
+  public enum Statement: Hashable, Sendable {
+    /// Words: "Chết", "Chuyển đi", "Xóa khẩu".
+    case words
+    /// A tick, or a day, where it ended so.
+    case mark(RegistrationStatus)
+  }
+
   /// A column that holds a field.
   public struct Column: Sendable {
     public var field: ResidentField
@@ -35,16 +43,19 @@ public struct SourceColumns: Sendable {
     /// Of the two columns "Nam" and "Nữ" that stand for one: the sex of whoever has a year of birth, or a mark, here.
     public var sex: Sex
     public var part: Part
+    /// Of a column of `bien_dong`.
+    public var statement: Statement?
 
     public init(
       field: ResidentField, index: Int, decoder: ColumnDecoder? = nil, sex: Sex = .unknown,
-      part: Part = .whole
+      part: Part = .whole, statement: Statement? = nil
     ) {
       self.field = field
       self.index = index
       self.decoder = decoder
       self.sex = sex
       self.part = part
+      self.statement = statement
     }
   }
 
@@ -67,6 +78,8 @@ public struct SourceColumns: Sendable {
   /// The province that the communes of a source lie in which names no province and no district; empty where that is not
   /// known, or written.
   let homeProvince: [UInt8]
+  /// The columns that tell of the end of a registration, and what each holds.
+  let statements: [(index: Int, statement: Statement)]
   /// Field → column of the source, from 0.
   private let places: FieldPlaces
   /// The columns whose text is only cleaned, in the order of `columns`.
@@ -91,7 +104,11 @@ public struct SourceColumns: Sendable {
     self.asOf = asOf
     self.dateOrders = ResidentField.allCases.map { dateOrders[$0] ?? .dayFirst }
     var places = FieldPlaces()
-    for column in columns where column.sex == .unknown && column.part == .whole {
+    statements = columns.compactMap { column in
+      column.field == .registrationChange ? (column.index, column.statement ?? .words) : nil
+    }
+    // Of several columns of changes the first is shown.
+    for column in columns.reversed() where column.sex == .unknown && column.part == .whole {
       places[column.field] = column.index
     }
     func index(_ part: Part) -> Int? { columns.first { $0.part == part }?.index }
@@ -103,7 +120,9 @@ public struct SourceColumns: Sendable {
     }
     sexColumns = columns.filter { $0.sex != .unknown }
     self.places = places
-    plainTexts = columns.filter(\.field.isPlainText).map { ($0.field, $0.index) }
+    plainTexts = columns.filter { column in
+      column.field.isPlainText && places[column.field] == column.index
+    }.map { ($0.field, $0.index) }
     repeating = columns.filter(\.field.repeats).map { ($0.field, $0.index) }
     indices = columns.map(\.index)
     needsDecoding = columns.contains { $0.decoder != nil }
@@ -167,7 +186,7 @@ extension ResidentField {
     case .hamlet, .commune, .district, .province, .permanentAddress, .temporaryAddress, .currentAddress,
       .declaredPermanentAddress, .nativePlace, .birthRegistrationPlace, .householdNumber, .formNumber,
       .cardIssuePlace, .nationality, .bloodType, .occupation, .education, .email, .note,
-      .electronicIDStatus:
+      .electronicIDStatus, .registrationChange:
       true
     default: false
     }

@@ -56,6 +56,7 @@ registration_date	ngay_dang_ky	Ngày đăng ký	Ngày đăng ký thường trú;
 temporary_until	tam_tru_den	Thời hạn tạm trú	Tạm trú đến ngày;Đến ngày;Hết hạn tạm trú;Ngày hết hạn tạm trú;Tạm trú đến;Thời hạn tạm trú đến
 deregistered_on	ngay_xoa	Ngày xóa đăng ký	Ngày xoá đăng ký thường trú;Ngày chuyển đi;Ngày cắt khẩu;Ngày xóa;Ngày xóa khẩu
 declared_permanent_address	noi_thuong_tru_khai	Nơi thường trú khai báo	Thường trú tại;Nơi thường trú (khai)
+registration_change	bien_dong	Biến động	Loại biến động;Lý do biến động;Tình trạng;Hiện trạng;Trạng thái;Tình trạng nhân khẩu;Tình trạng đăng ký;Lý do xóa;Lý do xóa đăng ký;Lý do xóa khẩu;Đã chết;Chết;Đã mất;Ngày chết;Ngày mất;Ngày tử vong;Năm chết;Năm mất;Đã xóa đăng ký;Đã xóa khẩu
 """
   )
 }

@@ -11,6 +11,7 @@ public enum ResidentField: UInt8, CaseIterable, Hashable, BitwiseCopyable, Senda
   case occupation, education, phone, email
   case residenceStatus, presence, cardStatus, electronicIDStatus, note
   case formNumber, formDate, registrationDate, temporaryUntil, deregisteredOn, declaredPermanentAddress
+  case registrationChange
 
   /// The ASCII Vietnamese name that pipelines and outputs use.
   public var name: String { Self.names[Int(rawValue)] }
@@ -34,5 +35,6 @@ public enum ResidentField: UInt8, CaseIterable, Hashable, BitwiseCopyable, Senda
     "nghe_nghiep", "hoc_van", "dien_thoai", "email",
     "loai_cu_tru", "hien_dien", "tinh_trang_the", "dinh_danh_dien_tu", "ghi_chu",
     "so_phieu", "ngay_lap", "ngay_dang_ky", "tam_tru_den", "ngay_xoa", "noi_thuong_tru_khai",
+    "bien_dong",
   ]
 }

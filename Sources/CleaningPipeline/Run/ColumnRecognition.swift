@@ -57,7 +57,8 @@ struct ColumnRecognition {
       mapped.append(
         .init(
           field: field, index: index, decoder: encodings.decoder(of: index), sex: sexes[index] ?? .unknown,
-          part: parts[index] ?? .whole))
+          part: parts[index] ?? .whole,
+          statement: field == .registrationChange ? SheetLayout.statement(headings[index]) : nil))
       guard field.isDate, parts[index] == nil else { continue }
       let order = Self.dateOrder(source.dateOrder, column: index, sample: sample)
       orders[field] = order
@@ -131,7 +132,7 @@ struct ColumnRecognition {
         findings.append(FileFinding(.columnUnknown, nil, column: index + 1))
         return nil
       }
-      guard taken.insert(field).inserted else {
+      guard taken.insert(field).inserted || field == .registrationChange else {
         findings.append(FileFinding(.columnRepeated, field, column: index + 1))
         return nil
       }

@@ -129,6 +129,13 @@ enum SheetLayout {
     return present.count == 1 ? present[0] : nil
   }
 
+  /// What a column about the end of a registration holds: of "Đã chết" and "Ngày mất" a tick or a day, of others words.
+  static func statement(_ heading: String) -> SourceColumns.Statement {
+    let words = HeadingGrammar(heading).tokens
+    if words.contains("chet") || words.contains("mat") || words.contains("vong") { return .mark(.dead) }
+    return words.first == "da" ? .mark(.struckOff) : .words
+  }
+
   /// The columns "Từ ngày" and "Đến ngày" of a list that says nothing of temporary residence: of an insurance, a contract, a card.
   static func termsOfOtherThings(_ names: [String], guesses: [HeaderGuess]) -> [Int] {
     let tokens = names.map { HeadingGrammar($0).tokens }

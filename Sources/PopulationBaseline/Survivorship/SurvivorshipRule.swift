@@ -97,7 +97,8 @@ enum SurvivingGroup: UInt8, CaseIterable, Sendable {
   static func group(of field: ResidentField) -> SurvivingGroup? {
     switch field {
     case .formNumber, .formDate, .residenceStatus, .hamlet, .commune, .district, .province, .permanentAddress,
-      .temporaryAddress, .declaredPermanentAddress, .registrationDate, .temporaryUntil, .deregisteredOn:
+      .temporaryAddress, .declaredPermanentAddress, .registrationDate, .temporaryUntil, .deregisteredOn,
+      .registrationChange:
       .registration
     case .householdNumber, .headName, .headPersonalNumber, .relation: .household
     case .cardStatus, .cardIssueDate, .cardIssuePlace: .card

@@ -74,7 +74,9 @@ private struct CellLook {
       .birthRegistrationPlace, .hamlet, .commune, .district, .province, .cardIssuePlace:
       longestNumber < 8 && (letters > 0 || digits <= 5)
     case .occupation, .education: longestNumber < 8
-    case .email, .residenceStatus, .presence, .cardStatus, .electronicIDStatus, .note: true
+    case .email, .residenceStatus, .presence, .cardStatus, .electronicIDStatus, .note,
+      .registrationChange:
+      true
     }
   }
 

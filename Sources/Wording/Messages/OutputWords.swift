@@ -195,6 +195,9 @@ let outputWords = """
   column.noi_thuong_tru_khai
     vi: Nơi thường trú khai báo
     en: Permanent residence as declared
+  column.bien_dong
+    vi: Biến động
+    en: Change of registration
   column.ma_nguoi
     vi: Mã người
     en: Person id

@@ -1,0 +1,188 @@
+import ByteText
+
+/// What a cell says of the end of a person's registration.
+public enum RegistrationNews: UInt8, Hashable, Sendable {
+  case nothing
+  /// Words of a death, a move or a deregistration that may be meant otherwise, or of somebody else.
+  case unclear
+  case struckOff, missing, dead
+}
+
+/// Reads the words that offices write where a registration ended: "Đã chết", "Chết 12/3/2024", "Xóa khẩu", "Đã chuyển khẩu đi Hà
+/// Nội". One per worker: it remembers what it has read.
+///
+/// Only words that begin the cell are the person's own: "cha đã chết" is the father's death, "chết chồng" a widow's.
+public struct RegistrationWords: ~Copyable, Sendable {
+  public enum Place: UInt8, Sendable {
+    /// A column about the registration, where a single word says it: "Mất", "Chuyển đi".
+    case status
+    /// A note about anything, where "Mất" may be a card's loss: only what can mean nothing else.
+    case note
+  }
+
+  private var memo = CellMemo<RegistrationNews>(limit: 1 << 14)
+  private var text = UnitText()
+  /// "mất", which without its tone is also "mặt".
+  private let lost: UInt64
+
+  public init() {
+    text.read(Array("mất".utf8).span)
+    lost = text.markedKey(0..<1)
+  }
+
+  /// - Complexity: a hash of the cell when it was seen before.
+  public mutating func read(_ cell: borrowing Span<UInt8>, in place: Place) -> RegistrationNews {
+    guard cell.count >= 3 else { return .nothing }
+    let tag = UInt64(place.rawValue)
+    if let known = memo.value(cell, tag: tag) { return known }
+    text.read(cell)
+    let news = news(in: place)
+    memo.insert(news, for: cell, tag: tag)
+    return news
+  }
+
+  /// Whether a cell of a column such as "Đã chết" or "Ngày chết" says yes: a tick, a day, or words of it; nil where that is not
+  /// clear.
+  public mutating func isTicked(_ cell: borrowing Span<UInt8>) -> Bool? {
+    text.read(cell)
+    guard text.count > 0 else {
+      for index in 0..<cell.count where cell[index] == UInt8(ascii: "+") || cell[index] >= 0x80 {
+        return true
+      }
+      return false
+    }
+    if ["khong", "ko", "k", "chua", "con", "song", "no"].contains(where: { text.word(0, is: $0) }) {
+      return false
+    }
+    if text.words[0].isNumber { return text.count > 1 || text.number(0) != 0 }
+    if ["x", "v", "co", "da", "roi", "chet", "mat", "ngay", "nam", "thang"].contains(where: {
+      text.word(0, is: $0)
+    }) {
+      return true
+    }
+    return nil
+  }
+
+  private func news(in place: Place) -> RegistrationNews {
+    guard text.count > 0 else { return .nothing }
+    var end = 1
+    while end < text.count, text.words[end].breakBefore != .hard { end += 1 }
+    return beginning(0..<end, in: place) ?? (mentionsEnd() ? .unclear : .nothing)
+  }
+
+  /// What the first clause begins with; nil where it begins with something else.
+  private func beginning(_ clause: Range<Int>, in place: Place) -> RegistrationNews? {
+    let isDone = text.word(0, is: "da")
+    var at = isDone ? 1 : 0
+    if at < clause.upperBound, text.word(at, is: "bi") { at += 1 }
+    if phrase(["toa", "an"], at) || phrase(["tuyen", "bo"], at) {
+      let said = clause.filter { text.word($0, is: "chet") || phrase(["mat", "tich"], $0) }
+      return said.first.map { text.word($0, is: "chet") ? .dead : .missing }
+    }
+    if phrase(["mat", "tich"], at) { return place == .status ? .missing : .unclear }
+    if let tail = behindDeath(at) { return death(at, tail, clause, isDone: isDone, in: place) }
+    if text.has(at), text.word(at, is: "xoa") || text.word(at, is: "cat") {
+      guard let tail = behindRegister(at + 1) else {
+        if at + 1 == clause.upperBound, text.word(at, is: "xoa") {
+          return place == .status ? .struckOff : .unclear
+        }
+        return nil
+      }
+      let isElse = text.has(tail) && isRelation(tail) || clause.contains { phrase(["tam", "tru"], $0) }
+      return isElse ? .unclear : .struckOff
+    }
+    if text.has(at), text.word(at, is: "chuyen") {
+      if phrase(["chuyen", "di"], at) { return place == .status ? .struckOff : .unclear }
+      guard let tail = behindRegister(at + 1) else { return nil }
+      guard text.has(tail), clause.contains(tail) else { return .unclear }
+      if text.word(tail, is: "di") || text.word(tail, is: "ra") || text.word(tail, is: "sang") {
+        return .struckOff
+      }
+      return isArrival(tail) ? .nothing : .unclear
+    }
+    return nil
+  }
+
+  private func death(
+    _ start: Int, _ tail: Int, _ clause: Range<Int>, isDone: Bool, in place: Place
+  ) -> RegistrationNews {
+    let isLoss = text.word(start, is: "mat")
+    if tail >= clause.upperBound {
+      guard isLoss else { return .dead }
+      // "Mất" alone may be a card's loss, and without its marks a face.
+      let isCertain =
+        text.markedKey(start..<tail) == lost ? isDone || place == .status : isDone && place == .status
+      return isCertain ? .dead : .unclear
+    }
+    if text.words[tail].isNumber || isOneOf(["ngay", "nam", "thang", "luc", "hoi", "vao", "khoang"], tail) {
+      return .dead
+    }
+    if isLoss { return isDone && isOneOf(["do", "vi", "tai", "o"], tail) ? .dead : .nothing }
+    if isRelation(tail) { return .nothing }
+    return isOneOf(["do", "vi", "tai", "o", "trong", "roi", "truoc", "theo", "chua", "cach"], tail)
+      ? .dead : .unclear
+  }
+
+  /// A death, a move or a deregistration anywhere, unless it is a relation's, or has not happened.
+  private func mentionsEnd() -> Bool {
+    var isAboutOthers = false
+    var isDenied = false
+    for index in 0..<text.count {
+      if isRelation(index) { isAboutOthers = true }
+      if isOneOf(["chua", "khong"], index) { isDenied = true }
+      let tail = behindDeath(index)
+      let isDeath =
+        tail != nil && (!text.word(index, is: "mat") || index > 0 && text.word(index - 1, is: "da"))
+      if let tail, isDeath, !isAboutOthers, !(text.has(tail) && isRelation(tail)) { return true }
+      guard !isAboutOthers, !isDenied else { continue }
+      if isOneOf(["xoa", "cat"], index), behindRegister(index + 1) != nil { return true }
+      guard text.word(index, is: "chuyen") else { continue }
+      if phrase(["chuyen", "di"], index) { return true }
+      if let behind = behindRegister(index + 1), !(text.has(behind) && isArrival(behind)) { return true }
+    }
+    return false
+  }
+
+  /// Behind a word for dying that stands there.
+  private func behindDeath(_ at: Int) -> Int? {
+    guard text.has(at) else { return nil }
+    if text.word(at, is: "chet") { return at + 1 }
+    if text.word(at, is: "mat") {
+      return !text.isMarked || text.markedKey(at..<at + 1) == lost ? at + 1 : nil
+    }
+    let isDeath =
+      phrase(["tu", "vong"], at) || phrase(["khai", "tu"], at) || phrase(["bao", "tu"], at)
+      || phrase(["qua", "doi"], at) || phrase(["tu", "tran"], at)
+    return isDeath ? at + 2 : nil
+  }
+
+  /// Behind the words for a registration that stand there: "khẩu", "hộ khẩu", "đăng ký (thường trú)", "tên".
+  private func behindRegister(_ at: Int) -> Int? {
+    guard text.has(at) else { return nil }
+    if phrase(["dang", "ky"], at) { return phrase(["thuong", "tru"], at + 2) ? at + 4 : at + 2 }
+    for words: [StaticString] in [["ho", "khau"], ["nhan", "khau"], ["thuong", "tru"]] where phrase(words, at)
+    {
+      return at + 2
+    }
+    return isOneOf(["khau", "hktt", "hk", "dktt", "nk", "ten"], at) ? at + 1 : nil
+  }
+
+  private func isArrival(_ at: Int) -> Bool { isOneOf(["den", "ve", "tu", "vao"], at) }
+
+  private func isRelation(_ at: Int) -> Bool {
+    isOneOf(
+      ["cha", "bo", "me", "ma", "vo", "chong", "con", "anh", "chi", "em", "chau", "dau", "re"], at)
+  }
+
+  private func isOneOf(_ words: [StaticString], _ at: Int) -> Bool {
+    text.has(at) && words.contains { text.word(at, is: $0) }
+  }
+
+  private func phrase(_ words: [StaticString], _ at: Int) -> Bool {
+    words.indices.allSatisfy { text.has(at + $0) && text.word(at + $0, is: words[$0]) }
+  }
+}
+
+extension UnitText {
+  fileprivate func has(_ index: Int) -> Bool { index < count }
+}

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import VietnameseText
+
+@Suite("Words for the end of a registration")
+struct RegistrationWordsTests {
+  private func read(_ cell: String, in place: RegistrationWords.Place) -> RegistrationNews {
+    var words = RegistrationWords()
+    return words.read(Array(cell.utf8).span, in: place)
+  }
+
+  @Test(
+    "In a note only words that can mean nothing else end a registration",
+    arguments: [
+      ("Đã chết", RegistrationNews.dead), ("Chết 12/3/2024", .dead), ("ĐÃ CHẾT NGÀY 5/6/2020", .dead),
+      ("đã mất năm 2020", .dead), ("Đã mất", .dead), ("Mất ngày 1/2/2019", .dead),
+      ("Tử vong do tai nạn", .dead),
+      ("Qua đời", .dead), ("Đã khai tử", .dead), ("da chet", .dead), ("Chết chưa xóa khẩu", .dead),
+      ("Tòa án tuyên bố mất tích", .missing),
+      ("Đã chuyển khẩu đi Hà Nội 2023", .struckOff), ("Chuyển hộ khẩu đi Nghệ An", .struckOff),
+      ("Xóa khẩu", .struckOff), ("Đã xóa đăng ký thường trú", .struckOff), ("cắt khẩu 2022", .struckOff),
+      ("Xóa đăng ký", .struckOff),
+    ])
+  func certain(note: String, news: RegistrationNews) {
+    #expect(read(note, in: .note) == news)
+  }
+
+  @Test(
+    "Another's death, a loss, an arrival and what has not happened are not the person's",
+    arguments: [
+      "cha đã chết", "mẹ đã mất", "Chồng chết", "Chết chồng", "Bố mẹ: đã chết", "Cha (đã mất)", "Mất CCCD",
+      "Đã mất thẻ", "Có mặt", "Vắng mặt", "Chuyển khẩu từ Hà Nội về", "Chuyển đến 2020", "Chưa xóa khẩu",
+      "Hộ nghèo", "Con bà Chết", "đi làm xa", "",
+    ])
+  func notThePersons(note: String) {
+    #expect(read(note, in: .note) == .nothing)
+  }
+
+  @Test(
+    "Words that may be meant otherwise are doubtful",
+    arguments: [
+      "Mất", "da mat", "Chuyển đi", "Đã chuyển khẩu", "Hộ nghèo, đã chết", "Nghe nói đã chết", "Mất tích",
+      "Xóa đăng ký tạm trú", "Chủ hộ đã chết",
+    ])
+  func doubtful(note: String) {
+    #expect(read(note, in: .note) == .unclear)
+  }
+
+  @Test(
+    "In a column about the registration a single word says it",
+    arguments: [
+      ("Mất", RegistrationNews.dead), ("Chết", .dead), ("Chuyển đi", .struckOff),
+      ("Đã chuyển đi nơi khác", .struckOff),
+      ("Đã xóa", .struckOff), ("Mất tích", .missing), ("Đang cư trú", .nothing), ("Còn sống", .nothing),
+      ("Bình thường", .nothing), ("Có mặt", .nothing), ("Chuyển đến", .nothing), ("Sinh", .nothing),
+    ])
+  func status(cell: String, news: RegistrationNews) {
+    #expect(read(cell, in: .status) == news)
+  }
+
+  @Test("A tick, a day or a word of it marks a death; a denial, a dash and a nought do not")
+  func ticks() {
+    var words = RegistrationWords()
+    for yes in ["x", "X", "1", "+", "12/3/2024", "2020", "Đã chết", "có"] {
+      #expect(words.isTicked(Array(yes.utf8).span) == true, "\(yes)")
+    }
+    for no in ["0", "-", "không", "Chưa", "Còn sống", "..."] {
+      #expect(words.isTicked(Array(no.utf8).span) == false, "\(no)")
+    }
+    #expect(words.isTicked(Array("Hà Nội".utf8).span) == nil)
+  }
+}
