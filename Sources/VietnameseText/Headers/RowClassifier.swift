@@ -119,7 +119,7 @@ public struct RowClassifier: ~Copyable {
     }
     if digits >= 4 { row.hasFacts = true }
     let field = column < fields.count ? fields[column] : nil
-    let isName = field == .fullName || field == .givenName || field == .familyMiddleName
+    let isName = self.isName(field)
     // Titles, totals and signatures stand in the first cells that are filled, and are more than figures.
     let mayBeWords = row.filled <= 2 && row.words == .none && digits * 2 <= trimmed.count
     var words = RowWords.none
@@ -202,6 +202,9 @@ public struct RowClassifier: ~Copyable {
       switch phrase.kind {
       case .subheading, .officer:
         if Self.mayHoldHeading(field) { return phrase.kind }
+      // Without marks and a figure, "TONG CONG" in a column of names may be Tống Công, "TRANG SO" Trang Sơ.
+      case .total where isBareName(in: field): return .countedTotal
+      case .title where text.word(0, is: "trang") && isBareName(in: field): return .none
       default: return phrase.kind
       }
     }
@@ -209,11 +212,20 @@ public struct RowClassifier: ~Copyable {
     return text.count >= 5 && isPlaceAndDay() ? .signature : .none
   }
 
+  /// Two to four words without any mark or figure, in a column of names.
+  private func isBareName(in field: ResidentField?) -> Bool {
+    isName(field) && !text.isMarked && (2...4).contains(text.count)
+      && !text.words.contains(where: \.isNumber)
+  }
+
+  private func isName(_ field: ResidentField?) -> Bool {
+    field == .fullName || field == .givenName || field == .familyMiddleName
+  }
+
   /// "Trang 2/5"; "Trang 2" only where no name stands.
   private func isPageNumber(in field: ResidentField?) -> Bool {
     guard text.word(0, is: "trang"), text.count == 2 || text.count == 3 else { return false }
-    let isName = field == .fullName || field == .givenName || field == .familyMiddleName
-    return text.count == (isName ? 3 : text.count) && text.words.dropFirst().allSatisfy(\.isNumber)
+    return text.count == (isName(field) ? 3 : text.count) && text.words.dropFirst().allSatisfy(\.isNumber)
   }
 
   /// A letter, or a number of Roman letters.
@@ -344,7 +356,7 @@ private struct RowPhrase: Sendable {
         "Nơi nhận", "Lưu VT",
       ])
     + compiled(
-      .officer, needsMarks: true,
+      .officer, needsMarks: true, tail: .something,
       [
         "Thiếu úy", "Trung úy", "Thượng úy", "Đại úy", "Thiếu tá", "Trung tá", "Thượng tá", "Đại tá",
         "Thượng sĩ", "Trung sĩ", "Hạ sĩ",

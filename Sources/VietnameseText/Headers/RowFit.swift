@@ -49,8 +49,11 @@ private struct CellLook {
         if isASCIILowercase(byte | 0x20) || byte >= 0x80 { letters += 1 }
         if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") { hasComma = true }
       }
-      if byte > 0x20, !isInWord { words += 1 }
-      isInWord = byte > 0x20
+      // A no-break space parts words too.
+      let isNoBreakSpace = byte == 0xc2 && index + 1 < cell.count && cell[index + 1] == 0xa0
+      let isSpace = byte <= 0x20 || isNoBreakSpace || byte == 0xa0 && index > 0 && cell[index - 1] == 0xc2
+      if !isSpace, !isInWord { words += 1 }
+      isInWord = !isSpace
     }
   }
 

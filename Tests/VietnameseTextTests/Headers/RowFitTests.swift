@@ -18,7 +18,7 @@ struct RowFitTests {
   @Test(
     "Cells that fit their columns make a form, however many are left out behind them",
     arguments: [
-      ["1", "Nguyễn Văn Mẫu"], ["1", "Nguyễn Văn Mẫu", "05/03/1960"],
+      ["1", "Nguyễn Văn Mẫu"], ["1", "Nguyễn Văn Mẫu", "05/03/1960"], ["1", "Cao\u{a0}Mẫu"],
       ["1", "Nguyễn Văn Mẫu", "1960", "Nam", "Kinh"],
       ["1", "Nguyễn Văn Mẫu", "", "", "", "042060001234"], ["", "H'Lan Mlô", "ngày 5 tháng 3 năm 1960"],
       ["1", "Nguyễn Văn Mẫu", "22000", "Nữ", "Kinh", "4,2E+10", "Thôn 5, xã Thạch Kênh"],
