@@ -140,6 +140,8 @@ public struct LinkageStatistics: Hashable, Sendable {
   public var blockingRecall = BlockingRecall()
   /// Share of the true pairs that were linked, by the model's own estimate.
   public var expectedRecall = 1.0
+  /// Pairs likely enough for the review list that it has no room for: none of them is likelier one person than not.
+  public var unlistedReviewPairs = 0
   public var largestCluster = 1
   /// Links that were not followed, by reason.
   public var refusedByConstraint = 0

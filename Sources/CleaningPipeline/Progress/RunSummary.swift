@@ -112,6 +112,8 @@ public struct RunSummary: Sendable, Equatable {
   public var comparedPairs = 0
   public var links = 0
   public var reviewPairs = 0
+  /// Likely enough for the review list, which has no room for them.
+  public var unlistedReviewPairs = 0
   public var skippedPairs = 0
   public var largestCluster = 0
   /// Chosen threshold and what it is expected to cost; nil when nothing was linked.
@@ -181,7 +183,9 @@ extension RunSummary {
         .object(
           [
             ("compared_pairs", .integer(comparedPairs)), ("links", .integer(links)),
-            ("review_pairs", .integer(reviewPairs)), ("skipped_pairs", .integer(skippedPairs)),
+            ("review_pairs", .integer(reviewPairs)),
+            ("review_pairs_unlisted", .integer(unlistedReviewPairs)),
+            ("skipped_pairs", .integer(skippedPairs)),
             ("largest_cluster", .integer(largestCluster)),
           ]
             + [

@@ -93,6 +93,9 @@ public struct SummaryScreen: Sendable {
         "pairs": number(summary.comparedPairs), "links": number(summary.links),
         "review": number(summary.reviewPairs), "skipped": number(summary.skippedPairs),
       ])
+    if summary.reviewPairs > 0, summary.unlistedReviewPairs > 0 {
+      line += language.text("summary.unlisted", ["count": number(summary.unlistedReviewPairs)])
+    }
     if let threshold = summary.threshold, let precision = summary.estimatedPrecision,
       let recall = summary.estimatedRecall
     {

@@ -41,6 +41,7 @@ extension RunSummary {
     comparedPairs = linkage.count("compared_pairs")
     links = linkage.count("links")
     reviewPairs = linkage.count("review_pairs")
+    unlistedReviewPairs = linkage.count("review_pairs_unlisted")
     skippedPairs = linkage.count("skipped_pairs")
     largestCluster = linkage.count("largest_cluster")
     threshold = linkage.optionalNumber("threshold")

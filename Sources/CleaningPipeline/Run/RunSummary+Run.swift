@@ -25,6 +25,7 @@ extension RunSummary {
     comparedPairs = Int(statistics.comparedPairs)
     links = statistics.linkedPairs
     reviewPairs = linkage.review.count
+    unlistedReviewPairs = statistics.unlistedReviewPairs
     skippedPairs = statistics.warnings.reduce(0) {
       if case .skippedPairs(let pairs) = $1 { $0 + Int(clamping: pairs) } else { $0 }
     }

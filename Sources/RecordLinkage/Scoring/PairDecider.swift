@@ -101,7 +101,9 @@ struct PairDecider: Sendable {
     var sizes = [Int](repeating: 0, count: clusters.clusterOf.count)
     for root in clusters.clusterOf { sizes[Int(root)] += 1 }
     statistics.largestCluster = sizes.max() ?? 1
-    return (followed, review(open, clusters.clusterOf, answers))
+    let review = review(open, clusters.clusterOf, answers)
+    statistics.unlistedReviewPairs = review.unlisted
+    return (followed, review.listed)
   }
 
   /// The links that clustering did not follow.
@@ -116,7 +118,7 @@ struct PairDecider: Sendable {
 
   private func review(
     _ open: [ScoredPair], _ clusterOf: [UInt32], _ answers: [PairAnswer]
-  ) -> [ScoredPair] {
+  ) -> (listed: [ScoredPair], unlisted: Int) {
     func clusters(_ first: UInt32, _ second: UInt32) -> UInt64 {
       let (a, b) = (clusterOf[Int(first)], clusterOf[Int(second)])
       return UInt64(min(a, b)) << 32 | UInt64(max(a, b))
@@ -125,13 +127,19 @@ struct PairDecider: Sendable {
     let limit = model.decision.reviewLimit > 0 ? max(Self.fewestReviewed, share) : 0
     var seen = Set(answers.filter { !$0.isSamePerson }.map { clusters($0.a, $0.b) })
     var review: [ScoredPair] = []
+    var unlisted = 0
     let likeliest = open.filter { $0.probability >= model.decision.reviewFloor }
       .sorted { ($1.logOdds, $0.a, $0.b) < ($0.logOdds, $1.a, $1.b) }
-    for pair in likeliest where review.count < limit {
-      let isOpen = clusterOf[Int(pair.a)] != clusterOf[Int(pair.b)]
-      if isOpen, seen.insert(clusters(pair.a, pair.b)).inserted { review.append(pair) }
+    for pair in likeliest where clusterOf[Int(pair.a)] != clusterOf[Int(pair.b)] {
+      guard seen.insert(clusters(pair.a, pair.b)).inserted else { continue }
+      // What is likelier one person than not is never passed over, however long the list becomes.
+      if review.count < limit || limit > 0 && pair.logOdds >= 0 {
+        review.append(pair)
+      } else {
+        unlisted += 1
+      }
     }
-    return review
+    return (review, unlisted)
   }
 }
 

@@ -136,7 +136,8 @@ extension LinkageStatistics {
 
   private static var counts: [WritableKeyPath<Self, Int>] {
     [
-      \.rows, \.skippedBlockCount, \.distinctPatterns, \.iterations, \.linkedPairs, \.largestCluster,
+      \.rows, \.skippedBlockCount, \.distinctPatterns, \.iterations, \.linkedPairs, \.unlistedReviewPairs,
+      \.largestCluster,
       \.refusedByConstraint, \.refusedByDisagreement, \.refusedBySize,
     ]
   }

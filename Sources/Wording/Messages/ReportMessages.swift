@@ -303,6 +303,9 @@ let reportMessages = """
   report.matching-lead
     vi: {pairs} cặp phiếu được so; {links} cặp nối là một người; {review} cặp chờ cán bộ duyệt; {skipped} cặp bị bỏ qua.
     en: {pairs} pairs of forms were compared; {links} linked as one person; {review} wait for an officer; {skipped} were skipped.
+  report.matching-unlisted
+    vi: Ngoài ra có {count} cặp ít khả năng là một người (xác suất từ 0,01 đến dưới 0,5) không vào danh sách duyệt vì danh sách đã đầy.
+    en: Beside them {count} pairs that are unlikely to be one person (probability from 0.01 to below 0.5) are not listed for review, as the list is full.
   report.matching-estimate
     vi: Nối từ xác suất {threshold}. Mô hình tự ước lượng: tỉ lệ nối đúng {precision} (khoảng {false} cặp sai trong {links} cặp nối), tỉ lệ tìm đủ {recall}. Đây là ước lượng, không phải kết quả đo trên dữ liệu có đáp án.
     en: Linked from probability {threshold}. By the model's own estimate the precision is {precision} (about {false} wrong among {links} linked pairs) and the recall {recall}. These are estimates, not measured on data with known answers.

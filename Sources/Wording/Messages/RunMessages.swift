@@ -84,6 +84,9 @@ let runMessages = """
   summary.linked
     vi: {pairs} cặp so · {links} nối · {review} chờ duyệt · {skipped} cặp bỏ qua
     en: {pairs} pairs compared · {links} linked · {review} to review · {skipped} skipped
+  summary.unlisted
+    vi:  · thêm {count} cặp ít khả năng là một người không liệt kê
+    en:  · {count} more that are unlikely to be one person not listed
   summary.estimate
     vi: ngưỡng {threshold}: ước lượng đúng {precision}, đủ {recall}
     en: threshold {threshold}: estimated precision {precision}, recall {recall}

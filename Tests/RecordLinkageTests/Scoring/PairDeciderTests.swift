@@ -4,12 +4,16 @@ import Testing
 
 @Suite("Which pairs are linked without an officer")
 struct PairDeciderTests {
-  private static func linked(_ probabilities: [Double]) throws -> Int {
+  private static func decided(
+    _ probabilities: [Double], reviewLimit: Int = 250
+  ) throws -> PairDecider {
     let model = try LinkageModel(
       from: ModelNode(
         json: InventedPeople.text.replacing(
           #""constraints""#,
-          with: #""decision": {"linkPrecision": 0.9975, "minimumProbability": 0.7}, "constraints""#)))
+          with:
+            ##""decision": {"linkPrecision": 0.9975, "minimumProbability": 0.7, "reviewLimit": \##(reviewLimit)}, "constraints""##
+        )))
     var decider = PairDecider(model: model, rows: 2 * probabilities.count, isTaught: false)
     decider.decide(
       probabilities.enumerated().map { index, probability in
@@ -17,7 +21,19 @@ struct PairDeciderTests {
           a: UInt32(2 * index), b: UInt32(2 * index + 1), weight: 0, logOdds: logOdds(of: probability),
           secondLook: 0, decision: .review, rules: 1, levels: 0, adjustment: 0)
       }, fixed: nil)
-    return decider.links.count
+    return decider
+  }
+
+  /// What is left for review, where every pair stands alone.
+  private static func review(
+    _ probabilities: [Double], limit: Int
+  ) throws -> (listed: [Double], unlisted: Int) {
+    let decider = try decided(probabilities, reviewLimit: limit)
+    var statistics = LinkageStatistics()
+    let clusters = ConstrainedClustering.Outcome(
+      clusterOf: (0..<UInt32(2 * probabilities.count)).map { $0 }, refusals: decider.links.map { _ in nil })
+    let review = decider.settle(clusters, answers: [], statistics: &statistics).review
+    return (review.map(\.probability), statistics.unlistedReviewPairs)
   }
 
   /// Probabilities, each with how many pairs have it, and the links that come of them.
@@ -39,7 +55,24 @@ struct PairDeciderTests {
   func threshold() throws {
     for list in Self.lists {
       let probabilities = list.pairs.flatMap { Array(repeating: $0.probability, count: $0.count) }
-      #expect(try Self.linked(probabilities) == list.links, "\(list.pairs)")
+      #expect(try Self.decided(probabilities).links.count == list.links, "\(list.pairs)")
     }
+  }
+
+  @Test(
+    "The review list is as long as the forms allow, but holds every pair that is likelier one person than not"
+  )
+  func reviewList() throws {
+    // 600 forms: room for fifty pairs.
+    let short = try Self.review(
+      Array(repeating: 0.6, count: 20) + Array(repeating: 0.1, count: 280), limit: 250)
+    #expect(short.listed.count == 50 && short.unlisted == 250)
+    #expect(
+      short.listed.prefix(20).allSatisfy { $0 > 0.5 } && short.listed.dropFirst(20).allSatisfy { $0 < 0.5 })
+    let long = try Self.review(
+      Array(repeating: 0.6, count: 200) + Array(repeating: 0.1, count: 100), limit: 250)
+    #expect(long.listed.count == 200 && long.unlisted == 100)
+    let none = try Self.review(Array(repeating: 0.6, count: 20), limit: 0)
+    #expect(none.listed.isEmpty && none.unlisted == 20)
   }
 }

@@ -14,6 +14,11 @@ extension RunReport {
             "review": number(summary.reviewPairs), "skipped": number(summary.skippedPairs),
           ])
       }
+      if summary.reviewPairs > 0, summary.unlistedReviewPairs > 0 {
+        element("p") {
+          text("report.matching-unlisted", ["count": number(summary.unlistedReviewPairs)])
+        }
+      }
       if let threshold = summary.threshold, let precision = summary.estimatedPrecision,
         let recall = summary.estimatedRecall
       {
