@@ -545,6 +545,18 @@ extension EmbeddedModel {
       "liftedFrom": 0.95
     },
     {
+      "name": "other-name-and-the-same-father",
+      "then": "review",
+      "when": {"ho_ten": ["givenDiffers"], "ten_cha": ["exact", "unaccented"]},
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal"]}
+    },
+    {
+      "name": "other-name-and-the-same-mother",
+      "then": "review",
+      "when": {"ho_ten": ["givenDiffers"], "ten_me": ["exact", "unaccented"]},
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal"]}
+    },
+    {
       "name": "look-alike-siblings",
       "then": "review-untaught",
       "when": {
