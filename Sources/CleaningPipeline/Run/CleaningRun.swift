@@ -175,12 +175,12 @@ public struct CleaningRun: Sendable {
     try sources.checkUnchanged()
     try store.requireEveryBatch()
     try checkpoint.keepRead(store.escapedTokens, of: run.hashes.runID)
-    // Only to place what is found late are forms read again.
+    // Only to place what is found late, or named by its row alone, are forms read again.
+    let decisions = try Decisions(of: pipeline, in: store)
     if !keepsFindings { sources.removeCopies() }
     let spool = checkpoint.spool
 
     // 2. Block, compare, weigh, cluster.
-    let decisions = try Decisions(of: pipeline, in: store)
     let linkage = try await stages.run("link", total: .init(rows: store.formCount)) {
       if let kept = try checkpoint.linkage() { return kept }
       return await RecordLinker(model: model, of: store, in: stages)

@@ -1,14 +1,9 @@
-import ByteText
-import FormCleaning
 import FormReading
 import RecordLinkage
-import ResidentModel
 
 /// Reviewers' answers, read from the pipeline's `decisions` file and found again in this run's forms.
 ///
-/// A CSV file with the columns of `review.csv`: `so_phieu_a`, `so_phieu_b`, where two sources number their forms alike
-/// `nguon_a`, `nguon_b`, and the answer in `tra_loi` or, as an edited review sheet has it, in `quyet_dinh`:
-/// `cung-nguoi`, `cung-nguoi-hai-noi` or `noi`; `khac-nguoi` or `tach`; `chua-ro` or `duyet` for no answer.
+/// Columns and words of the file: `DecisionRow`. Answers that contradict each other join nothing.
 struct Decisions: Sendable {
   private(set) var answers: [PairAnswer] = []
   /// The file's name, no folder.
@@ -16,7 +11,7 @@ struct Decisions: Sendable {
   /// Lines of answers whose forms are not in this run, or that are not one form each.
   private(set) var stale: [Int] = []
   /// Lines of answers that tell forms apart which other answers join, directly or through further forms, and of the
-  /// answers about the same two forms. Forms so told apart stay apart.
+  /// answers that join them. Forms so told apart stay apart; of the answers that join them none is in `answers`.
   private(set) var contradictory: [Int] = []
 
   static let none = Decisions()
@@ -28,7 +23,7 @@ struct Decisions: Sendable {
     let path = pipeline.resolve(written)
     file = path.split(separator: "/").last.map(String.init) ?? path
     let rows = try DecisionRow.read(path)
-    let forms = FormsByNumber(rows, in: store)
+    let forms = try NamedForms(rows, in: store)
     var lines: [Int] = []
     for row in rows {
       guard let isSame = row.isSamePerson else { continue }
@@ -39,120 +34,150 @@ struct Decisions: Sendable {
       answers.append(PairAnswer(a: min(a, b), b: max(a, b), isSamePerson: isSame))
       lines.append(row.line)
     }
-    contradictory = Self.contradictions(in: answers).map { lines[$0] }
+    let contradicting = Self.contradictions(in: answers)
+    contradictory = contradicting.map { lines[$0] }
+    let held = Set(contradicting)
+    answers = answers.indices.filter { !held.contains($0) || !answers[$0].isSamePerson }.map { answers[$0] }
   }
 
   /// The places of answers that cannot all be true: each "another person" between forms that "the same person" joins,
-  /// and the answers that say so of the very two forms.
+  /// and every answer of the chains that join the two. What else these forms are joined with is not doubted.
+  ///
+  /// - Complexity: O(answers), and for each contradiction the answers of its forms.
   static func contradictions(in answers: [PairAnswer]) -> [Int] {
-    var joined: [UInt32: UInt32] = [:]
-    func root(_ form: UInt32) -> UInt32 {
-      var form = form
-      while let next = joined[form] { form = next }
-      return form
+    var answersOf: [UInt32: [Int]] = [:]
+    for (index, answer) in answers.enumerated() where answer.isSamePerson {
+      answersOf[answer.a, default: []].append(index)
+      answersOf[answer.b, default: []].append(index)
     }
-    for answer in answers where answer.isSamePerson {
-      let (a, b) = (root(answer.a), root(answer.b))
-      if a != b { joined[max(a, b)] = min(a, b) }
+    var found: Set<Int> = []
+    for (index, apart) in answers.enumerated() where !apart.isSamePerson {
+      let chains = Self.chains(from: apart.a, to: apart.b, answers, answersOf)
+      if !chains.isEmpty { found.formUnion(chains + [index]) }
     }
-    let apart = answers.filter { !$0.isSamePerson && root($0.a) == root($0.b) }
-    return answers.indices.filter { index in
-      let answer = answers[index]
-      return answer.isSamePerson
-        ? apart.contains { $0.a == answer.a && $0.b == answer.b } : root(answer.a) == root(answer.b)
+    return found.sorted()
+  }
+
+  /// The places of answers by which one form is joined with another: those of all forms that can be reached, without the
+  /// ends that lead nowhere else.
+  private static func chains(
+    from a: UInt32, to b: UInt32, _ answers: [PairAnswer], _ answersOf: [UInt32: [Int]]
+  ) -> Set<Int> {
+    func other(_ index: Int, _ form: UInt32) -> UInt32 {
+      answers[index].a == form ? answers[index].b : answers[index].a
     }
+    var neighbours: [UInt32: Set<UInt32>] = [:]
+    var open = [a]
+    while let form = open.popLast() {
+      guard neighbours[form] == nil else { continue }
+      neighbours[form] = Set((answersOf[form] ?? []).map { other($0, form) })
+      open += neighbours[form] ?? []
+    }
+    guard neighbours[b] != nil else { return [] }
+    open = neighbours.keys.filter { $0 != a && $0 != b && neighbours[$0]?.count == 1 }
+    while let end = open.popLast() {
+      for next in neighbours.removeValue(forKey: end) ?? [] {
+        neighbours[next]?.remove(end)
+        if next != a, next != b, neighbours[next]?.count == 1 { open.append(next) }
+      }
+    }
+    var chains: Set<Int> = []
+    for form in neighbours.keys {
+      for index in answersOf[form] ?? [] where neighbours[other(index, form)] != nil { chains.insert(index) }
+    }
+    return chains
   }
 }
 
-/// One line of the decisions file.
-private struct DecisionRow {
-  struct Form: Hashable {
+/// Finds the forms that answers name: one look through the run's form numbers, and the batches of forms that only their
+/// place names.
+private struct NamedForms {
+  private struct Number: Hashable {
+    /// Empty: of any source.
     var source: String
-    /// Stable hash of the number's comparing text, as the normaliser makes it.
     var number: UInt64
   }
 
-  var a: Form
-  var b: Form
-  /// nil: the officer could not tell.
-  var isSamePerson: Bool?
-  /// In the file, from 1.
-  var line: Int
+  private let store: RecordStore
+  private var forms: [Number: UInt32] = [:]
+  private var ambiguous: Set<Number> = []
+  /// Of each file: row → form, nil until it is found.
+  private var byRow: [[UInt64: UInt32?]]
 
-  static func read(_ path: String) throws -> [DecisionRow] {
-    let file = try FormFile(path: path)
-    let reader = try CSVFormReader(file: file, dialect: CSVDialect(header: .row(1)))
-    let names = reader.columnNames
-    func column(_ name: String) -> Int? { names.firstIndex(of: name) }
-    guard let a = column("so_phieu_a"), let b = column("so_phieu_b"),
-      let answer = column("tra_loi") ?? column("quyet_dinh")
-    else { throw RunFailure.decisions(path: path, line: 1, key: "run.decisions-columns") }
-    var rows: [DecisionRow] = []
-    var batch = FormBatch()
-    var scratch = ByteBuffer()
-    var linesBefore = Int(reader.preamble.lines)
-    while try reader.next(into: &batch) {
-      defer { linesBefore += Int(batch.index.lines) }
-      for row in 0..<batch.rows.count {
-        func form(_ number: Int, _ source: Int?) -> Form {
-          let name = source.map { batch.text.string(batch.cell(row: row, column: $0)) } ?? ""
-          return Form(
-            source: name,
-            number: formNumberHash(batch.text.span(batch.cell(row: row, column: number)), scratch: &scratch))
-        }
-        let word = batch.text.string(batch.cell(row: row, column: answer))
-        let line = linesBefore + Int(batch.rows[row].line) + 1
-        guard let isSame = meaning(of: word) else {
-          throw RunFailure.decisions(path: path, line: line, key: "run.decisions-answer")
-        }
-        rows.append(
-          DecisionRow(
-            a: form(a, column("nguon_a")), b: form(b, column("nguon_b")),
-            isSamePerson: isSame == .same ? true : isSame == .different ? false : nil, line: line))
-      }
-    }
-    return rows
-  }
-
-  private enum Meaning { case same, different, open }
-
-  private static func meaning(of word: String) -> Meaning? {
-    switch word {
-    case "cung-nguoi", "cung-nguoi-hai-noi", "noi": .same
-    case "khac-nguoi", "tach": .different
-    case "chua-ro", "duyet", "": .open
-    default: nil
-    }
-  }
-}
-
-/// Finds the forms that answers name: one look through the run's form numbers.
-private struct FormsByNumber {
-  private var forms: [DecisionRow.Form: UInt32] = [:]
-  private var ambiguous: Set<DecisionRow.Form> = []
-
-  init(_ rows: [DecisionRow], in store: RecordStore) {
-    let wanted = Set(rows.flatMap { [$0.a.number, $0.b.number] })
-    guard !wanted.isEmpty else { return }
-    for (file, firstForms) in store.firstForms.enumerated() {
-      let id = store.files[file].sourceID
-      for (chunk, first) in firstForms.enumerated() {
-        for form in first..<first + store.batches[file][chunk].rows
-        where wanted.contains(store.formNumbers[Int(form)]) {
-          let number = store.formNumbers[Int(form)]
-          add(DecisionRow.Form(source: id, number: number), form)
-          add(DecisionRow.Form(source: "", number: number), form)
+  init(_ rows: [DecisionRow], in store: RecordStore) throws {
+    self.store = store
+    byRow = store.files.map { _ in [:] }
+    let named = rows.flatMap { [$0.a, $0.b] }
+    let wanted = Set(named.map(\.number)).subtracting([0])
+    if !wanted.isEmpty {
+      for (file, firstForms) in store.firstForms.enumerated() {
+        let id = store.files[file].sourceID
+        for (chunk, first) in firstForms.enumerated() {
+          for form in first..<first + store.batches[file][chunk].rows
+          where wanted.contains(store.formNumbers[Int(form)]) {
+            let number = store.formNumbers[Int(form)]
+            add(Number(source: id, number: number), form)
+            add(Number(source: "", number: number), form)
+          }
         }
       }
     }
+    for form in named where form.number == 0 || isAmbiguous(form) {
+      if let row = form.row, let file = file(of: form) { byRow[file].updateValue(nil, forKey: row) }
+    }
+    try findRows()
   }
 
-  private mutating func add(_ key: DecisionRow.Form, _ form: UInt32) {
+  private mutating func add(_ key: Number, _ form: UInt32) {
     if forms.updateValue(form, forKey: key) != nil { ambiguous.insert(key) }
   }
 
-  /// The form of that number; nil when there is none, or more than one.
-  func form(_ key: DecisionRow.Form) -> UInt32? {
-    key.number == 0 || ambiguous.contains(key) ? nil : forms[key]
+  private func isAmbiguous(_ form: DecisionRow.Form) -> Bool {
+    ambiguous.contains(Number(source: form.source, number: form.number))
+  }
+
+  /// The one file that an answer can mean; nil when there is none, or more than one.
+  private func file(of form: DecisionRow.Form) -> Int? {
+    let files = store.files.indices.filter {
+      (form.source.isEmpty || store.files[$0].sourceID == form.source)
+        && (form.file.isEmpty || store.files[$0].reader.file.name == form.file)
+    }
+    return files.count == 1 ? files[0] : nil
+  }
+
+  /// Reads the batches again that hold wanted rows: which row each form stands in is not kept.
+  private mutating func findRows() throws {
+    var chunks: [Set<Int>] = store.files.map { _ in [] }
+    for (file, rows) in byRow.enumerated() {
+      for row in rows.keys {
+        let chunk = store.batches[file].indices.last {
+          store.places[file].record(0, chunk: UInt32($0)) <= row
+        }
+        if let chunk { chunks[file].insert(chunk) }
+      }
+    }
+    guard chunks.contains(where: { !$0.isEmpty }) else { return }
+    let pass = try BatchPass(rereading: store.files, batches: store.batches) { chunks[$0].contains($1) }
+    var batch = FormBatch()
+    try pass.run(into: &batch) { file, batch in
+      let chunk = batch.index.chunk
+      for row in 0..<batch.rows.count {
+        let place = store.places[file].record(batch.rows[row].record, chunk: chunk)
+        guard byRow[file].keys.contains(place) else { continue }
+        byRow[file].updateValue(store.firstForms[file][Int(chunk)] + UInt32(row), forKey: place)
+      }
+    }
+  }
+
+  /// The form that an answer names: by its number; by its place where it has none, or shares it. nil when there is no such
+  /// form, more than one, or one of another number at that place.
+  func form(_ named: DecisionRow.Form) -> UInt32? {
+    if named.number != 0, !isAmbiguous(named) {
+      return forms[Number(source: named.source, number: named.number)]
+    }
+    guard let row = named.row, let file = file(of: named), let form = byRow[file][row] ?? nil,
+      store.formNumbers[Int(form)] == named.number
+    else { return nil }
+    return form
   }
 }

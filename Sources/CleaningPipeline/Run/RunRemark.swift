@@ -15,9 +15,11 @@ public struct RunRemark: Sendable, Equatable {
   func line(in language: Language) -> String {
     let (message, remedy) = language.finding(code.name)
     let words = ExplanationWords(language: language)
+    // Who mends contradicting answers needs each of them.
+    let limit = code == .decisionContradictory ? 100 : 10
     let listed =
-      about.prefix(10).map(code == .modelUnseenLevel ? words.outcome : words.field).joined(separator: ", ")
-      + (about.count > 10 ? " …" : "")
+      about.prefix(limit).map(code == .modelUnseenLevel ? words.outcome : words.field).joined(separator: ", ")
+      + (about.count > limit ? " …" : "")
     return "[\(code.name)] \(language.number(count)) × \(message)"
       + (listed.isEmpty ? "" : " (\(listed))") + "; \(remedy)"
   }

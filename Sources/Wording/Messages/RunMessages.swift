@@ -424,11 +424,14 @@ let runMessages = """
     vi: không dùng được tệp quyết định: {cause}
     en: the decisions cannot be used: {cause}
   run.decisions-columns
-    vi: thiếu cột so_phieu_a, so_phieu_b hoặc quyet_dinh
-    en: column so_phieu_a, so_phieu_b or quyet_dinh is missing
+    vi: thiếu cột so_phieu_a, so_phieu_b (phiếu không có số: nguon, tep, hang kèm _a, _b), hoặc cột tra_loi hay quyet_dinh
+    en: column so_phieu_a, so_phieu_b (of forms without a number nguon, tep, hang with _a, _b), or tra_loi or quyet_dinh is missing
+  run.decisions-row
+    vi: dòng thừa hoặc thiếu ô, hoặc dấu nháy không đóng
+    en: the line has too many or too few cells, or a quote that is not closed
   run.decisions-answer
-    vi: không rõ câu trả lời của người duyệt
-    en: the reviewer's answer is not known
+    vi: không rõ câu trả lời của người duyệt; nhận: cung-nguoi, cung-nguoi-hai-noi, noi; khac-nguoi, tach; chua-ro, duyet hoặc để trống; hoặc “Cùng người”, “Cùng người, hai nơi”, “Khác người”, “Chưa rõ”
+    en: the reviewer's answer is not known; taken are: cung-nguoi, cung-nguoi-hai-noi, noi; khac-nguoi, tach; chua-ro, duyet or nothing; or “Same person”, “Same person, two places”, “Another person”, “Not clear”
   run.no-known-column
     vi: không nhận ra cột nào; khai các cột trong columns của nguồn
     en: no column was recognised; declare them under the source's columns

@@ -15,12 +15,111 @@ struct DecisionsTests {
     #expect(Decisions.contradictions(in: answers) == [0, 2])
   }
 
-  @Test("An answer that tells apart what a chain of answers joins contradicts them")
+  @Test("An answer that tells apart what a chain of answers joins contradicts every one of the chain")
   func throughChain() {
     let answers = [
       Self.answer(1, 2, true), Self.answer(2, 3, true), Self.answer(1, 3, false), Self.answer(1, 4, false),
     ]
-    #expect(Decisions.contradictions(in: answers) == [2])
+    #expect(Decisions.contradictions(in: answers) == [0, 1, 2])
+  }
+
+  @Test("Answers about forms at the end of no chain are not doubted")
+  func besideChain() {
+    let answers = [
+      Self.answer(3, 7, true), Self.answer(1, 2, true), Self.answer(2, 3, true), Self.answer(7, 8, true),
+      Self.answer(1, 9, true), Self.answer(1, 3, false), Self.answer(20, 21, true),
+    ]
+    #expect(Decisions.contradictions(in: answers) == [1, 2, 5])
+  }
+
+  private static let people = """
+    Họ và tên,Ngày sinh,Giới tính,Số ĐDCN,Loại cư trú,Xã,Tỉnh
+    Đặng Viết Tài,11/04/1970,Nam,042070235649,Thường trú,Xã Đông Kinh,Hà Tĩnh
+    Bùi Quang Tú,26/03/1987,Nam,042087052771,Thường trú,Xã Đông Kinh,Hà Tĩnh
+    Đỗ Bá Dũng,18/09/1988,Nam,042088964315,Thường trú,Xã Đông Kinh,Hà Tĩnh
+
+    """
+
+  /// The people of the forms in order: forms of one person have the same letter.
+  private static func people(of run: SmallRun, decisions: String) async throws -> String {
+    try run.write(decisions, to: "quyet-dinh.csv")
+    let folder = try await run.finish(settings: ["decisions=quyet-dinh.csv"])
+    let table = try FinishedRun(folder).table("memberships")
+    let person = try table.column("ma_nguoi")
+    var ids: [String] = []
+    var letters = ""
+    try table.forEachRow { batch, row in
+      let id = batch.string(row: row, column: person)
+      if !ids.contains(id) { ids.append(id) }
+      letters += ["a", "b", "c", "d"][ids.firstIndex(of: id)!]
+    }
+    return letters
+  }
+
+  @Test("Answers that contradict each other through a third form join nobody, in whatever order they stand")
+  func anyOrder() async throws {
+    let forms = Self.people.split(separator: "\n").enumerated().map {
+      ($0 == 0 ? "Số phiếu," : "F\($0),") + $1
+    }
+    let run = try SmallRun(forms: forms.joined(separator: "\n") + "\n")
+    let lines = ["F1,F2,cung-nguoi\n", "F2,F3,cung-nguoi\n", "F1,F3,khac-nguoi\n"]
+    for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0], [0, 2, 1]] {
+      let text = "so_phieu_a,so_phieu_b,tra_loi\n" + order.map { lines[$0] }.joined()
+      #expect(try await Self.people(of: run, decisions: text) == "abc")
+    }
+    let agreeing = "so_phieu_a,so_phieu_b,tra_loi\n" + lines[0] + lines[1]
+    #expect(try await Self.people(of: run, decisions: agreeing) == "aaa")
+  }
+
+  @Test("Forms without a number are named by source, file and row, as the review list does")
+  func byPlace() async throws {
+    let run = try SmallRun(forms: Self.people)
+    let heading = "so_phieu_a,so_phieu_b,nguon_a,tep_a,hang_a,nguon_b,tep_b,hang_b,tra_loi\n"
+    #expect(
+      try await Self.people(
+        of: run, decisions: heading + ",,phieu,forms.csv,2,phieu,forms.csv,4,cung-nguoi\n")
+        == "aba")
+    for stale in [
+      ",,phieu,forms.csv,2,phieu,forms.csv,9,cung-nguoi\n",
+      ",,phieu,forms.csv,1,phieu,forms.csv,4,cung-nguoi\n",
+      ",,phieu,thang-2.csv,2,phieu,thang-2.csv,4,cung-nguoi\n",
+      "X1,,phieu,forms.csv,2,phieu,forms.csv,4,noi\n",
+    ] {
+      #expect(try await Self.people(of: run, decisions: heading + stale) == "abc", "\(stale)")
+    }
+  }
+
+  @Test(
+    "A spreadsheet's separators, its mark of UTF-8 and people's words are read",
+    arguments: [
+      "so_phieu_a;so_phieu_b;tra_loi\nF1;F2;Cùng người\n",
+      "\u{feff}so_phieu_a;so_phieu_b;tra_loi\r\nF1;F2;Cùng người, hai nơi\r\n",
+      "so_phieu_a\tso_phieu_b\ttra_loi\nF1\tF2\tCUNG NGUOI\n",
+      "\u{feff}\"Số phiếu A\",\"Số phiếu B\",\"Trả lời\"\nF1,F2,\"Cùng người, hai nơi\"\n",
+    ])
+  func spreadsheets(text: String) async throws {
+    let forms = Self.people.split(separator: "\n").enumerated().map {
+      ($0 == 0 ? "Số phiếu," : "F\($0),") + $1
+    }
+    let run = try SmallRun(forms: forms.joined(separator: "\n") + "\n")
+    #expect(try await Self.people(of: run, decisions: text) == "aab")
+    #expect(
+      try await Self.people(of: run, decisions: text.replacing("F2", with: "F3")) == "aba")
+  }
+
+  @Test("Words for another person and for no answer join nothing; a word that is neither tells what is taken")
+  func otherWords() async throws {
+    let run = try SmallRun(forms: Self.people)
+    for word in ["Khác người", "Chưa rõ", "", "khac-nguoi", "duyet"] {
+      let text = "hang_a;hang_b;tra_loi\n2;3;\(word)\n"
+      #expect(try await Self.people(of: run, decisions: text) == "abc")
+    }
+    try run.write("hang_a;hang_b;tra_loi\n2;3;có lẽ\n", to: "quyet-dinh.csv")
+    var options = run.options
+    options.settings = ["decisions=quyet-dinh.csv"]
+    let outcome = await CleaningRun(pipelinePath: run.pipelinePath, options: options).run()
+    #expect(outcome.folder == nil)
+    #expect(outcome.messages.contains { $0.contains("quyet-dinh.csv:2") && $0.contains("“Chưa rõ”") })
   }
 
   @Test("Answers that agree, or are about others, contradict nothing")
