@@ -306,6 +306,7 @@ extension QuotaBasis {
     residences = Set(settings.residence.map(CountedResidence.init))
     includesPresent = settings.presence.contains(.present)
     includesAway = settings.presence.contains(.away)
+    includesUnknownPresence = settings.presence.contains(.unknown)
     exchangeAges = Set(settings.exchangeAges)
     groups = settings.groups
   }

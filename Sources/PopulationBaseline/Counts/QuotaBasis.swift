@@ -46,6 +46,8 @@ public struct QuotaBasis: Hashable, Sendable {
   public var residences: Set<CountedResidence> = [.permanent, .temporary]
   public var includesPresent = true
   public var includesAway = true
+  /// People of whom the forms do not say.
+  public var includesUnknownPresence = true
   /// Ages of exchange that are asked of; of 25, 40 and 60.
   public var exchangeAges: Set<Int> = [25, 40, 60]
   /// Groups that are counted by themselves too; at most `TargetGroup.limit`.
@@ -69,10 +71,9 @@ public struct QuotaBasis: Hashable, Sendable {
       ? residences.contains(.permanent) && residences.contains(.temporary) : residences.contains(residence)
   }
 
-  /// Whether the basis counts people of this presence; one that is not stated as in `counts(_:)` for residence.
+  /// Whether the basis counts people of this presence; one that is not stated is a kind by itself.
   public func counts(_ presence: PresenceGroup) -> Bool {
-    presence == .notStated
-      ? includesPresent && includesAway : presence.isAway ? includesAway : includesPresent
+    presence == .notStated ? includesUnknownPresence : presence.isAway ? includesAway : includesPresent
   }
 
   /// The state of a person's card on a day.

@@ -220,12 +220,17 @@ struct CountsTests {
     #expect(quota.total(lowest) == 1 && quota.total(.eligible) == 2)
   }
 
-  @Test("A basis of the present alone leaves out the away and those of whom nothing is said")
-  func presentOnly() {
-    var present = QuotaBasis()
-    present.includesAway = false
-    #expect(present.counts(PresenceGroup.present))
-    #expect(!present.counts(PresenceGroup.abroad) && !present.counts(PresenceGroup.notStated))
+  @Test("The present, the away and those of whom nothing is said are counted each for themselves")
+  func presences() {
+    func counted(_ present: Bool, _ away: Bool, _ unknown: Bool) -> [Bool] {
+      var basis = QuotaBasis()
+      (basis.includesPresent, basis.includesAway, basis.includesUnknownPresence) = (present, away, unknown)
+      return [PresenceGroup.present, .abroad, .notStated].map(basis.counts)
+    }
+    #expect(counted(true, true, true) == [true, true, true])
+    #expect(counted(true, true, false) == [true, true, false])
+    #expect(counted(true, false, true) == [true, false, true])
+    #expect(counted(false, false, true) == [false, false, true])
   }
 
   @Test("A residence that no form states counts only where permanent and temporary residents both do")
