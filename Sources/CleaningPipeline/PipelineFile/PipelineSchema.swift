@@ -158,8 +158,9 @@ public enum PipelineSchema {
       "presence", .list(of: .choice(["present", "away", "unknown"]), minimum: 1),
       standard: "present, away, unknown", vi: "tình trạng có mặt được tính", en: "presence counted"),
     Setting(
-      "exchange_ages", .list(of: .integer(1...120), minimum: 0), standard: "25, 40, 60",
-      vi: "các tuổi phải đổi thẻ", en: "ages at which the card is exchanged"),
+      "exchange_ages", .list(of: .choice(["25", "40", "60"]), minimum: 0), standard: "25, 40, 60",
+      vi: "các tuổi phải đổi thẻ được xét, trong số 25, 40, 60 theo luật",
+      en: "ages of exchange that are looked at, of the law's 25, 40 and 60"),
     Setting(
       "groups", .list(of: .object(group), minimum: 0),
       vi: "các nhóm đối tượng được tính riêng trong chỉ tiêu", en: "target groups, counted by themselves too"),

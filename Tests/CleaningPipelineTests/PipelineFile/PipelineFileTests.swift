@@ -250,6 +250,18 @@ struct PipelineFileTests {
     }
   }
 
+  @Test("Ages of exchange are the law's: another is refused with those that there are; fewer are taken")
+  func exchangeAges() throws {
+    func yaml(_ ages: String) -> String {
+      "dancu: 1\nname: a\nas_of: 2026-12-31\nsources: [{id: a, path: a.csv}]\nquota: {exchange_ages: \(ages)}\n"
+    }
+    #expect(try PipelineFile(yaml: yaml("[25, 60]"), path: "p.yaml").quota.exchangeAges == [25, 60])
+    let fault = try #require(throws: PipelineFault.self) {
+      try PipelineFile(yaml: yaml("[25, 30]"), path: "p.yaml")
+    }
+    #expect(fault.lines(in: .vi).contains { $0.contains("`30`") && $0.contains("25, 40, 60") })
+  }
+
   @Test("Messages carry file, line, key path and code, and read in both languages")
   func messages() throws {
     let mistake = PipelineMistake(
