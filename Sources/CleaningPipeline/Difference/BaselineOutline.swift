@@ -28,7 +28,8 @@ struct BaselineColumns {
     }
   }
 
-  /// What is compared: all but the ids, and where each value came from.
+  /// What is compared: all but the ids, and where each value came from: forms without a number are called by their file
+  /// and row, and a file that bears another name makes nobody another person.
   let names: [String]
   let first: Places
   let second: Places
@@ -36,7 +37,7 @@ struct BaselineColumns {
   init(_ first: FinishedTable, _ second: FinishedTable) throws {
     let known = Set(second.columns.map(\.name))
     names = first.columns.map(\.name).filter {
-      known.contains($0) && $0 != "ma_nguoi" && $0 != "nguon_goc"
+      known.contains($0) && !["ma_nguoi", "nguon_goc", "so_phieu_goc"].contains($0)
     }
     self.first = try Places(in: first, comparing: names)
     self.second = try Places(in: second, comparing: names)

@@ -1,3 +1,5 @@
+import PopulationBaseline
+
 extension FinishedRun {
   /// Pipeline and id: the folder's name when it was made.
   var fullName: String { "\(name)-\(runID)" }
@@ -26,6 +28,26 @@ extension FinishedRun {
       throw .malformed(file: path)
     }
     return (path, expected)
+  }
+
+  /// Whether a table shows a field's values as they are: not masked, made pseudonyms of or dropped.
+  func shows(_ field: String, in table: FinishedTable) -> Bool {
+    guard table.columns.contains(where: { $0.name == field }) else { return false }
+    let action = setting("outputs", "columns", table.name, field) ?? setting("outputs", "columns", field)
+    return action == nil || action == OutputColumns.Action.keep.rawValue
+  }
+
+  /// Former ids of people, and whose they are now; without those of whom no form is left.
+  func redirects() throws -> [String: String] {
+    guard has(IDRedirectTable().name) else { return [:] }
+    let table = try table(IDRedirectTable().name)
+    let (former, current) = (try table.column("ma_cu"), try table.column("ma_nguoi"))
+    var redirects: [String: String] = [:]
+    try table.forEachRow { batch, row in
+      let id = batch.string(row: row, column: current)
+      if !id.isEmpty { redirects[batch.string(row: row, column: former)] = id }
+    }
+    return redirects
   }
 
   /// A setting of the run by its keys, from the outside in.

@@ -16,11 +16,13 @@ struct OfficeList {
     case badCell(file: String, line: Int, column: String)
     /// No person of it is in the run's baseline.
     case ofNobody(file: String)
+    /// The list names people by a column that the run's baseline does not show as it was written.
+    case hiddenInBaseline(file: String, column: String)
 
     var status: ExitStatus {
       switch self {
       case .unreadable(let error): ExitStatus(rawValue: error.exitCode) ?? .inputUnreadable
-      case .lacksColumn, .badCell, .ofNobody: .inputUnreadable
+      case .lacksColumn, .badCell, .ofNobody, .hiddenInBaseline: .inputUnreadable
       }
     }
 
@@ -37,6 +39,10 @@ struct OfficeList {
           ["file": TerminalText.escaped(file), "line": language.number(line), "column": column])
       case .ofNobody(let file):
         language.text("office-list.of-nobody", ["file": TerminalText.escaped(file)])
+      case .hiddenInBaseline(let file, let column):
+        language.text(
+          "office-list.hidden",
+          ["file": TerminalText.escaped(file), "column": column])
       }
     }
   }

@@ -74,13 +74,22 @@ struct QuotaProgress {
     }
     var listed = ListedUnits(of: list, on: nil, catalogue: .embedded)
     let asOf = PartialDate(isoDay: run.asOf) ?? .missing
-    let people = try person.map { try PeopleOfList(list, key: $0, in: run) }
+    if let person, !run.shows(person, in: try run.table("baseline")) {
+      throw OfficeList.Fault.hiddenInBaseline(file: path, column: person)
+    }
+    let redirects = person == "ma_nguoi" ? try run.redirects() : [:]
+    /// The person of a row, by the id that is in use now.
+    func key(of row: OfficeList.Row) -> String {
+      let key = person.map { PeopleOfList.key(row[$0]) } ?? ""
+      return redirects[key] ?? key
+    }
+    let people = try person.map { try PeopleOfList(Set(list.rows.map(key)), of: $0, in: run) }
     var byPlace: [Place: Unit] = [:]
     var seen: Set<String> = []
     for row in list.rows where !ListedUnits.isTotal(row) {
       let date = try list.day(row, day, asOf: asOf)
       days = days.map { min($0.lowerBound, date)...max($0.upperBound, date) } ?? date...date
-      let key = person.map { PeopleOfList.key(row[$0]) } ?? ""
+      let key = key(of: row)
       let known = people?[key]
       let written = try listed.unit(of: row, in: list)
       let place =
@@ -178,8 +187,9 @@ private struct PeopleOfList {
     return isShort ? String(repeating: "0", count: 12 - key.utf8.count) + key : key
   }
 
-  init(_ list: OfficeList, key column: String, in run: FinishedRun) throws {
-    for row in list.rows { people[Self.key(row[column])] = .some(nil) }
+  /// - Parameter column: what the keys stand in.
+  init(_ keys: Set<String>, of column: String, in run: FinishedRun) throws {
+    for key in keys { people[key] = .some(nil) }
     let table = try run.table("baseline")
     let (person, unit) = (try table.column(column), try table.column("ma_xa"))
     let list = try table.column("ngay_danh_muc")

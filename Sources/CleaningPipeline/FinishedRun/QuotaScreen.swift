@@ -22,7 +22,9 @@ public struct QuotaScreen: Sendable {
     var grid = TextGrid(
       [text("quota-screen.unit")] + columns.map { text("quota-short.\($0)") })
     for unit in tables.units {
-      grid.add([name(unit.unit.code, unit.name)] + columns.map { language.number(unit.values[$0] ?? 0) })
+      grid.add(
+        [name(unit.unit.code, unit.name, on: unit.unit.list.date)]
+          + columns.map { language.number(unit.values[$0] ?? 0) })
     }
     grid.add([text("quota-screen.total")] + columns.map { language.number(tables.total($0)) })
     var bridge = TextGrid([text("quota-screen.step"), text("quota-screen.count")])
@@ -87,7 +89,7 @@ public struct QuotaScreen: Sendable {
   /// The same as a table, in the columns of `quota.csv` and the day: each day's cards, then the sums.
   public func progressTable(issued path: String) throws -> String {
     let progress = try QuotaProgress(of: run, issued: path)
-    var table = "ma_xa,ten_xa,ngay,chi_so,gia_tri,tu_so,mau_so,dinh_nghia\n"
+    var table = "ma_xa,ten_xa,ngay,chi_so,gia_tri,tu_so,mau_so,dinh_nghia,ngay_danh_muc\n"
     for unit in progress.units {
       let code = Self.digits(of: unit.place)
       let name = unit.name.contains(",") ? "\"\(unit.name)\"" : unit.name
@@ -95,7 +97,8 @@ public struct QuotaScreen: Sendable {
         let definition = Language.vi.text("issue.\(indicator)")
         let cell = definition.contains(",") ? "\"\(definition)\"" : definition
         table +=
-          "\(code),\(name),\(day),\(indicator),\(value),\(rate.map { "\($0.0),\($0.1)" } ?? ","),\(cell)\n"
+          "\(code),\(name),\(day),\(indicator),\(value),\(rate.map { "\($0.0),\($0.1)" } ?? ","),\(cell),"
+          + "\(unit.place.listDate)\n"
       }
       for (day, cards) in unit.byDay.sorted(by: { $0.key < $1.key }) { add("\(day)", "da_cap", "\(cards)") }
       add("", "chi_tieu", "\(unit.quota)")
@@ -123,15 +126,18 @@ public struct QuotaScreen: Sendable {
   }
 
   private func name(of unit: QuotaProgress.Unit) -> String {
-    name(Self.digits(of: unit.place), unit.name)
+    name(Self.digits(of: unit.place), unit.name, on: unit.place.listDate)
   }
 
   private static func digits(of place: QuotaProgress.Place) -> String {
     place.code == 0 ? "" : String(String(100_000 + place.code).dropFirst())
   }
 
-  private func name(_ code: String, _ name: String) -> String {
-    code.isEmpty ? text("quota-screen.unknown-unit") : name.isEmpty ? code : "\(name) (\(code))"
+  /// A code of the older list may be another commune's on the newest: which list it is of is said.
+  private func name(_ code: String, _ name: String, on listDate: String) -> String {
+    guard !code.isEmpty else { return text("quota-screen.unknown-unit") }
+    let list = listDate == UnitListDate.march2025.date ? ", \(text("report.old-list"))" : ""
+    return name.isEmpty ? code + list : "\(name) (\(code)\(list))"
   }
 
   private func text(_ key: String, _ values: [String: String] = [:]) -> String { language.text(key, values) }

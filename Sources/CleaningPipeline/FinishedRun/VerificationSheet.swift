@@ -41,14 +41,22 @@ public struct VerificationSheet: Sendable {
     let list = try OfficeList(path, columns: ["ma_nguoi", "ket_qua"])
     _ = try list.require(oneOf: ["ma_nguoi"])
     _ = try list.require(oneOf: ["ket_qua"])
+    let redirects = try run.redirects()
     var answers: [String: VerificationEstimate.Answer] = [:]
     for row in list.rows {
-      let person = row["ma_nguoi"].drop { $0 == "'" }
+      let person = String(row["ma_nguoi"].drop { $0 == "'" })
       guard !person.isEmpty else { continue }
       guard let answer = VerificationEstimate.Answer(written: row["ket_qua"]) else {
         throw OfficeList.Fault.badCell(file: path, line: row.line, column: "ket_qua")
       }
-      answers[String(person)] = answer
+      // Two people of the sheet may be one by now: what is wrong with either is wrong, and one who was met was met.
+      let current = redirects[person] ?? person
+      if current != person || answers[current] != nil, let other = answers[current],
+        other.isError || answer == .notMet
+      {
+        continue
+      }
+      answers[current] = answer
     }
     // Everybody, so that each stratum's people are counted and each answer finds its stratum.
     let whole = try VerificationSample(of: run, perUnit: 0, seed: 0)

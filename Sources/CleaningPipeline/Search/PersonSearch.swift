@@ -137,14 +137,8 @@ public struct PersonSearch: Sendable {
 
   /// The id that a former one redirects to; any other term as it is.
   private func current(_ term: String) throws -> String {
-    guard run.has(IDRedirectTable().name), term.utf8.count == PersonID.textLength else { return term }
-    let table = try run.table(IDRedirectTable().name)
-    let (former, current) = (try table.column("ma_cu"), try table.column("ma_nguoi"))
-    var found = term
-    try table.forEachRow { batch, row in
-      if batch.string(row: row, column: former) == term { found = batch.string(row: row, column: current) }
-    }
-    return found
+    guard term.utf8.count == PersonID.textLength else { return term }
+    return try run.redirects()[term] ?? term
   }
 
   /// The folded words of a term, each behind the space that it is looked for with.

@@ -36,6 +36,9 @@ let finishedRunMessages = """
   office-list.of-nobody
     vi: {file} không ghi người nào trong dân số nền này: danh sách của lần chạy khác?
     en: {file} names nobody of this baseline: the list of another run?
+  office-list.hidden
+    vi: {file} ghi người theo {column}, nhưng dân số nền của lần chạy này không để nguyên cột đó (che, thay bằng mã, bỏ, hoặc phiếu không có), nên không đối chiếu được: cần cột ma_nguoi trong danh sách
+    en: {file} names people by {column}, which the baseline of this run does not show as it was written (masked, pseudonymised, dropped, or not on the forms), so nobody can be found by it: the list needs column ma_nguoi
   command.needs-done
     vi: --by và --format csv cần --done
     en: --by and --format csv need --done

@@ -1,0 +1,103 @@
+import Testing
+import Wording
+
+@testable import CleaningPipeline
+
+@Suite("Lists laid to a finished run")
+struct QuotaProgressTests {
+  private static let forms = """
+    Số phiếu,Họ và tên,Ngày sinh,Giới tính,Số ĐDCN,Loại cư trú,Xã,Tỉnh
+    P1,Đặng Viết Tài,11/04/1970,Nam,042070235649,Thường trú,Xã Đông Kinh,Hà Tĩnh
+    P2,Bùi Quang Tú,26/03/1987,Nam,042087052771,Thường trú,Xã Đông Kinh,Hà Tĩnh
+
+    """
+
+  @Test(
+    "Where numbers are hidden, a list of numbers is refused with what it needs, and one of ids is counted",
+    arguments: ["mask", "drop", "pseudonymise", "keep"])
+  func hiddenNumbers(action: String) async throws {
+    let run = try SmallRun(forms: Self.forms)
+    try run.write(String(repeating: "k", count: 64), to: "key")
+    var settings = ["outputs.columns.so_dinh_danh=\(action)"]
+    if action == "pseudonymise" { settings.append("outputs.pseudonym_key=key") }
+    let finished = try FinishedRun(try await run.finish(settings: settings))
+    let id = try #require(try Self.ids(of: finished).first)
+    try run.write("Ngày cấp,Số định danh\n05/01/2027,042070235649\n", to: "so.csv")
+    try run.write("Ngày cấp,ma_nguoi\n05/01/2027,\(id)\n", to: "ma.csv")
+    #expect(try QuotaProgress(of: finished, issued: run.path("ma.csv")).total.filled == 1)
+    if action == "keep" {
+      #expect(try QuotaProgress(of: finished, issued: run.path("so.csv")).total.filled == 1)
+      return
+    }
+    let fault = OfficeList.Fault.hiddenInBaseline(file: run.path("so.csv"), column: "so_dinh_danh")
+    #expect(throws: fault) { try QuotaProgress(of: finished, issued: run.path("so.csv")) }
+    #expect(Language.allCases.allSatisfy { fault.description(in: $0).contains("ma_nguoi") })
+  }
+
+  @Test("Cards issued and outcomes of a re-check are laid to whoever bears the person's former id")
+  func formerIDs() async throws {
+    let run = try SmallRun(forms: Self.forms)
+    let first = try await run.finish()
+    try run.write("so_phieu_a,so_phieu_b,tra_loi\nP1,P2,cung-nguoi\n", to: "quyet-dinh.csv")
+    var options = run.options
+    options.settings = ["decisions=quyet-dinh.csv"]
+    options.onto = first
+    let outcome = await CleaningRun(pipelinePath: run.pipelinePath, options: options).run()
+    let second = try FinishedRun(try #require(outcome.folder, "\(outcome.messages)"))
+    let former = try #require(try second.redirects().keys.first)
+    let all = try Self.ids(of: FinishedRun(first))
+    #expect(all.count == 2 && all.contains(former))
+
+    try run.write("Ngày cấp,ma_nguoi\n" + all.map { "05/01/2027,\($0)\n" }.joined(), to: "ma.csv")
+    let progress = try QuotaProgress(of: second, issued: run.path("ma.csv")).total
+    #expect(progress.byStanding == [.target: 1, .repeated: 1])
+
+    try run.write("ma_nguoi,ket_qua\n\(former),sai\n", to: "phuc-tra.csv")
+    let lines = try VerificationSheet(second, language: .vi).estimateLines(answers: run.path("phuc-tra.csv"))
+    #expect(lines.contains { $0.contains("thông tin sai") })
+    #expect(!lines.contains { $0.contains("không còn đăng ký") })
+  }
+
+  @Test("A commune of the older list is told apart from the new one that bears its code")
+  func oneCodeTwoCommunes() async throws {
+    // Ngọc Khánh was divided among wards; its code is now that of Giảng Võ.
+    let run = try SmallRun(
+      forms: """
+        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Loại cư trú,Xã,Huyện,Tỉnh
+        P1,Đặng Viết Tài,11/04/1970,Nam,Thường trú,Phường Ngọc Khánh,Quận Ba Đình,Thành phố Hà Nội
+        P2,Bùi Quang Tú,26/03/1987,Nam,Thường trú,Phường Giảng Võ,,Thành phố Hà Nội
+
+        """)
+    let screen = QuotaScreen(try FinishedRun(try await run.finish()), language: .vi)
+    try run.write("Ngày cấp,Mã xã,Số lượng\n05/01/2027,00025,1\n", to: "xa.csv")
+    for lines in [try screen.quotaLines(), try screen.progressLines(issued: run.path("xa.csv"), by: nil)] {
+      let named = lines.filter { $0.contains("(00025") }
+      #expect(named.count == 2 && named.count { $0.contains("(00025, danh mục cũ)") } == 1)
+    }
+    let table = try screen.progressTable(issued: run.path("xa.csv")).split(separator: "\n")
+    #expect(table[0].hasSuffix(",ngay_danh_muc"))
+    let targets = table.filter { $0.hasPrefix("00025,") && $0.contains(",con_lai,1,") }
+    #expect(targets.map { $0.suffix(11) } == [",2025-03-01", ",2025-07-01"])
+  }
+
+  @Test("Another name of the file is no change of the people whose forms have no number")
+  func renamedFile() async throws {
+    let forms = Self.forms.replacing("Số phiếu,", with: "").replacing("P1,", with: "").replacing(
+      "P2,", with: "")
+    let run = try SmallRun(forms: forms)
+    try run.write(forms, to: "thang-2.csv")
+    let first = try await run.finish()
+    let second = try await run.finish(settings: ["sources.phieu.path=thang-2.csv"])
+    #expect(first != second)
+    let summary = try RunDifference(from: first, to: second).forEachChange { _ in }
+    #expect(PersonChange.Kind.allCases.allSatisfy { summary[$0] == 0 })
+  }
+
+  private static func ids(of run: FinishedRun) throws -> [String] {
+    let table = try run.table("baseline")
+    let id = try table.column("ma_nguoi")
+    var ids: [String] = []
+    try table.forEachRow { batch, row in ids.append(batch.string(row: row, column: id)) }
+    return ids
+  }
+}
