@@ -24,7 +24,9 @@ extension FormNormaliser {
     if form.writtenKind == .unknown || columns.cell(.residenceStatus, in: cells).count > 16 {
       readNote(.residenceStatus, text, cells, columns, &clean, writer, &form)
     }
-    if form.facts.presence == .unknown { readNote(.presence, text, cells, columns, &clean, writer, &form) }
+    if [.unknown, .abroad].contains(form.facts.presence) {
+      readNote(.presence, text, cells, columns, &clean, writer, &form)
+    }
     readNote(.note, text, cells, columns, &clean, writer, &form)
     if form.name.findings.contains(.extraWords), columns.has(.fullName) {
       let cell = text.span(columns.cell(.fullName, in: cells))

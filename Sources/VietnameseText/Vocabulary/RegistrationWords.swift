@@ -135,6 +135,12 @@ public struct RegistrationWords: ~Copyable, Sendable {
         tail != nil && (!text.word(index, is: "mat") || index > 0 && text.word(index - 1, is: "da"))
       if let tail, isDeath, !isAboutOthers, !(text.has(tail) && isRelation(tail)) { return true }
       guard !isAboutOthers, !isDenied else { continue }
+      // Who has settled abroad is to be struck off (Law on Residence 2020, art. 24).
+      if phrase(["dinh", "cu"], index),
+        phrase(["nuoc", "ngoai"], index + (isOneOf(["o", "tai"], index + 2) ? 3 : 2))
+      {
+        return true
+      }
       if isOneOf(["xoa", "cat"], index), behindRegister(index + 1) != nil { return true }
       guard text.word(index, is: "chuyen") else { continue }
       if phrase(["chuyen", "di"], index) { return true }

@@ -205,6 +205,15 @@ extension TermEntry {
         "Chưa cấp thẻ",
         "Chưa cấp CC", "Chưa cấp căn cước",
       ]),
+    // No card that is valid: one is still to be issued.
+    TermEntry(.notIssued, "Mất thẻ", ["Bị mất thẻ", "Đã mất thẻ", "Mất CCCD", "Mất căn cước", "Bị mất"]),
+    TermEntry(.notIssued, "Hết hạn", ["Đã hết hạn", "Thẻ hết hạn", "CCCD hết hạn", "Hết giá trị"]),
+    TermEntry(
+      .notIssued, "Đã thu nhận hồ sơ",
+      [
+        "Thu nhận hồ sơ", "Đã thu nhận", "Đã thu hồ sơ", "Chờ cấp", "Đang chờ cấp", "Chờ cấp thẻ",
+        "Đã nộp hồ sơ",
+      ]),
   ]
 
   /// Code 0 is "no religion": a value, not a missing cell.

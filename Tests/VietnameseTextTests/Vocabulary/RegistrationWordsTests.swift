@@ -30,7 +30,8 @@ struct RegistrationWordsTests {
     arguments: [
       "cha đã chết", "mẹ đã mất", "Chồng chết", "Chết chồng", "Bố mẹ: đã chết", "Cha (đã mất)", "Mất CCCD",
       "Đã mất thẻ", "Có mặt", "Vắng mặt", "Chuyển khẩu từ Hà Nội về", "Chuyển đến 2020", "Chưa xóa khẩu",
-      "Hộ nghèo", "Con bà Chết", "đi làm xa", "",
+      "Hộ nghèo", "Con bà Chết", "đi làm xa", "", "Con định cư nước ngoài", "Chưa định cư nước ngoài",
+      "Đi nước ngoài", "Định cư Nghệ An",
     ])
   func notThePersons(note: String) {
     #expect(read(note, in: .note) == .nothing)
@@ -40,7 +41,7 @@ struct RegistrationWordsTests {
     "Words that may be meant otherwise are doubtful",
     arguments: [
       "Mất", "da mat", "Chuyển đi", "Đã chuyển khẩu", "Hộ nghèo, đã chết", "Nghe nói đã chết", "Mất tích",
-      "Xóa đăng ký tạm trú", "Chủ hộ đã chết",
+      "Xóa đăng ký tạm trú", "Chủ hộ đã chết", "Định cư nước ngoài", "Đã định cư ở nước ngoài",
     ])
   func doubtful(note: String) {
     #expect(read(note, in: .note) == .unclear)
