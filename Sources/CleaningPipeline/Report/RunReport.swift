@@ -149,6 +149,15 @@ extension RunReport {
     }
   }
 
+  /// The lowest and the highest quota: how far they are from the quota is a count of people too.
+  static let bounds = ["chi_tieu_thap", "chi_tieu_cao"]
+
+  /// Whether a bound of the quota would give a small count away, so that it is not shown.
+  func hides(_ indicator: String, in counts: CountTable) -> Bool {
+    guard Self.bounds.contains(indicator) else { return false }
+    return smallCells.isSmall(abs(counts.total(indicator) - counts.total("chi_tieu")))
+  }
+
   /// `63,2 % (3 541 / 5 603)`: no percentage stands without what it is a share of.
   func share(_ numerator: Int, of denominator: Int) -> String {
     if smallCells.isSmall(numerator) || smallCells.isSmall(denominator) {
@@ -198,7 +207,8 @@ extension RunReport {
       let sums = units.reduce([Int](repeating: 0, count: indicators.count)) { sums, unit in
         zip(sums, values(unit)).map { $0 + $1 }
       }
-      table.add([name] + (cells?(sums) ?? sums.map(people)), isTotal: isTotal)
+      let words = zip(indicators, sums).map { hides($0, in: counts) ? "–" : people($1) }
+      table.add([name] + (cells?(sums) ?? words), isTotal: isTotal)
     }
     // Whoever has no known place stands last; the order of codes decides between equals.
     let sorted = counts.units.enumerated()
@@ -206,11 +216,17 @@ extension RunReport {
       .sorted { $0.key < $1.key }.map(\.unit)
     // A line for one unit alone would say less than the unit itself.
     let listed = sorted.count <= Self.listedUnits + 1 ? sorted.count : Self.listedUnits
-    let (shown, together) = smallCells.separate(Array(sorted[..<listed]), values)
+    let (shown, together) = smallCells.separate(Array(sorted[..<listed])) { unit in
+      values(unit) + Self.bounds.filter(indicators.contains).map { unit.distance(of: $0) }
+    }
     for unit in shown { add(name(of: unit.unit), CollectionOfOne(unit)) }
     let rest = together + sorted[listed...]
     if !rest.isEmpty { add(text("report.other-units", ["count": number(rest.count)]), rest) }
     add(text("report.total"), counts.units, isTotal: true)
     return table
   }
+}
+
+extension CountTable.Unit {
+  fileprivate func distance(of bound: String) -> Int { abs((values[bound] ?? 0) - (values["chi_tieu"] ?? 0)) }
 }

@@ -376,16 +376,16 @@ let explanationMessages = """
     vi: cặp chờ duyệt
     en: pairs to review
   train.estimated-precision
-    vi: tỉ lệ nối đúng, tự ước lượng
+    vi: tỷ lệ nối đúng, tự ước lượng
     en: precision, estimated
   train.estimated-recall
-    vi: tỉ lệ tìm đủ, tự ước lượng
+    vi: tỷ lệ tìm đủ, tự ước lượng
     en: recall, estimated
   train.precision
-    vi: tỉ lệ nối đúng, theo đáp án
+    vi: tỷ lệ nối đúng, theo đáp án
     en: precision, by the labels
   train.recall
-    vi: tỉ lệ tìm đủ, theo đáp án
+    vi: tỷ lệ tìm đủ, theo đáp án
     en: recall, by the labels
   train.labels
     vi: đáp án: {pairs} cặp cùng người; {unused} dòng không ứng với đúng một phiếu

@@ -49,7 +49,7 @@ let reportMessages = """
     vi: Mã
     en: Code
   report.share
-    vi: Tỉ lệ (tử số / mẫu số)
+    vi: Tỷ lệ (tử số / mẫu số)
     en: Share (numerator / denominator)
   report.numerator
     vi: Tử số
@@ -307,7 +307,7 @@ let reportMessages = """
     vi: Ngoài ra có {count} cặp ít khả năng là một người (xác suất từ 0,01 đến dưới 0,5) không vào danh sách duyệt vì danh sách đã đầy.
     en: Beside them {count} pairs that are unlikely to be one person (probability from 0.01 to below 0.5) are not listed for review, as the list is full.
   report.matching-estimate
-    vi: Nối từ xác suất {threshold}. Mô hình tự ước lượng: tỉ lệ nối đúng {precision} (khoảng {false} cặp sai trong {links} cặp nối), tỉ lệ tìm đủ {recall}. Đây là ước lượng, không phải kết quả đo trên dữ liệu có đáp án.
+    vi: Nối từ xác suất {threshold}. Mô hình tự ước lượng: tỷ lệ nối đúng {precision} (khoảng {false} cặp sai trong {links} cặp nối), tỷ lệ tìm đủ {recall}. Đây là ước lượng, không phải kết quả đo trên dữ liệu có đáp án.
     en: Linked from probability {threshold}. By the model's own estimate the precision is {precision} (about {false} wrong among {links} linked pairs) and the recall {recall}. These are estimates, not measured on data with known answers.
   report.histogram
     vi: Số cặp theo mức bằng chứng
@@ -382,7 +382,7 @@ let reportMessages = """
     vi: Trọng số của từng so sánh
     en: Weight of each comparison
   report.weights-lead
-    vi: Trọng số (bit) = log₂(m/u). m: tỉ lệ mức này ở cặp cùng một người; u: ở cặp người lạ. Trên 0 ủng hộ một người, dưới 0 chống lại.
+    vi: Trọng số (bit) = log₂(m/u). m: tỷ lệ mức này ở cặp cùng một người; u: ở cặp người lạ. Trên 0 ủng hộ một người, dưới 0 chống lại.
     en: Weight (bits) = log₂(m/u). m: share of the level among pairs of one person; u: among strangers. Above 0 speaks for one person, below 0 against.
   report.weights-open
     vi: Xem bảng trọng số
@@ -439,7 +439,7 @@ let reportMessages = """
     vi: Chỉ số
     en: Indicator
   report.of-quota
-    vi: Tỉ lệ của chỉ tiêu (tử số / mẫu số)
+    vi: Tỷ lệ của chỉ tiêu (tử số / mẫu số)
     en: Share of the quota (numerator / denominator)
   report.quota-by-commune
     vi: Chỉ tiêu theo xã
@@ -679,10 +679,10 @@ let reportMessages = """
     vi: Phiếu cách ly
     en: Quarantined forms
   metric.quarantined_share
-    vi: Tỉ lệ cách ly (phiếu cách ly / phiếu)
+    vi: Tỷ lệ cách ly (phiếu cách ly / phiếu)
     en: Quarantined share (quarantined / forms)
   metric.merged_share
-    vi: Tỉ lệ nhập (phiếu nhập / phiếu)
+    vi: Tỷ lệ nhập (phiếu nhập / phiếu)
     en: Merged share (merged / forms)
   metric.errors
     vi: Lỗi
@@ -694,7 +694,7 @@ let reportMessages = """
     vi: Cặp chờ duyệt
     en: Pairs to review
   metric.review_share
-    vi: Tỉ lệ chờ duyệt (cặp / phiếu)
+    vi: Tỷ lệ chờ duyệt (cặp / phiếu)
     en: Review share (pairs / forms)
   metric.skipped_pairs
     vi: Cặp bị bỏ qua khi so
@@ -712,7 +712,7 @@ let reportMessages = """
     vi: Người chưa quyết định hai nơi
     en: People undecided between places
   metric.unknown_unit_share
-    vi: Tỉ lệ chưa rõ xã (phiếu / phiếu)
+    vi: Tỷ lệ chưa rõ xã (phiếu / phiếu)
     en: Share without a known commune (forms / forms)
   metric.eligible
     vi: Người đủ tuổi

@@ -41,6 +41,34 @@ struct RunReportTests {
     "ket-luan", "doi-chieu", "chat-luong", "chuan-hoa", "ghep", "hai-noi", "chi-tieu", "dan-so", "dinh-nghia",
   ]
 
+  @Test("A small number of pairs to review follows from no other figure of the report")
+  func fewPairsToReview() async throws {
+    let run = try await SampleRun(.en)
+    let pairs = run.outcome.summary.reviewPairs
+    let finished = try FinishedRun(run.folder)
+    let counts = try CountTable(try finished.table("quota"))
+    let distance = counts.total("chi_tieu") - counts.total("chi_tieu_thap")
+    let limit = max(pairs, distance) + 1
+    #expect(pairs > 0 && distance > 0)
+    let html = try finished.report(in: .en, smallCells: limit)
+    func rows(_ html: String, of section: String) -> [[String]] {
+      let text = html.split(separator: "<section id=\"\(section)\"", maxSplits: 1).last?
+        .split(separator: "</section>", maxSplits: 1).first
+      return (text ?? "").split(separator: "</tr>").map { row in
+        row.split(separator: "<").map { String($0.split(separator: ">", maxSplits: 1).dropFirst().joined()) }
+          .filter { !$0.isEmpty && $0 != "\n" }
+      }
+    }
+    let bins = rows(html, of: "ghep").filter { $0.count == 3 && $0[0].contains(" … ") }
+    #expect(bins.contains { $0[2] == "–" } && bins.allSatisfy { ["–", "0"].contains($0[2]) })
+    let open = rows(try finished.report(in: .en), of: "ghep").filter {
+      $0.count == 3 && $0[0].contains(" … ")
+    }
+    #expect(open.contains { $0[2] != "0" } && !open.contains { $0[2] == "–" })
+    let lowest = rows(html, of: "chi-tieu").filter { $0.contains("chi_tieu_thap") }
+    #expect(lowest.count == 1 && lowest[0].contains("–"))
+  }
+
   @Test(
     "Whole, offline, nameless and a file of its run, in both languages", arguments: Language.allCases)
   func isWhatItPromises(language: Language) async throws {

@@ -11,7 +11,7 @@ extension RunReport {
           "report.matching-lead",
           [
             "pairs": number(summary.comparedPairs), "links": number(summary.links),
-            "review": number(summary.reviewPairs), "skipped": number(summary.skippedPairs),
+            "review": people(summary.reviewPairs), "skipped": number(summary.skippedPairs),
           ])
       }
       if summary.reviewPairs > 0, summary.unlistedReviewPairs > 0 {
@@ -64,15 +64,20 @@ extension RunReport {
 
   private var histogram: Markup {
     let bins = figures.weights.bins
+    // Few pairs are few people: where their number is left out, it must not be added up from here.
+    let hidesReview = smallCells.isSmall(summary.reviewPairs)
     var table = FigureTable(
       text("report.histogram"),
       [
         .words(text("report.bits")), .figures(text("report.linked")), .figures(text("report.to-review")),
       ])
     for bin in bins {
-      table.add(["\(bin.from) … \(bin.from + WeightHistogram.step)", number(bin.linked), number(bin.review)])
+      let review = hidesReview && bin.review > 0 ? "–" : number(bin.review)
+      table.add(["\(bin.from) … \(bin.from + WeightHistogram.step)", number(bin.linked), review])
     }
-    let columns = bins.map { Drawing.Column(name: "\($0.from)", parts: [$0.linked, $0.review]) }
+    let columns = bins.map {
+      Drawing.Column(name: "\($0.from)", parts: [$0.linked, hidesReview ? 0 : $0.review])
+    }
     let cutAt = cut.map { ($0 - Double(bins[0].from)) / Double(WeightHistogram.step) }
     let drawing = Drawing.columns(
       columns, title: text("report.histogram"),

@@ -13,7 +13,7 @@ extension RunReport {
             "report.quota-lead",
             [
               "age": number(quota.minimumAge), "date": date, "eligible": people(quota.eligible),
-              "low": people(counts.total("chi_tieu_thap")), "high": people(counts.total("chi_tieu_cao")),
+              "low": shown("chi_tieu_thap", of: counts), "high": shown("chi_tieu_cao", of: counts),
               "remaining": people(quota.remaining), "share": share(quota.remaining, of: quota.eligible),
             ])
         }
@@ -53,6 +53,10 @@ extension RunReport {
     ["chi_tieu", "chi_tieu_co_mat", "chi_tieu_di_vang"], ["chi_tieu_cao", "chi_tieu", "chua_ro_tuoi"],
   ]
 
+  private func shown(_ indicator: String, of counts: CountTable) -> String {
+    hides(indicator, in: counts) ? "–" : people(counts.total(indicator))
+  }
+
   /// Every indicator of the whole run, as a share of the quota where it is a part of it.
   private func indicatorTable(_ counts: CountTable) -> FigureTable {
     var table = FigureTable(
@@ -67,7 +71,8 @@ extension RunReport {
     let shown = people(
       values, sums: Self.sums.map { $0.compactMap { name in indicators.firstIndex(of: name) } })
     let eligible = counts.total("chi_tieu")
-    for ((indicator, value), word) in zip(zip(indicators, values), shown) {
+    for ((indicator, value), possible) in zip(zip(indicators, values), shown) {
+      let word = hides(indicator, in: counts) ? "–" : possible
       let isPart =
         !["chi_tieu", "chi_tieu_cao", "chua_ro_tuoi", "tam_tru_dem_noi_khac"].contains(indicator)
         && word == number(value)

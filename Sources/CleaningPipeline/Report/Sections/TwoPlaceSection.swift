@@ -31,8 +31,12 @@ extension RunReport {
         .words(text("report.what-it-means")),
       ])
     for count in summary.twoPlace {
+      // Each pair to review that is one here has two people at most.
+      let isHidden =
+        count.kind == "chua-quyet-dinh" && count.people > 0
+        && smallCells.isSmall(summary.reviewPairs) && !smallCells.isSmall(count.people)
       table.add([
-        text("two-place.\(count.kind)"), count.kind, people(count.people),
+        text("two-place.\(count.kind)"), count.kind, isHidden ? "–" : people(count.people),
         text("two-place-meaning.\(count.kind)"),
       ])
     }
