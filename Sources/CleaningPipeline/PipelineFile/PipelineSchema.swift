@@ -141,10 +141,12 @@ public enum PipelineSchema {
   static let twoPlace: [Setting] = [
     Setting(
       "classes", .list(of: .choice(twoPlaceClasses), minimum: 1),
-      vi: "các loại ghi vào sổ; không ghi thì ghi tất cả", en: "the classes to list; all when absent"),
+      vi: "các loại liệt kê trong sổ; không ghi thì liệt kê tất cả; số đếm luôn tính đủ",
+      en: "the classes to list; all when absent; counts and gates take every class"),
     Setting(
       "include_lapsed", .boolean, standard: "false",
-      vi: "tính cả tạm trú đã hết hạn", en: "count temporary claims past their end too"),
+      vi: "liệt kê cả tạm trú đã hết hạn; số đếm luôn tính đủ",
+      en: "list temporary claims past their end too; counts and gates always take them"),
   ]
 
   static let quota: [Setting] = [

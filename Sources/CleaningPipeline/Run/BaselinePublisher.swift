@@ -149,8 +149,9 @@ struct BaselinePublisher: Sendable {
     try people.forEachTwoPlaceLine(
       register, includesLapsed: pipeline.twoPlace.includesLapsed, classes: Set(pipeline.twoPlace.classes),
       summary: &classes
-    ) { line, person, other in
+    ) { line, isListed, person, other in
       placePairs.count(line)
+      guard isListed else { return }
       worklists?.add(line)
       writer.appendRow(line, person: person, other: other, in: people.forms, files: files, to: &lines)
       if lines.bytes.count > 1 << 20 { try table.write(&lines) }

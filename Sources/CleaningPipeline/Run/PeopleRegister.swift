@@ -177,11 +177,13 @@ extension PeopleRegister {
 
   /// The lines of the two-place register: of each person in the order of the first form, then the undecided pairs.
   ///
-  /// - Parameter body: gets the line, the person, and for an undecided pair the other person.
+  /// - Parameters:
+  ///   - includesLapsed, classes: which lines the tables list; the others are counted like them.
+  ///   - body: gets the line, whether it is listed, the person, and for an undecided pair the other person.
   func forEachTwoPlaceLine(
     _ registers: TwoPlaceRegister<some PlaceComparing>, includesLapsed: Bool, classes: Set<String>,
     summary: inout TwoPlaceSummary,
-    _ body: (_ line: TwoPlaceLine, _ person: PersonID, _ other: PersonID?) throws -> Void
+    _ body: (_ line: TwoPlaceLine, _ isListed: Bool, _ person: PersonID, _ other: PersonID?) throws -> Void
   ) rethrows {
     func isListed(_ line: TwoPlaceLine) -> Bool {
       (includesLapsed || !line.finding.evidence.contains(.lapsed))
@@ -191,22 +193,21 @@ extension PeopleRegister {
     for person in people {
       lines.removeAll(keepingCapacity: true)
       registers.appendLines(of: person, in: forms, to: &lines)
-      lines.removeAll { !isListed($0) }
       guard !lines.isEmpty else { continue }
       summary.count(lines.map(\.finding.residenceClass))
       let id = id(ofForm: Int(forms.form(at: person.lowerBound).form))
-      for line in lines { try body(line, id, nil) }
+      for line in lines { try body(line, isListed(line), id, nil) }
     }
     var undecidedPeople: Set<UInt32> = []
     for pair in linkage.review {
       guard let a = place(ofForm: pair.a), let b = place(ofForm: pair.b),
-        let line = registers.undecidedLine(a, b, in: forms), isListed(line)
+        let line = registers.undecidedLine(a, b, in: forms)
       else { continue }
       // People are counted, not pairs: whoever stands in several undecided pairs counts once.
       let first = linkage.clusterOf[Int(forms.form(at: line.a.form).form)]
       if undecidedPeople.insert(first).inserted { summary.count(CollectionOfOne(.undecided)) }
       try body(
-        line, id(ofForm: Int(forms.form(at: line.a.form).form)),
+        line, isListed(line), id(ofForm: Int(forms.form(at: line.a.form).form)),
         id(ofForm: Int(forms.form(at: line.b.form).form)))
     }
   }

@@ -397,8 +397,8 @@ let reportMessages = """
     vi: Đăng ký hai nơi
     en: Registered in two places
   report.two-place-lead
-    vi: Hai xã khác nhau là hai nơi; cùng xã khác hộ thì không. Đếm người: một người có thể thuộc nhiều loại. Từng cặp: two-place.csv.
-    en: Two different communes are two places; another household in the same commune is not. People are counted; a person can stand in several classes. Pair by pair: two-place.csv.
+    vi: Hai xã khác nhau là hai nơi; cùng xã khác hộ thì không. Đếm người: một người có thể thuộc nhiều loại. Số đếm tính mọi loại; two-place.csv ghi từng cặp, trừ những loại và tạm trú hết hạn mà tệp cấu hình không liệt kê.
+    en: Two different communes are two places; another household in the same commune is not. People are counted; a person can stand in several classes. Every class is counted; two-place.csv has the pairs, without the classes and lapsed terms that the pipeline file does not list.
   report.two-place-classes
     vi: Số người theo loại
     en: People by class
