@@ -61,9 +61,9 @@ struct FormComparison {
     let facts = forms.facts(at: person.lowerBound + place)
     switch rule {
     case .validCheck:
-      return field.isPersonName
-        ? nameMerit(forms.cell(column, at: person.lowerBound + place), in: forms)
-        : validity(of: facts, in: forms)
+      let cell = forms.cell(column, at: person.lowerBound + place)
+      if field.isPersonName { return nameMerit(cell, in: forms) }
+      return field.isWordOfList ? looksDamaged(cell, in: forms) ? -1 : 0 : validity(of: facts, in: forms)
     case .majority:
       var agreeing = 0
       for other in filled where same(place, other, forms) { agreeing += 1 }
@@ -176,6 +176,14 @@ struct FormComparison {
 }
 
 extension ResidentField {
+  /// A field whose cells are words from a list that no number beside them checks.
+  var isWordOfList: Bool {
+    switch self {
+    case .ethnicity, .religion, .nationality, .bloodType: true
+    default: false
+    }
+  }
+
   /// A field that holds the name of a person.
   var isPersonName: Bool {
     switch self {

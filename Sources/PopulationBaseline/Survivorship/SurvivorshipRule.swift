@@ -5,7 +5,7 @@ import ResidentModel
 /// values it prefers, the next decides among those, and the rank of the forms (`FormRank`) decides the rest.
 public enum SurvivorshipRule: UInt8, CaseIterable, Hashable, Sendable {
   /// What passes the field's own check: a personal number that agrees with the sex and the year of birth beside it,
-  /// a birth date or a sex that agrees with the personal number, a name without digits, lost letters or
+  /// a birth date or a sex that agrees with the personal number, a word from a list without lost letters, a name without digits, lost letters or
   /// points, of words as names have them (`NamePlausibility`).
   case validCheck
   /// What most forms say, letter for letter.
@@ -45,7 +45,8 @@ public struct SurvivorshipRules: Equatable, Sendable {
   /// | birth date | valid check, most complete, majority, from permanent, most recent | the number carries the year; a year-only date says less, not otherwise |
   /// | sex, personal number | valid check, majority, from permanent, most recent | number, sex and year check each other |
   /// | old card number | majority, from permanent, most recent | it has no check |
-  /// | ethnicity, religion, nationality, native place, birth registration, blood type | majority, with diacritics, most complete, from permanent, most recent | they do not change |
+  /// | ethnicity, religion, nationality, blood type | valid check, majority, from permanent, most recent | words from a list: neither marks nor length make one truer |
+  /// | native place, birth registration | majority, with diacritics, most complete, from permanent, most recent | they do not change |
   /// | everything else (phone, occupation, presence, notes …) | most recent, most complete, from permanent | they change |
   ///
   /// Presence is chosen among the forms of the base form's place alone: who is present where the temporary residence
@@ -72,11 +73,11 @@ public struct SurvivorshipRules: Equatable, Sendable {
       [.validCheck, .withDiacritics, .majority, .mostComplete, .fromPermanent, .mostRecent]
     case .birthDate, .birthYear:
       [.validCheck, .mostComplete, .majority, .fromPermanent, .mostRecent]
-    case .sex, .personalNumber:
+    case .sex, .personalNumber, .ethnicity, .religion, .nationality, .bloodType:
       [.validCheck, .majority, .fromPermanent, .mostRecent]
     case .oldCardNumber, .headPersonalNumber:
       [.majority, .fromPermanent, .mostRecent]
-    case .ethnicity, .religion, .nationality, .nativePlace, .birthRegistrationPlace, .bloodType:
+    case .nativePlace, .birthRegistrationPlace:
       [.majority, .withDiacritics, .mostComplete, .fromPermanent, .mostRecent]
     default:
       [.mostRecent, .mostComplete, .fromPermanent]

@@ -53,6 +53,27 @@ struct SurvivorshipTests {
         == "Lê Thị Hoà day-du-nhat 1")
   }
 
+  @Test("An ethnic group is chosen by majority, then by the permanent form, never by its letters")
+  func wordsOfLists() {
+    #expect(
+      choice(
+        .ethnicity,
+        [
+          form("1", [.ethnicity: "Tày"], on: day(2026, 1, 1), .temporary),
+          form("2", [.ethnicity: "Kinh"], on: day(2020, 1, 1)),
+        ]) == "Kinh tu-thuong-tru 1")
+    #expect(
+      choice(
+        .ethnicity,
+        [
+          form("1", [.ethnicity: "Kinh"], .temporary), form("2", [.ethnicity: "Kinh"], .temporary),
+          form("3", [.ethnicity: "Xơ Đăng"]),
+        ]) == "Kinh da-so 1")
+    #expect(
+      choice(.ethnicity, [form("1", [.ethnicity: "T?y"]), form("2", [.ethnicity: "Tày"], .temporary)])
+        == "Tày kiem-hop-le 1")
+  }
+
   @Test("A name with lost letters, digits or abbreviations loses to a whole one")
   func damagedNames() {
     for damaged in ["L? Thị Hoà", "Lê Thị H0à", "L. Thị Hoà", "L\u{fffd} Thị Hoà"] {
