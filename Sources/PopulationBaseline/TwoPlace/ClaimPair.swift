@@ -33,6 +33,28 @@ public struct FormClaim: Hashable, Sendable {
   }
 }
 
+extension FormClaim {
+  /// Not ended, and begun by `date`.
+  func isInForce(on date: PartialDate) -> Bool {
+    !hasEnded && !(dayIsRegistration && date.latest < day.earliest)
+  }
+}
+
+extension FormClaim {
+  /// Whether a temporary registration carries on another of the same place: it runs on when the other ends, and began
+  /// at most two months before that.
+  func renews(_ earlier: FormClaim) -> Bool {
+    let (ending, until) = (earlier.claim.until, claim.until)
+    return !ending.isMissing && !until.isMissing && ending.latest < until.earliest
+      && ending.latest.dayNumber - day.earliest.dayNumber <= 62
+  }
+
+  var wasRegisteredSinceReform: Bool { dayIsRegistration && Self.lastDayBeforeReform < day.earliest }
+
+  // A real day, so never nil. Source: Resolution 202/2025/QH15; the communes' own resolutions of the same day.
+  private static let lastDayBeforeReform = PartialDate(year: 2025, month: 6, day: 30)!
+}
+
 /// What a pair of claims comes to.
 public struct ClaimFinding: Hashable, Sendable {
   public var residenceClass: ResidenceClass
@@ -51,6 +73,11 @@ struct ClaimContext {
   var registrationAgrees: Bool
   /// A form other than these two, filled in after the older claim, gives the newer place as the person's own.
   var newerIsConfirmed: Bool
+  /// A form other than these two, filled in after the newer claim, still gives the older place as the person's own.
+  var olderIsConfirmed: Bool
+  /// The newer is a place only declared, and another form of the person registers it, not later than the older: the
+  /// matter is between those two registrations.
+  var declaredIsRegistered: Bool
 }
 
 /// Classifies two claims of one person, the older first.
@@ -82,9 +109,11 @@ private func classifyPermanent(_ a: FormClaim, _ b: FormClaim, _ context: ClaimC
   }
   if let hole = placeHole(a, b, context) { return isDeclared ? nil : hole }
 
-  guard !a.hasEnded, !b.hasEnded else { return nil }  // struck off here, registered there: a lawful move
+  // Struck off here, registered there, or to be registered there some day: a lawful move.
+  guard a.isInForce(on: context.asOf), b.isInForce(on: context.asOf) else { return nil }
   var evidence = order(a, b)
   if isDeclared {
+    if context.declaredIsRegistered { return nil }
     evidence.insert(.declaredPlace)
     if evidence.contains(.olderFirst) {
       // Declared first, registered elsewhere later: the declaration is history.
@@ -92,6 +121,12 @@ private func classifyPermanent(_ a: FormClaim, _ b: FormClaim, _ context: ClaimC
       return ClaimFinding(residenceClass: .movedNotStruckOff, evidence: evidence, advice: .strikeOffA)
     }
     return ClaimFinding(residenceClass: .undecided, evidence: evidence, advice: .chooseOne)
+  }
+  if context.olderIsConfirmed {
+    // Which of the two is history is what the later forms leave open.
+    if context.newerIsConfirmed { evidence.insert(.confirmedByLaterForm) }
+    evidence.insert(.olderStillStated)
+    return ClaimFinding(residenceClass: .twoPermanent, evidence: evidence, advice: .chooseOne)
   }
   if evidence.contains(.olderFirst), context.newerIsConfirmed {
     evidence.insert(.confirmedByLaterForm)
@@ -133,11 +168,13 @@ private func classifyTemporary(_ a: FormClaim, _ b: FormClaim, _ context: ClaimC
   let (aLapsed, bLapsed) = (a.claim.isLapsed(on: context.asOf), b.claim.isLapsed(on: context.asOf))
   var evidence = order(a, b)
   if isSamePlace(a, b, context) {
-    // A term renewed after it ran out is two registrations, one after the other.
-    let isRenewed = evidence.contains(.olderFirst) && a.dayIsRegistration && b.dayIsRegistration && aLapsed
+    // A term renewed when it ran out, or shortly before, is two registrations, one after the other.
+    let isRenewed =
+      evidence.contains(.olderFirst) && a.dayIsRegistration && b.dayIsRegistration
+      && (aLapsed || b.renews(a))
     return isRenewed ? nil : classifySameRegistration(a, b, context)
   }
-  guard !aLapsed, !bLapsed, !a.hasEnded, !b.hasEnded else { return nil }
+  guard !aLapsed, !bLapsed, a.isInForce(on: context.asOf), b.isInForce(on: context.asOf) else { return nil }
   if let hole = placeHole(a, b, context) { return hole }
   if isOverTwoYears(a, context.asOf) { evidence.insert(.overTwoYears) }
   return ClaimFinding(
@@ -148,23 +185,28 @@ private func classifyTemporary(_ a: FormClaim, _ b: FormClaim, _ context: ClaimC
 // MARK: Permanent and temporary
 
 private func classifyMixed(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {
-  guard !a.hasEnded, !b.hasEnded else { return nil }
+  guard a.isInForce(on: context.asOf), b.isInForce(on: context.asOf) else { return nil }
   var evidence = order(a, b)
   let temporary = a.claim.kind == .temporary ? a : b
   let hasLapsed = temporary.claim.isLapsed(on: context.asOf)
   if hasLapsed { evidence.insert(.lapsed) }
   if isOverTwoYears(temporary, context.asOf) { evidence.insert(.overTwoYears) }
+  let ofTerm: ResidenceAdvice =
+    hasLapsed ? .endLapsed : evidence.contains(.overTwoYears) ? .checkTerm : .none
   if context.relation == .same {
-    if context.mergedOnlyByReform { evidence.insert(.mergedByReform) }
+    // What was registered since the merger was registered within one commune, whatever names it was written with.
+    let mergedSince =
+      context.mergedOnlyByReform && !a.wasRegisteredSinceReform && !b.wasRegisteredSinceReform
+    if mergedSince { evidence.insert(.mergedByReform) }
     return ClaimFinding(
       residenceClass: .sameCommune, evidence: evidence,
-      advice: hasLapsed ? .endLapsed : context.mergedOnlyByReform ? .none : .checkSameCommune)
+      advice: hasLapsed || mergedSince ? ofTerm : .checkSameCommune)
   }
   // Lawful wherever the two places are; a hole in the address changes what to check, not the class.
   let hole = placeHole(a, b, context)
   return ClaimFinding(
     residenceClass: .permanentAndTemporary, evidence: evidence.union(hole.map(holeOnly) ?? []),
-    advice: hole != nil ? .checkAddress : hasLapsed ? .endLapsed : .none)
+    advice: hole != nil ? .checkAddress : ofTerm)
 }
 
 // MARK: A kind that cannot be read

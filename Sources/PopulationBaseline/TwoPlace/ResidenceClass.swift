@@ -70,6 +70,8 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
   public static let oneForm = ResidenceEvidence(rawValue: 1 << 15)
   /// The linkage leaves it open whether the two forms are one person's.
   public static let personUndecided = ResidenceEvidence(rawValue: 1 << 16)
+  /// A form filled in after the newer registration still gives the older place as the person's own.
+  public static let olderStillStated = ResidenceEvidence(rawValue: 1 << 17)
 
   /// The words of the evidence at hand.
   public var names: [StaticString] {
@@ -81,13 +83,14 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
     "cung-so-dinh-danh", "khac-so-dinh-danh", "a-cu-hon", "cung-ngay", "thieu-ngay", "phieu-sau-xac-nhan",
     "noi-khai", "do-sap-nhap", "xa-bi-chia", "thieu-dia-chi", "thieu-loai-cu-tru", "tam-tru-het-han",
     "tam-tru-qua-hai-nam", "khac-ho", "mot-ban-da-xoa", "mot-phieu", "chua-ro-mot-nguoi",
+    "phieu-sau-noi-cu",
   ]
 }
 
 /// What an officer is advised to do: column `de_nghi`. The officer decides.
 public enum ResidenceAdvice: UInt8, CaseIterable, Hashable, Sendable {
   case none, keepOneEntry, strikeOffA, chooseOne, endA, endLapsed, checkSameCommune, checkAddress,
-    completeKind, comparePeople, checkNumber
+    completeKind, comparePeople, checkNumber, checkTerm, checkStatus
 
   /// The word in outputs.
   public var name: StaticString {
@@ -103,6 +106,8 @@ public enum ResidenceAdvice: UInt8, CaseIterable, Hashable, Sendable {
     case .completeKind: "bo-sung-loai-cu-tru"
     case .comparePeople: "duyet-cap-nghi-trung"
     case .checkNumber: "xac-minh-so-dinh-danh"
+    case .checkTerm: "xac-minh-thoi-han"
+    case .checkStatus: "xac-minh-tinh-trang"
     }
   }
 }

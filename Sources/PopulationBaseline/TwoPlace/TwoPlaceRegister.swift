@@ -150,7 +150,8 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
     ClaimContext(
       asOf: asOf, relation: places.relation(a.claim.place, b.claim.place),
       mergedOnlyByReform: places.mergedOnlyByReform(a.claim.place, b.claim.place), householdsDiffer: false,
-      registrationAgrees: registrationAgrees, newerIsConfirmed: false)
+      registrationAgrees: registrationAgrees, newerIsConfirmed: false, olderIsConfirmed: false,
+      declaredIsRegistered: false)
   }
 
   private func context(
@@ -168,7 +169,11 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
       context.householdsDiffer = x != 0 && y != 0 && x != y && number != true && !sameHead && !sameDay
     }
     if a.claim.claim.kind == .permanent, b.claim.claim.kind == .permanent, context.relation == .different {
-      context.newerIsConfirmed = isConfirmed(b, against: a, of: person, in: forms)
+      context.newerIsConfirmed = isConfirmed(b, after: a, of: person, in: forms)
+      context.olderIsConfirmed = isConfirmed(a, after: b, of: person, in: forms)
+      if b.claim.isDeclared {
+        context.declaredIsRegistered = isRegistered(b, against: a, of: person, in: forms)
+      }
     }
     return context
   }
@@ -183,22 +188,40 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
     return forms.cellsAgree(column, first, second)
   }
 
-  /// Whether a third form, filled in after the older claim began, gives the newer place as where the person belongs.
+  /// Whether a third form, filled in after the day of the opposing claim, gives the place of a claim as where the
+  /// person belongs.
   ///
-  /// A second entry of the newer registration confirms nothing: only a statement on a form of another kind does.
+  /// A second entry of the same registration confirms nothing: only a statement on a form of another kind does.
   private func isConfirmed(
-    _ newer: TwoPlaceLine.Side, against older: TwoPlaceLine.Side, of person: Range<Int>,
+    _ claim: TwoPlaceLine.Side, after opposing: TwoPlaceLine.Side, of person: Range<Int>,
     in forms: borrowing GatheredForms
   ) -> Bool {
-    for index in person where index != newer.form && index != older.form {
+    for index in person where index != claim.form && index != opposing.form {
       let facts = forms.facts(at: index)
-      guard !facts.formDate.isMissing, !older.claim.day.isMissing,
-        older.claim.day.latest < facts.formDate.earliest
+      guard !facts.formDate.isMissing, !opposing.claim.day.isMissing,
+        opposing.claim.day.latest < facts.formDate.earliest
       else { continue }
       for other in FormClaim.claims(of: facts)
       where other.isDeclared || other.claim.kind == .current {
-        if places.relation(other.claim.place, newer.claim.claim.place) == .same { return true }
+        if places.relation(other.claim.place, claim.claim.claim.place) == .same { return true }
       }
+    }
+    return false
+  }
+
+  /// Whether another form is a permanent registration, not ended, in the commune that one only declares, and not the
+  /// later one: then which of two registrations stands is the matter, and the declaration is evidence in it.
+  private func isRegistered(
+    _ declared: TwoPlaceLine.Side, against opposing: TwoPlaceLine.Side, of person: Range<Int>,
+    in forms: borrowing GatheredForms
+  ) -> Bool {
+    for index in person where index != declared.form && index != opposing.form {
+      let facts = forms.facts(at: index)
+      guard facts.primaryClaim.kind == .permanent, facts.statedStatus == .active else { continue }
+      let registered = facts.primaryClaim.from.isMissing ? facts.registeredOn : facts.primaryClaim.from
+      let isLater = !registered.isMissing && opposing.claim.day.latest < registered.earliest
+      guard !isLater else { continue }
+      if places.relation(facts.primaryClaim.place, declared.claim.claim.place) == .same { return true }
     }
     return false
   }

@@ -258,6 +258,12 @@ let runMessages = """
   worklist.so-dinh-danh.conflict
     vi: một người có hai số định danh hợp lệ
     en: two valid personal numbers on one person
+  worklist.lapsed-only
+    vi: chỉ còn đăng ký tạm trú đã hết hạn
+    en: only a lapsed temporary registration is left
+  worklist.trang-thai.contradicted
+    vi: hai phiếu trái nhau: đã chết hoặc mất tích, hay còn cư trú
+    en: two forms contradict each other: dead or missing, or still resident
   advice.khong-can-xu-ly
     vi: không cần xử lý
     en: nothing to do
@@ -291,6 +297,12 @@ let runMessages = """
   advice.xac-minh-so-dinh-danh
     vi: đối chiếu thẻ căn cước của từng người
     en: compare with each card
+  advice.xac-minh-thoi-han
+    vi: xác minh còn ở đó hay không; gia hạn hoặc xóa đăng ký tạm trú
+    en: verify whether the person still lives there; renew or end the temporary registration
+  advice.xac-minh-tinh-trang
+    vi: xác minh người này còn sống, còn cư trú hay không; cập nhật cả hai nơi
+    en: verify whether the person is alive and resident; bring both places up to date
   evidence.cung-so-dinh-danh
     vi: cùng số định danh
     en: same personal number
@@ -342,6 +354,9 @@ let runMessages = """
   evidence.chua-ro-mot-nguoi
     vi: chưa rõ có phải một người
     en: not certain to be one person
+  evidence.phieu-sau-noi-cu
+    vi: phiếu lập sau vẫn khai nơi cũ hơn
+    en: a later form still gives the older place
   residence.thuong-tru
     vi: thường trú
     en: permanent

@@ -44,6 +44,68 @@ struct TwoPlaceRegisterTests {
         == ["hai-thuong-tru A-B xoa-thuong-tru-a"])
   }
 
+  @Test("Where a later form still declares the older place, one line asks to choose, none strikes off")
+  func olderStillDeclared() {
+    let stay = InventedForm("C") {
+      $0.claim(.temporary, commune(3), from: day(2026, 6, 1), until: day(2027, 6, 1))
+      $0.facts.formDate = day(2026, 6, 2)
+      $0.facts.otherClaims.0 = ResidenceClaim(kind: .permanent, place: commune(1))
+    }
+    let found = lines(
+      permanent("A", commune(1), day(2010, 1, 1)), permanent("B", commune(2), day(2018, 1, 1)), stay)
+    #expect(found.filter { $0.hasPrefix("hai-thuong-tru") } == ["hai-thuong-tru A-B xac-minh-chon-mot-noi"])
+    #expect(found.allSatisfy { !$0.contains("xoa-thuong-tru-a") })
+  }
+
+  @Test("A permanent registration that begins after the day of the baseline strikes nothing off yet")
+  func permanentAhead() {
+    #expect(
+      lines(permanent("A", commune(1), day(2010, 1, 1)), permanent("B", commune(2), day(2027, 2, 1))) == [])
+  }
+
+  @Test("A temporary term that begins after the day of the baseline stands beside no other")
+  func temporaryAhead() {
+    let first = temporary("A", commune(1), day(2025, 1, 5), until: day(2027, 1, 5))
+    #expect(lines(first, temporary("B", commune(2), day(2027, 2, 1), until: day(2029, 2, 1))) == [])
+    #expect(
+      lines(first, temporary("B", commune(2), day(2026, 2, 1), until: day(2028, 2, 1)))
+        == ["hai-tam-tru A-B xoa-tam-tru-a"])
+  }
+
+  @Test("A temporary registration without an end that began more than two years ago is to be checked")
+  func openTerm() {
+    let home = permanent("A", commune(1), day(2010, 1, 1))
+    #expect(
+      lines(home, temporary("B", commune(2), day(2020, 5, 5)))
+        == ["thuong-tru-tam-tru A-B xac-minh-thoi-han"])
+    #expect(
+      lines(home, temporary("B", commune(2), day(2025, 5, 5)))
+        == ["thuong-tru-tam-tru A-B khong-can-xu-ly"])
+  }
+
+  @Test("A temporary registration made since the merger is no matter of the merger")
+  func temporarySinceMerger() {
+    #expect(
+      lines(
+        permanent("A", oldCommune(100, now: 7), day(2010, 1, 1)),
+        temporary("B", oldCommune(200, now: 7), day(2025, 9, 1), until: day(2027, 9, 1)))
+        == ["cung-xa A-B kiem-tra-cung-xa"])
+    #expect(
+      lines(
+        permanent("A", oldCommune(100, now: 7), day(2010, 1, 1)),
+        temporary("B", oldCommune(200, now: 7), day(2025, 6, 1), until: day(2027, 6, 1)))
+        == ["cung-xa A-B khong-can-xu-ly"])
+  }
+
+  @Test("A term renewed shortly before it runs out is no double entry, one entered again at once is")
+  func renewedBeforeExpiry() {
+    let first = temporary("A", commune(1), day(2025, 1, 10), until: day(2027, 1, 10))
+    #expect(lines(first, temporary("B", commune(1), day(2026, 12, 26), until: day(2029, 1, 10))) == [])
+    #expect(
+      lines(first, temporary("B", commune(1), day(2025, 1, 12), until: day(2027, 1, 12)))
+        == ["nhap-trung A-B giu-mot-phieu"])
+  }
+
   @Test("Without dates an officer has to choose between two permanent communes")
   func twoPermanentUndated() {
     let found = lines(permanent("A", commune(1)), permanent("B", commune(2)))
@@ -80,7 +142,7 @@ struct TwoPlaceRegisterTests {
   func sameCommuneByReform() {
     let found = lines(
       permanent("A", oldCommune(100, now: 7), day(2010, 1, 1)),
-      temporary("B", oldCommune(200, now: 7), day(2026, 1, 1)))
+      temporary("B", oldCommune(200, now: 7), day(2025, 1, 1)))
     #expect(found == ["cung-xa A-B khong-can-xu-ly"])
   }
 
