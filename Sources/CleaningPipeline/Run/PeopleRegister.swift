@@ -55,7 +55,7 @@ final class PeopleRegister: Sendable {
       wanted.insert(Int(pair.a))
       wanted.insert(Int(pair.b))
     }
-    for form in store.formsWithTwoClaims { wanted.insert(Int(form)) }
+    for form in store.formsToGather { wanted.insert(Int(form)) }
     for form in sharedNumbers.groups.joined() { wanted.insert(Int(form)) }
     self.gathered = wanted
 
@@ -164,11 +164,18 @@ extension PeopleRegister {
   /// Where a person has a temporary registration in force besides the place of the base form.
   func temporaryPlaces(of person: Range<Int>) -> [Place] {
     var found: [Place] = []
-    for index in person.dropFirst() {
-      let claim = forms.facts(at: index).primaryClaim
-      guard claim.kind == .temporary, claim.place.isKnown, !claim.isLapsed(on: asOf) else { continue }
-      found.append(claim.place)
+    for index in person {
+      forms.facts(at: index)
+        .appendTemporaryPlaces(isBase: index == person.lowerBound, on: asOf, to: &found)
     }
+    return found
+  }
+
+  /// The same of a person with one form.
+  func temporaryPlaces(ofOneForm facts: FormFacts) -> [Place] {
+    guard !facts.otherClaims.0.isNone || !facts.otherClaims.1.isNone else { return [] }
+    var found: [Place] = []
+    facts.appendTemporaryPlaces(isBase: true, on: asOf, to: &found)
     return found
   }
 

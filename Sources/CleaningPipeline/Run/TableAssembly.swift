@@ -161,14 +161,17 @@ struct TableAssembly: ~Copyable {
     _ facts: FormFacts, id: PersonID, household cell: borrowing Span<UInt8>, source: Int,
     wordsOfGroups groups: UInt64
   ) {
+    let temporaryPlaces = people.temporaryPlaces(ofOneForm: facts)
     guard cell.count > 0, cell[0] == UInt8(ascii: "\"") else {
       return counts.countPerson(
-        facts, id: id, household: cell, source: source, wordsOfGroups: groups, temporaryPlaces: [])
+        facts, id: id, household: cell, source: source, wordsOfGroups: groups,
+        temporaryPlaces: temporaryPlaces)
     }
     var text = ByteBuffer()
     RenderedForm.appendText(ofCell: cell, to: &text)
     counts.countPerson(
-      facts, id: id, household: text.span, source: source, wordsOfGroups: groups, temporaryPlaces: [])
+      facts, id: id, household: text.span, source: source, wordsOfGroups: groups,
+      temporaryPlaces: temporaryPlaces)
   }
 
   /// The target groups whose words the record that was just chosen holds.

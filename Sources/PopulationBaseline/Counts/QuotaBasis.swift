@@ -10,7 +10,7 @@ public enum Eligibility: UInt8, CaseIterable, Hashable, Sendable {
 /// What a person's forms say about the card, on the day of the baseline.
 public enum CardState: UInt8, CaseIterable, Hashable, Sendable {
   case valid
-  /// None was issued, or the one that was has become invalid for everybody (CMND).
+  /// None was issued by then, or the one that was has become invalid for everybody (CMND).
   case none
   /// The forms say nothing of a card.
   case notStated
@@ -79,6 +79,7 @@ public struct QuotaBasis: Hashable, Sendable {
   /// The state of a person's card on a day.
   public func cardState(_ facts: FormFacts, asOf: PartialDate) -> CardState {
     let issued = facts.cardIssued
+    if !issued.isMissing, asOf.latest < issued.earliest { return .none }  // not yet, on that day
     if isOldCard(facts), asOf.earliest > Self.lastDayOfOldCards { return .none }
     switch facts.cardStatus {
     case .notIssued: return .none

@@ -15,8 +15,9 @@ public struct QuotaCounts: Sendable {
   /// Further counters of a block.
   private static let temporaryCountedElsewhere = cells
   private static let eligibleInUndecidedPair = cells + 1
+  private static let eligibleByLapsedStay = cells + 2
   /// Where the counters of the target groups begin: of each group as many as `GroupMeasure` has cases.
-  private static let groups = cells + 2
+  private static let groups = cells + 3
 
   /// What is counted of a target group.
   enum GroupMeasure: Int, CaseIterable, Sendable { case quota, remaining, ageUncertain }
@@ -45,6 +46,7 @@ public struct QuotaCounts: Sendable {
     counters.add(own, Self.cell(eligibility, residence, presence, card))
     if eligibility == .yes, basis.counts(residence), basis.counts(presence) {
       countGroups(of: facts, card: card, words: groups, in: own)
+      if facts.isLapsedStay(on: asOf) { counters.add(own, Self.eligibleByLapsedStay) }
     }
     guard eligibility == .yes, !temporaryPlaces.isEmpty else { return }
     var seen = [own]
@@ -110,6 +112,7 @@ public struct QuotaCounts: Sendable {
   func terms(of indicator: QuotaIndicator) -> Terms {
     switch indicator.measure {
     case .temporaryCountedElsewhere: return Terms(added: [Self.temporaryCountedElsewhere])
+    case .lapsedStay: return Terms(added: [Self.eligibleByLapsedStay])
     case .group(let index, let measure): return Terms(added: [Self.counter(measure, ofGroup: index)])
     case .lowest: return Terms(added: terms(of: .eligible).added, taken: [Self.eligibleInUndecidedPair])
     case .people(let eligibilities, let cards):

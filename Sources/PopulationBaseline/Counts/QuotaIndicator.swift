@@ -3,6 +3,8 @@ public struct QuotaIndicator: Sendable {
   enum Measure: Sendable {
     case people([Eligibility], Set<CardState>)
     case temporaryCountedElsewhere
+    /// Eligible people of whose registrations only a lapsed temporary one is left.
+    case lapsedStay
     /// Of the target group of this index.
     case group(Int, QuotaCounts.GroupMeasure)
     /// Eligible, less those who are doubles if every undecided pair is one person.
@@ -105,6 +107,9 @@ public struct QuotaIndicator: Sendable {
             presences: [presence]))
       }
     }
+    list.append(
+      QuotaIndicator(
+        "chi_tieu_tam_tru_het_han", "chỉ tiêu, chỉ còn đăng ký tạm trú đã hết hạn", .lapsedStay))
     return list
   }()
 

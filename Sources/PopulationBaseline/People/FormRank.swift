@@ -2,7 +2,7 @@ import ResidentModel
 
 /// Which of a person's forms the record is built on: the greatest is the base form (`ket_qua` = `nguoi`).
 ///
-/// In order: a registration that still counts over one that ended; permanent over temporary over anything else; a
+/// In order: a registration in force over one that ended or has not begun; permanent over temporary over anything else; a
 /// known place over none; registered later (the law ends the older registration); filled in later; more fields
 /// filled; then the smaller identity, so that neither the order of rows nor the split into files decides.
 /// 16 bytes, so that a run can rank its forms without their texts.
@@ -15,8 +15,8 @@ public struct FormRank: Hashable, BitwiseCopyable, Sendable {
   ///   - filledFields: how many of the run's fields the form fills.
   ///   - identity: see `FormIdentity`.
   public init(_ facts: FormFacts, filledFields: Int, identity: UInt64, on date: PartialDate) {
-    let claim = facts.primaryClaim
-    let counts = facts.statedStatus == .active && !claim.isLapsed(on: date)
+    let claim = facts.ownRegistration
+    let counts = facts.statedStatus == .active && !claim.isLapsed(on: date) && !claim.isAhead(of: date)
     let kind: UInt64 =
       switch claim.kind {
       case .permanent: 3
@@ -24,10 +24,9 @@ public struct FormRank: Hashable, BitwiseCopyable, Sendable {
       case .current, .stay, .declaredAbsence: 1
       case .unknown: 0
       }
-    let registered = claim.from.isMissing ? facts.registeredOn : claim.from
     merits =
       (counts ? 1 << 63 : 0) | kind << 61 | (claim.place.isKnown ? 1 << 60 : 0)
-      | registered.dayBits << 37 | facts.formDate.dayBits << 14 | UInt64(min(max(filledFields, 0), 63))
+      | claim.from.dayBits << 37 | facts.formDate.dayBits << 14 | UInt64(min(max(filledFields, 0), 63))
     self.identity = identity
   }
 

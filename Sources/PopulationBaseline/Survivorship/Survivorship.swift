@@ -14,15 +14,18 @@ public struct Survivorship: Sendable {
   private let chains: [[SurvivorshipRule]]
   private let groups: [SurvivingGroup?]
   private let namePlausibility: NamePlausibility
+  private let asOf: PartialDate
 
-  /// - Parameter namePlausibility: decides the valid check of names that no damage is seen on; by default all are
-  ///   alike.
+  /// - Parameters:
+  ///   - asOf: cards issued later are none yet.
+  ///   - namePlausibility: decides the valid check of names that no damage is seen on; by default all are alike.
   public init(
-    fields: FieldList, rules: SurvivorshipRules = SurvivorshipRules(),
+    fields: FieldList, rules: SurvivorshipRules = SurvivorshipRules(), asOf: PartialDate = .missing,
     namePlausibility: @escaping NamePlausibility = { _ in 0 }
   ) {
     self.fields = fields
     self.namePlausibility = namePlausibility
+    self.asOf = asOf
     chains = fields.fields.map(rules.chain)
     groups = fields.fields.map(SurvivingGroup.group)
   }
@@ -137,6 +140,8 @@ public struct Survivorship: Sendable {
   private func cardForm(of person: Range<Int>, in forms: borrowing GatheredForms) -> Int {
     func merit(_ index: Int) -> (UInt32, Int, UInt32) {
       let facts = forms.facts(at: index)
+      let isAhead = !asOf.isMissing && !facts.cardIssued.isMissing && asOf.latest < facts.cardIssued.earliest
+      guard !isAhead else { return (0, 0, 0) }
       let saysSomething = facts.cardStatus == .unknown ? 0 : 1
       return (facts.cardIssued.latest.orderedDay, saysSomething, facts.formDate.earliest.orderedDay)
     }

@@ -816,6 +816,9 @@ let reportMessages = """
   quota.tam_tru_dem_noi_khac
     vi: Tạm trú ở đây, đã tính ở xã thường trú
     en: Temporary here, counted at the permanent place
+  quota.chi_tieu_tam_tru_het_han
+    vi: Chỉ tiêu: chỉ còn tạm trú đã hết hạn
+    en: Quota: only a lapsed temporary registration left
   quota-short.chi_tieu_thap
     vi: Thấp nhất
     en: Lowest

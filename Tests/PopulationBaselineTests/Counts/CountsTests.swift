@@ -209,6 +209,50 @@ struct CountsTests {
     #expect(quota.total(.eligible) == 1)
   }
 
+  @Test("Every claim in force counts as a temporary place elsewhere, none struck off, lapsed or not begun")
+  func temporaryClaimsInForce() {
+    func places(isBase: Bool = false, _ change: (inout FormFacts) -> Void) -> [Place] {
+      var facts = FormFacts()
+      facts.primaryClaim = ResidenceClaim(
+        kind: .temporary, place: commune(1), from: day(2025, 1, 1), until: day(2027, 1, 1))
+      change(&facts)
+      var found: [Place] = []
+      facts.appendTemporaryPlaces(isBase: isBase, on: testDay, to: &found)
+      return found
+    }
+    #expect(places { _ in } == [commune(1)])
+    #expect(places { $0.status = .struckOff } == [])
+    #expect(places { $0.primaryClaim.until = day(2026, 1, 1) } == [])
+    #expect(places { $0.primaryClaim.from = day(2027, 1, 1) } == [])
+    #expect(
+      places(isBase: true) { $0.otherClaims.0 = ResidenceClaim(kind: .temporary, place: commune(2)) }
+        == [commune(2)])
+  }
+
+  @Test("People with only a lapsed temporary registration stay in the quota and are counted by themselves")
+  func lapsedStays() throws {
+    let lapsed = try #require(QuotaIndicator.all.last)
+    #expect(lapsed.name == "chi_tieu_tam_tru_het_han")
+    var quota = QuotaCounts(asOf: testDay, basis: basis)
+    var facts = person(born: day(1990, 1, 1))
+    facts.primaryClaim = ResidenceClaim(kind: .temporary, place: commune(1), until: day(2027, 1, 1))
+    quota.count(facts)
+    #expect(quota.total(lapsed) == 0)
+    facts.primaryClaim.until = day(2023, 1, 1)
+    quota.count(facts)
+    #expect(quota.total(lapsed) == 1 && quota.total(.eligible) == 2)
+  }
+
+  @Test("A card issued after the day of the baseline is none yet")
+  func cardAhead() {
+    var facts = person(born: day(1990, 1, 1))
+    facts.cardStatus = .issued
+    facts.cardIssued = day(2027, 1, 5)
+    #expect(basis.cardState(facts, asOf: testDay) == .none)
+    facts.cardIssued = day(2026, 1, 5)
+    #expect(basis.cardState(facts, asOf: testDay) == .valid)
+  }
+
   @Test("An undecided pair lowers the lowest quota and nothing else")
   func possibleDouble() throws {
     var quota = QuotaCounts(asOf: testDay, basis: basis)

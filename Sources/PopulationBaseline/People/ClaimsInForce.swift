@@ -1,0 +1,36 @@
+import ResidentModel
+
+extension ResidenceClaim {
+  /// A registration that begins only after `date`.
+  func isAhead(of date: PartialDate) -> Bool { !from.isMissing && date.latest < from.earliest }
+}
+
+extension FormFacts {
+  /// The form's own registration, with the form's day of registration where the claim has none.
+  var ownRegistration: ResidenceClaim {
+    var claim = primaryClaim
+    if claim.from.isMissing { claim.from = registeredOn }
+    return claim
+  }
+
+  /// Appends the places where the form claims a temporary residence in force: not struck off, not lapsed, begun.
+  ///
+  /// - Parameter isBase: whether the person is counted at the form's own registration, which is then left out.
+  public func appendTemporaryPlaces(isBase: Bool, on date: PartialDate, to places: inout [Place]) {
+    guard statedStatus == .active else { return }
+    func append(_ claim: ResidenceClaim) {
+      guard claim.kind == .temporary, claim.place.isKnown, !claim.isLapsed(on: date), !claim.isAhead(of: date)
+      else { return }
+      places.append(claim.place)
+    }
+    if !isBase { append(ownRegistration) }
+    append(otherClaims.0)
+    append(otherClaims.1)
+  }
+
+  /// Whether the form is a temporary registration past its end: as the base form, all that is left of the person's
+  /// registrations.
+  public func isLapsedStay(on date: PartialDate) -> Bool {
+    statedStatus == .active && primaryClaim.isLapsed(on: date)
+  }
+}
