@@ -13,7 +13,7 @@ extension ReadBatch {
     try values.append(formsBeforeQuarantined)
     try values.append(formNumberHashes)
     try values.append(identityHashes)
-    try values.append(rowsWithTwoClaims)
+    try values.append(rowsToGather)
     try values.append(formsWithoutUnit)
     try values.append(changes.cells)
     try values.append(changes.byRule)
@@ -34,7 +34,7 @@ extension ReadBatch {
     formsBeforeQuarantined = try values.array()
     formNumberHashes = try values.array()
     identityHashes = try values.array()
-    rowsWithTwoClaims = try values.array()
+    rowsToGather = try values.array()
     formsWithoutUnit = try values.value()
     changes = ChangeTally(cells: try values.value(), byRule: try values.array())
     spooled = try values.array(of: FormSpool.Place.self).first

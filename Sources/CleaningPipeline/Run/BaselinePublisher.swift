@@ -46,6 +46,7 @@ struct BaselinePublisher: Sendable {
     summary.take(counts, quota: pipeline.quota)
     worklists?.addReviewPairs()
     worklists?.addNumberConflicts()
+    worklists?.addMattersOfPeople(asOf: pipeline.asOf)
     let table = WorklistTable(
       language: language, files: store.sourceFiles, unitName: cleaning.catalogue.fullName)
     return WrittenRun(
@@ -187,7 +188,7 @@ struct BaselinePublisher: Sendable {
 
   private var survivorship: Survivorship {
     Survivorship(
-      fields: cleaning.fields, rules: SurvivorshipRules(pipeline),
+      fields: cleaning.fields, rules: SurvivorshipRules(pipeline), asOf: pipeline.asOf,
       namePlausibility: { Syllable.plausibility(ofName: $0) })
   }
 

@@ -25,7 +25,7 @@ extension CleaningRun {
         case .baseline:
           try await RecordStore(
             reading: sources.files, settings: CleaningSettings(pipeline, sources, layout: layout),
-            twoPlace: { _ in false }, workers: stages.workers, keepsFindings: true, onBatch: stages.advance)
+            gathering: { _ in false }, workers: stages.workers, keepsFindings: true, onBatch: stages.advance)
         case .link:
           try await ComparedRows(
             reading: sources.files, of: pipeline, layout: layout, workers: stages.workers,

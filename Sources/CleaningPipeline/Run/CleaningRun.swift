@@ -155,6 +155,7 @@ public struct CleaningRun: Sendable {
     let register = TwoPlaceRegister(asOf: pipeline.asOf, places: cleaning.placeComparing)
     let expected = try ExpectedForms(of: pipeline, catalogue: cleaning.catalogue)
     let keepsFindings = !pipeline.outputs.findings.isEmpty
+    let listsLapsed = pipeline.outputs.writesWorklists
     var store = try await stages.run("read", total: .init(bytes: sources.expectedBytes)) {
       if let kept = try await checkpoint.batches(
         layout: model.layout, workers: stages.workers, spill: stages.spill.rows)
@@ -167,7 +168,9 @@ public struct CleaningRun: Sendable {
       return try await RecordStore(
         reading: sources.files, settings: cleaning, spool: checkpoint.makeSpool(workers: stages.workers),
         writesChanges: pipeline.outputs.writesChanges, spill: stages.spill,
-        twoPlace: { register.hasLines(ofOneForm: $0) },
+        gathering: {
+          register.hasLines(ofOneForm: $0) || listsLapsed && $0.isLapsedStay(on: register.asOf)
+        },
         workers: stages.workers, keepsFindings: keepsFindings, beside: run.hashes.work,
         onBatch: stages.advance)
     }

@@ -19,7 +19,7 @@ struct LinkedForms: Sendable {
       case .baseline:
         try await RecordStore(
           reading: sources.files, settings: CleaningSettings(pipeline, sources, layout: model.layout),
-          twoPlace: { _ in false }, workers: stages.workers, keepsFindings: false, onBatch: stages.advance)
+          gathering: { _ in false }, workers: stages.workers, keepsFindings: false, onBatch: stages.advance)
       case .link:
         try await ComparedRows(
           reading: sources.files, of: pipeline, layout: model.layout, workers: stages.workers,

@@ -35,8 +35,8 @@ struct RecordStore: Sendable {
   let formNumbers: [UInt64]
   /// Form numbers that more than one form of the run carries.
   let repeatedNumbers: RepeatedHashes
-  /// Forms with claims of their own that the two-place register lists.
-  let formsWithTwoClaims: Set<UInt32>
+  /// Forms that make a line of the two-place register, or a matter of a worklist, by themselves.
+  let formsToGather: Set<UInt32>
   /// rows read, rows that are no form, forms, quarantined; people and merged are still 0.
   let accounting: Accounting
   let changes: ChangeTally
@@ -64,13 +64,13 @@ struct RecordStore: Sendable {
   ///   - spool: where what the tables show of the forms is kept; nil when nothing is to be written.
   ///   - writesChanges: whether that includes each changed cell.
   ///   - spill: where the packed rows lie, and what is sorted of them, when not in memory.
-  ///   - twoPlace: asked which single forms make two claims worth a line.
+  ///   - gathers: asked which single forms make a line or a matter by themselves.
   ///   - keepsFindings: whether each finding is kept with its place, or only counted.
   ///   - beside: work that each worker first looks for, so that some of it gets done while others read.
   init(
     reading files: [SourceFile], settings: CleaningSettings, spool: FormSpool? = nil,
     writesChanges: Bool = false, spill: RowSpill = RowSpill(),
-    twoPlace: @escaping @Sendable (FormFacts) -> Bool, workers: Workers, keepsFindings: Bool,
+    gathering gathers: @escaping @Sendable (FormFacts) -> Bool, workers: Workers, keepsFindings: Bool,
     beside: @escaping @Sendable () throws -> Void = {},
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void
   ) async throws {
@@ -96,7 +96,7 @@ struct RecordStore: Sendable {
         normaliser.normalise(
           batch, columns: files[file].columns, into: &clean, linkage: (linkage, segment))
         var result = ReadBatch(
-          file: file, batch: batch, clean: clean, segment: segment, twoPlace: twoPlace,
+          file: file, batch: batch, clean: clean, segment: segment, gathering: gathers,
           keepsFindings: keepsFindings)
         if let spool {
           writer.render(batch, clean, columns: files[file].columns)
@@ -160,7 +160,7 @@ struct RecordStore: Sendable {
       changes += batch.changes
       if filledForms.isEmpty { filledForms = batch.filledForms.map { _ in 0 } }
       for (field, forms) in batch.filledForms.enumerated() { filledForms[field] += forms }
-      for row in batch.rowsWithTwoClaims { twoClaims.insert(form + row) }
+      for row in batch.rowsToGather { twoClaims.insert(form + row) }
       withoutUnit += batch.formsWithoutUnit
       form += UInt32(batch.formNumberHashes.count)
     }
@@ -189,7 +189,7 @@ struct RecordStore: Sendable {
     formNumbers = numbers
     repeatedNumbers = repeated
     repeatedInSource = Self.repeated(numbers, of: files, batches: indexes, anywhere: repeated)
-    formsWithTwoClaims = twoClaims
+    formsToGather = twoClaims
     formsWithoutUnit = withoutUnit
   }
 
@@ -234,7 +234,7 @@ struct ReadBatch: Sendable {
   let segment: RecordSegment
   let formNumberHashes: [UInt64]
   let identityHashes: [UInt64]
-  let rowsWithTwoClaims: [UInt32]
+  let rowsToGather: [UInt32]
   let formsWithoutUnit: Int
   let changes: ChangeTally
   /// Of each field of the run: the forms in which it is filled.
@@ -251,13 +251,13 @@ struct ReadBatch: Sendable {
 
   init(
     file: Int, batch: borrowing FormBatch, clean: borrowing CleanBatch, segment: RecordSegment,
-    twoPlace: (FormFacts) -> Bool, keepsFindings: Bool
+    gathering gathers: (FormFacts) -> Bool, keepsFindings: Bool
   ) {
     var rows: [UInt32] = []
     var withoutUnit = 0
     var filled = [Int](repeating: 0, count: clean.fields.count)
     for row in 0..<clean.count {
-      if !clean.facts[row].otherClaims.0.isNone, twoPlace(clean.facts[row]) { rows.append(UInt32(row)) }
+      if gathers(clean.facts[row]) { rows.append(UInt32(row)) }
       if !clean.facts[row].primaryClaim.place.isKnown { withoutUnit += 1 }
       let cells = clean.cells(of: row)
       for field in 0..<cells.count where !cells[field].isEmpty { filled[field] += 1 }
@@ -266,14 +266,14 @@ struct ReadBatch: Sendable {
       file: file, batch: batch, segment: segment, formNumberHashes: clean.formNumberHashes,
       identityHashes: clean.identityHashes, found: clean.findings, changes: ChangeTally(clean.changes),
       filledForms: filled,
-      rowsWithTwoClaims: rows, formsWithoutUnit: withoutUnit, keepsFindings: keepsFindings)
+      rowsToGather: rows, formsWithoutUnit: withoutUnit, keepsFindings: keepsFindings)
   }
 
   /// - Parameter found: what cleaning found, beside what reading did.
   init(
     file: Int, batch: borrowing FormBatch, segment: RecordSegment, formNumberHashes: [UInt64],
     identityHashes: [UInt64], found: [Finding], changes: ChangeTally = ChangeTally(), filledForms: [Int] = [],
-    rowsWithTwoClaims: [UInt32] = [], formsWithoutUnit: Int = 0, filledColumns: [UInt8] = [],
+    rowsToGather: [UInt32] = [], formsWithoutUnit: Int = 0, filledColumns: [UInt8] = [],
     keepsFindings: Bool
   ) {
     self.file = file
@@ -289,7 +289,7 @@ struct ReadBatch: Sendable {
     self.segment = segment
     self.formNumberHashes = formNumberHashes
     self.identityHashes = identityHashes
-    self.rowsWithTwoClaims = rowsWithTwoClaims
+    self.rowsToGather = rowsToGather
     self.formsWithoutUnit = formsWithoutUnit
     self.changes = changes
     self.filledForms = filledForms

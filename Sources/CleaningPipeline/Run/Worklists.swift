@@ -3,7 +3,8 @@ import PopulationBaseline
 import ResidentModel
 
 /// The matters of a run by commune: registrations in two places that ask for an act, pairs to decide, personal numbers
-/// that cannot all be right.
+/// that cannot all be right, terms that ran out, deaths and nationalities that another form
+/// contradicts.
 struct Worklists: Sendable {
   static let folder = "worklists"
 
@@ -52,12 +53,38 @@ struct Worklists: Sendable {
     }
   }
 
+  /// People of whose registrations only a lapsed temporary one is left, whom one form calls dead or missing and another
+  /// resident, or whom one calls a foreigner and another a citizen.
+  mutating func addMattersOfPeople(asOf: PartialDate) {
+    for person in people.people {
+      if people.forms.facts(at: person.lowerBound).isLapsedStay(on: asOf) {
+        add(
+          WorklistItem(
+            matter: "worklist.lapsed-only", advice: .checkTerm, evidence: .lapsed,
+            mine: Self.own(person.lowerBound), other: nil))
+      }
+      if let (end, active) = contradictedEnd(of: person, in: people.forms, on: asOf) {
+        add(
+          WorklistItem(
+            matter: "worklist.trang-thai.contradicted", advice: .checkStatus, evidence: [],
+            mine: Self.own(end), other: Self.own(active)))
+      }
+      if let (foreign, citizen) = contradictedNationality(of: person, in: people.forms) {
+        add(
+          WorklistItem(
+            matter: "worklist.quoc-tich.contradicted", advice: .checkNationality, evidence: [],
+            mine: Self.own(citizen), other: Self.own(foreign)))
+      }
+    }
+  }
+
   private static func own(_ place: Int) -> WorklistItem.Side { .init(form: place, claim: nil, isOwn: true) }
 
   /// Both communes get the matter, each from its side; once where both are one.
   private mutating func add(_ item: WorklistItem) {
-    let (mine, others) = (item.mine.unit(in: people.forms), item.other.unit(in: people.forms))
+    let mine = item.mine.unit(in: people.forms)
     items.append((mine, item))
+    guard let others = item.other?.unit(in: people.forms) else { return }
     if others != mine { items.append((others, item.turned)) }
   }
 

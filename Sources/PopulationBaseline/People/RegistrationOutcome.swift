@@ -45,3 +45,48 @@ public func registrationStatus(of person: Range<Int>, in forms: borrowing Gather
   }
   return ofBaseForm == .struckOff ? .struckOff : .active
 }
+
+/// A form that calls the person dead or missing, and one that speaks against it: filled in later, or registered in
+/// force in another commune, where nobody has acted on the news yet.
+///
+/// - Parameter person: the range of the person's forms.
+/// - Returns: of the statements the last, of the forms against it the first by rank; nil where all agree.
+public func contradictedEnd(
+  of person: Range<Int>, in forms: borrowing GatheredForms, on date: PartialDate
+) -> (end: Int, active: Int)? {
+  var end: Int?
+  for index in person where [.dead, .missing].contains(forms.facts(at: index).statedStatus) {
+    if let end, forms.facts(at: index).formDate <= forms.facts(at: end).formDate { continue }
+    end = index
+  }
+  guard let end else { return nil }
+  let stated = forms.facts(at: end)
+  for index in person {
+    let facts = forms.facts(at: index)
+    guard facts.statedStatus == .active else { continue }
+    let isLater = !stated.formDate.isMissing && stated.formDate.latest < facts.formDate.earliest
+    let place = facts.primaryClaim.place
+    let isElsewhere =
+      place.isKnown && stated.primaryClaim.place.isKnown && place.key != stated.primaryClaim.place.key
+      && !facts.primaryClaim.isLapsed(on: date)
+    if isLater || isElsewhere { return (end, index) }
+  }
+  return nil
+}
+
+/// A form that states a foreign nationality and one that states the Vietnamese: which is right decides whether the person
+/// has a quota.
+///
+/// - Parameter person: the range of the person's forms.
+/// - Returns: the first of each by rank; nil where no two forms state both.
+public func contradictedNationality(
+  of person: Range<Int>, in forms: borrowing GatheredForms
+) -> (foreign: Int, citizen: Int)? {
+  guard let column = forms.fields.index(of: .nationality) else { return nil }
+  var (foreign, citizen): (Int?, Int?)
+  for index in person where !forms.cell(column, at: index).isEmpty {
+    if forms.facts(at: index).isForeign { foreign = foreign ?? index } else { citizen = citizen ?? index }
+  }
+  guard let foreign, let citizen else { return nil }
+  return (foreign, citizen)
+}

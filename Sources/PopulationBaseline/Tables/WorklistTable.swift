@@ -2,7 +2,7 @@ import ByteText
 import ResidentModel
 import Wording
 
-/// One commune's part in one matter: its own form, and the form that it collides with.
+/// One commune's part in one matter: its own form, and the form that it collides with, if any.
 public struct WorklistItem: Sendable {
   /// One of the two forms.
   public struct Side: Sendable {
@@ -30,10 +30,10 @@ public struct WorklistItem: Sendable {
   public var advice: ResidenceAdvice
   public var evidence: ResidenceEvidence
   public var mine: Side
-  public var other: Side
+  public var other: Side?
 
   public init(
-    matter: String, advice: ResidenceAdvice, evidence: ResidenceEvidence, mine: Side, other: Side
+    matter: String, advice: ResidenceAdvice, evidence: ResidenceEvidence, mine: Side, other: Side?
   ) {
     self.matter = matter
     self.advice = advice
@@ -44,6 +44,7 @@ public struct WorklistItem: Sendable {
 
   /// The same matter as the other commune has it.
   public var turned: WorklistItem {
+    guard let other else { return self }
     var turned = self
     (turned.mine, turned.other) = (other, mine)
     return turned
@@ -97,7 +98,10 @@ public struct WorklistTable {
     for _ in shown.count..<4 { lines.emptyCell() }
     appendClaim(of: mine, in: forms, withPlace: true, to: &lines)
 
-    let other = item.other
+    guard let other = item.other else {
+      for _ in 0..<6 { lines.emptyCell() }
+      return lines.endLine()
+    }
     cell(forms.string(forms.cell(.formNumber, at: other.form)), to: &lines)
     let unit = other.unit(in: forms)
     lines.cell(unit == .unknown ? "" : "\(unit.code) \(unitName(unit))")

@@ -90,7 +90,8 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
 /// What an officer is advised to do: column `de_nghi`. The officer decides.
 public enum ResidenceAdvice: UInt8, CaseIterable, Hashable, Sendable {
   case none, keepOneEntry, strikeOffA, chooseOne, endA, endLapsed, checkSameCommune, checkAddress,
-    completeKind, comparePeople, checkNumber, checkTerm, checkStatus
+    completeKind, comparePeople, checkNumber, checkTerm, checkStatus,
+    checkNationality
 
   /// The word in outputs.
   public var name: StaticString {
@@ -108,6 +109,7 @@ public enum ResidenceAdvice: UInt8, CaseIterable, Hashable, Sendable {
     case .checkNumber: "xac-minh-so-dinh-danh"
     case .checkTerm: "xac-minh-thoi-han"
     case .checkStatus: "xac-minh-tinh-trang"
+    case .checkNationality: "xac-minh-quoc-tich"
     }
   }
 }

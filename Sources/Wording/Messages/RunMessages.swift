@@ -264,6 +264,9 @@ let runMessages = """
   worklist.trang-thai.contradicted
     vi: hai phiếu trái nhau: đã chết hoặc mất tích, hay còn cư trú
     en: two forms contradict each other: dead or missing, or still resident
+  worklist.quoc-tich.contradicted
+    vi: hai phiếu trái nhau: quốc tịch Việt Nam hay nước ngoài
+    en: two forms contradict each other: citizen or foreigner
   advice.khong-can-xu-ly
     vi: không cần xử lý
     en: nothing to do
@@ -303,6 +306,9 @@ let runMessages = """
   advice.xac-minh-tinh-trang
     vi: xác minh người này còn sống, còn cư trú hay không; cập nhật cả hai nơi
     en: verify whether the person is alive and resident; bring both places up to date
+  advice.xac-minh-quoc-tich
+    vi: xác minh quốc tịch; chỉ công dân Việt Nam có chỉ tiêu
+    en: verify the nationality; only citizens have a quota
   evidence.cung-so-dinh-danh
     vi: cùng số định danh
     en: same personal number

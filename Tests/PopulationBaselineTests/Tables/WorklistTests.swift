@@ -54,6 +54,47 @@ struct WorklistTests {
     for secret in ["Nguyễn Văn Ân", "042068004422", "1968-05-12"] { #expect(!line.contains(secret)) }
   }
 
+  @Test("A death that a later form or one of another commune contradicts is found")
+  func contradictedDeaths() {
+    func found(deadOn: PartialDate, aliveOn: PartialDate, at place: Place) -> Bool {
+      let forms = gather([
+        InventedForm("A") {
+          $0.claim(.permanent, commune(1))
+          $0.facts.status = .dead
+          $0.facts.formDate = deadOn
+        },
+        InventedForm("B") {
+          $0.claim(.permanent, place)
+          $0.facts.formDate = aliveOn
+        },
+      ])
+      return contradictedEnd(of: forms.people[0], in: forms, on: testDay) != nil
+    }
+    #expect(found(deadOn: day(2022, 1, 1), aliveOn: day(2025, 1, 1), at: commune(1)))
+    #expect(found(deadOn: day(2025, 1, 1), aliveOn: day(2022, 1, 1), at: commune(2)))
+    #expect(!found(deadOn: day(2025, 1, 1), aliveOn: day(2022, 1, 1), at: commune(1)))
+  }
+
+  @Test("A foreign nationality beside the Vietnamese is found, beside none stated it is not")
+  func contradictedNationalities() {
+    func found(_ nationality: String?) -> Bool {
+      let fields = FieldList(present: [.formNumber, .nationality])
+      let forms = gather(
+        [
+          InventedForm("A") {
+            $0.texts = nationality.map { [.nationality: $0] } ?? [:]
+          },
+          InventedForm("B") {
+            $0.texts = [.nationality: "Trung Quốc"]
+            $0.facts.isForeign = true
+          },
+        ], fields: fields)
+      return contradictedNationality(of: forms.people[0], in: forms) != nil
+    }
+    #expect(found("Việt Nam"))
+    #expect(!found(nil))
+  }
+
   @Test("Both forms of one commune are told by name")
   func sameCommune() throws {
     let line = try #require(lines(commune(1), commune(1)).last)
