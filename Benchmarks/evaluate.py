@@ -5,6 +5,7 @@
     python Benchmarks/evaluate.py estimates  --people 100000 --samples 101:low,102:medium,103:medium,104:high,105:none
     python Benchmarks/evaluate.py ablation   --people 300000 --seeds 101
     python Benchmarks/evaluate.py leak       --people 100000 --seeds 101
+    python Benchmarks/evaluate.py roll       --people 100000 --seeds 101
     python Benchmarks/evaluate.py twins      --people 100000 --seeds 101,102,103
     python Benchmarks/evaluate.py splink     --people 1000000 --seeds 101
 
@@ -20,6 +21,7 @@ import csv
 import json
 import os
 import random
+import re
 import resource
 import shutil
 import subprocess
@@ -257,6 +259,38 @@ def ablation(bench, options):
     table(["Columns", "Seed", "Precision", "Recall", "F1", "against all columns", "Review pairs"], rows)
 
 
+def roll(bench, options):
+    """A roll of names, years of birth, sexes and communes beside forms that tell more: a line of every third permanent
+    registration, as its form has it."""
+    rows = []
+    for seed in options.seeds:
+        folder = bench.sample(options.people[0], seed)
+        changed = f"{folder}-roll"
+
+        def add(header, forms, key_header, key):
+            number, birth = header.index("Số phiếu"), header.index("Ngày sinh")
+            kept = [header.index(c) for c in ["Họ và tên", "Giới tính", "Xã/Phường", "Huyện/Quận", "Tỉnh/TP", "Loại cư trú"]]
+            kind, form = key_header.index("kind"), key_header.index("so_phieu")
+            listed = [index for index, row in enumerate(key) if row[kind] == "permanent"][::3]
+            for line, index in enumerate(listed):
+                row = ["" for _ in header]
+                for column in kept:
+                    row[column] = forms[index][column]
+                year = re.search(r"(19|20)\d\d", forms[index][birth])
+                row[birth] = year.group(0) if year else ""
+                row[number] = f"roll-{line + 1}"
+                forms.append(row)
+                key.append(list(key[index]))
+                key[-1][form] = row[number]
+        rewrite(folder, changed, add)
+        score = bench.run(changed)
+        rows.append([seed, precision(score), recall(score), f"{score['pairs']['f1']:.4f}",
+                     with_review(score, f"{changed}/key.csv"), f"{len(score['review']):,}"])
+        shutil.rmtree(changed)
+        bench.discard(folder)
+    table(["Seed", "Precision", "Recall", "F1", "Recall with review", "Review pairs"], rows)
+
+
 def leak(bench, options):
     """Nothing may rest on how the invented forms are numbered or ordered."""
     rows = []
@@ -347,7 +381,8 @@ def peak_mebibytes(command):
     return usage.ru_maxrss / 1024, time.time() - started, output
 
 
-COMMANDS = {command.__name__: command for command in [sizes, damage, estimates, ablation, leak, twins, splink]}
+COMMANDS = {command.__name__: command for command in [
+    sizes, damage, estimates, ablation, leak, roll, twins, splink]}
 
 
 def main():

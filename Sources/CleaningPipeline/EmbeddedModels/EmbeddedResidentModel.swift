@@ -666,6 +666,23 @@ extension EmbeddedModel {
       "liftedFrom": 0.95
     },
     {
+      "name": "name-and-year-elsewhere",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["missing", "partial", "partialNear", "sameYear", "different"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "que_quan": ["missing"],
+        "noi_khai_sinh": ["missing"],
+        "xa": ["missing", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
       "name": "near-name-elsewhere-and-no-parents",
       "then": "review-untaught",
       "when": {
