@@ -2,6 +2,9 @@
 public enum EmbeddedTables {
   /// Makes them now: beside other work that does not ask for them yet.
   public static func make() {
+    // In the order in which a run comes to ask for them.
+    WordEvidence.makeTables()
+    HeadingGrammar.makeTables()
     _ = UnitCatalogue.embedded
     _ = SyllableFacts.table
   }

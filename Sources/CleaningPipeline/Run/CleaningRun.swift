@@ -30,7 +30,7 @@ public struct CleaningRun: Sendable {
   private func clean(_ pipeline: PipelineFile) async throws -> RunOutcome {
     let stages = RunStages(options)
     // What every run needs is made while the sources are looked at.
-    async let tables: Void = EmbeddedTables.make()
+    async let tables: Void = Self.makeTables()
     let output = options.output ?? pipeline.resolve(pipeline.outputs.directory)
     var folder = try RunFolder.open(in: output)
     let key = try pipeline.pseudonymKey()
@@ -86,6 +86,12 @@ public struct CleaningRun: Sendable {
     checkpoint.end(outcome.status)
     outcome.messages = checkpoint.messages(in: options.language) + outcome.messages
     return outcome
+  }
+
+  /// Units, encodings, headings, syllables, and what the program says.
+  private static func makeTables() {
+    EmbeddedTables.make()
+    _ = MessageTable.builtIn
   }
 
   /// A run that stands there already ends as it did then, by its gates. If they passed, `LATEST` names it: it is the last

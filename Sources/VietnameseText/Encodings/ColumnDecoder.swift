@@ -9,8 +9,7 @@ public struct ColumnDecoder: Sendable {
 
   /// - Precondition: `encoding` is none of the UTF-16 forms, which are undone for the whole file as it is read.
   public init(_ encoding: TextEncoding) {
-    precondition(
-      encoding != .utf16LittleEndian && encoding != .utf16BigEndian, "UTF-16 is decoded before cells are cut")
+    precondition(!encoding.isUTF16, "UTF-16 is decoded before cells are cut")
     self.encoding = encoding
     table = LegacyTable(encoding.misreadLegacy ?? encoding)
   }

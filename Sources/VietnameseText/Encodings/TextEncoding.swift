@@ -24,6 +24,9 @@ public enum TextEncoding: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Two bytes a letter: undone for a whole file before its cells are cut.
+  public var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+
   /// The table behind raw legacy bytes; nil for the Unicode forms and for misread text.
   var rawLegacy: TextEncoding? {
     TextEncoding.windows1258.rawValue...TextEncoding.vps.rawValue ~= rawValue ? self : nil

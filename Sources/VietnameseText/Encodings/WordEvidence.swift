@@ -4,13 +4,13 @@ import ResidentModel
 /// What each word is worth under every encoding that a column can have. The columns of a file hold much the same names:
 /// a word is decoded and judged once for all of them.
 public struct WordEvidence: ~Copyable {
-  static let encodings = TextEncoding.allCases.filter {
-    $0 != .utf16LittleEndian && $0 != .utf16BigEndian
-  }
+  static let encodings = TextEncoding.allCases.filter { !$0.isUTF16 }
   /// Their tables are built when the first word asks for them, once a process.
   private static let candidates = encodings.map { ColumnDecoder($0) }
 
-  private var numbers: [[UInt8]: Int] = [:]
+  /// Words of up to fifteen bytes, as nearly all are, and longer ones: the former are looked up without being copied.
+  private var numbers: [ShortWord: Int] = [:]
+  private var longNumbers: [[UInt8]: Int] = [:]
   /// Word by word, one for each encoding.
   private var worths: [Double] = []
   private var broken: [Bool] = []
@@ -18,10 +18,22 @@ public struct WordEvidence: ~Copyable {
 
   public init() {}
 
+  /// Makes the tables of all encodings and the words that names are known by.
+  static func makeTables() {
+    _ = candidates
+    _ = NameVocabulary.known
+  }
+
   /// The word's number, from 0 in the order of their coming.
   mutating func number(of word: borrowing Span<UInt8>) -> Int {
-    let bytes = word.withUnsafeBufferPointer { Array($0) }
-    if let known = numbers[bytes] { return known }
+    if let short = ShortWord(word) {
+      if let known = numbers[short] { return known }
+      numbers[short] = broken.count
+    } else {
+      let long = word.withUnsafeBufferPointer { Array($0) }
+      if let known = longNumbers[long] { return known }
+      longNumbers[long] = broken.count
+    }
     let isBroken = !isUTF8(word)
     for candidate in WordEvidence.candidates {
       var found = 0.0
@@ -33,7 +45,6 @@ public struct WordEvidence: ~Copyable {
       worths.append(found)
     }
     broken.append(isBroken)
-    numbers[bytes] = broken.count - 1
     return broken.count - 1
   }
 
@@ -69,5 +80,23 @@ public struct WordEvidence: ~Copyable {
       index += length
     }
     return true
+  }
+}
+
+/// The bytes of a word of at most fifteen, and how many they are.
+private struct ShortWord: Hashable {
+  private var first: UInt64 = 0
+  private var last: UInt64
+
+  init?(_ bytes: borrowing Span<UInt8>) {
+    guard bytes.count < 16 else { return nil }
+    last = UInt64(bytes.count) << 56
+    for index in 0..<bytes.count {
+      if index < 8 {
+        first |= UInt64(bytes[index]) << (8 * UInt64(index))
+      } else {
+        last |= UInt64(bytes[index]) << (8 * UInt64(index - 8))
+      }
+    }
   }
 }
