@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu check`: read and validate only; findings out, an exit code for CI.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: AsyncParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Chỉ đọc và kiểm tra; liệt kê lỗi · Read and validate only; list the findings.")

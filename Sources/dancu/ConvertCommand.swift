@@ -4,7 +4,7 @@ import VietnameseText
 import Wording
 
 /// `dancu convert`: another format and encoding, nothing cleaned.
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Chỉ đổi dạng tệp và bảng mã · Change format and encoding only.",
@@ -69,14 +69,9 @@ struct ConvertCommand: ParsableCommand {
     conversion.escape = Separator.byte(escape)
     conversion.encoding = TextEncoding(name: encoding)
     conversion.record = record
-    do {
-      try conversion.run(
-        file, to: target == .csv ? .csv : .jsonLines, language: common.language, say: Terminal.say,
-        sink: { try Terminal.write($0) }
-      ).end()
-    } catch is Terminal.Closed {
-      Terminal.say(common.language.text("errno.EPIPE"))
-      try ExitStatus.stopped.end()
-    }
+    try conversion.run(
+      file, to: target == .csv ? .csv : .jsonLines, language: common.language, say: Terminal.say,
+      sink: { try Terminal.write($0) }
+    ).end()
   }
 }

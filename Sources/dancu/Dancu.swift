@@ -2,6 +2,7 @@ import ArgumentParser
 import CleaningPipeline
 import Dispatch
 import Glibc
+import Wording
 
 @main
 enum Program {
@@ -14,11 +15,31 @@ enum Program {
     StopSignals.block()
     let finished = DispatchSemaphore(value: 0)
     Task.detached {
-      await Dancu.main()
+      await runCommand()
       finished.signal()
     }
     finished.wait()
     exit(ExitStatus.success.rawValue)
+  }
+
+  /// `Dancu.main()`, but for a reader that has gone (`| head`): that is no fault, and is told as one line whatever the verb.
+  private static func runCommand() async {
+    var language = Language.vi
+    do {
+      let command = try Dancu.parseAsRoot()
+      if let localised = command as? any LocalisedCommand { language = localised.common.language }
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        var command = command
+        try command.run()
+      }
+    } catch is Terminal.Closed {
+      Terminal.say(language.text("errno.EPIPE"))
+      exit(ExitStatus.stopped.rawValue)
+    } catch {
+      Dancu.exit(withError: error)
+    }
   }
 }
 

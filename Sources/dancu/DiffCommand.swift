@@ -4,7 +4,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu diff`: what changed from one run to another.
-struct DiffCommand: ParsableCommand {
+struct DiffCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Hai lần chạy khác nhau ở đâu · What changed from one run to another.")

@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu explain`: why one person, why linked, why not.
-struct ExplainCommand: AsyncParsableCommand {
+struct ExplainCommand: AsyncParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Vì sao là một người, vì sao ghép, vì sao không · Why one person, why linked, why not.",

@@ -8,9 +8,8 @@ func reportingFailures(in language: Language, _ work: () throws -> Void) throws 
     try work()
   } catch let code as ExitCode {
     throw code
-  } catch is Terminal.Closed {
-    Terminal.say(language.text("errno.EPIPE"))
-    try ExitStatus.stopped.end()
+  } catch let closed as Terminal.Closed {
+    throw closed  // told by `Program`, for every verb alike
   } catch {
     let outcome = RunOutcome(failure: error, in: language)
     outcome.messages.forEach(Terminal.say)

@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu find`: who in a run's baseline has this name, number, date or id.
-struct FindCommand: ParsableCommand {
+struct FindCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Tìm người trong dân số nền · Look people up in the baseline.",

@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu forget`: one person out of a finished run, with a proof that names nobody.
-struct ForgetCommand: ParsableCommand {
+struct ForgetCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
     abstract: "Xoá một người khỏi một kết quả · Remove one person from a finished run, with a proof record.")

@@ -8,6 +8,11 @@ struct LanguageOption: ParsableArguments {
   var language = Language.vi
 }
 
+/// A verb that speaks: all of them.
+protocol LocalisedCommand {
+  var common: LanguageOption { get }
+}
+
 extension Language: ExpressibleByArgument {}
 extension ProgressMode: ExpressibleByArgument {}
 extension FailureLimit: ExpressibleByArgument {}

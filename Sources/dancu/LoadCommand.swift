@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu load`: a finished run into a database server.
-struct LoadCommand: ParsableCommand {
+struct LoadCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "load",
     abstract: "Nạp kết quả vào PostgreSQL · Load a finished run into PostgreSQL.",

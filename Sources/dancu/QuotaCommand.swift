@@ -4,7 +4,7 @@ import ResidentModel
 import Wording
 
 /// `dancu quota`: the quota of a finished run, and how far the issuing of cards has come.
-struct QuotaCommand: ParsableCommand {
+struct QuotaCommand: ParsableCommand, LocalisedCommand {
   enum Form: String, CaseIterable, ExpressibleByArgument { case text, csv }
 
   static let configuration = CommandConfiguration(

@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu recheck`: a sample for a re-check on the ground, and the estimate from its answers.
-struct RecheckCommand: ParsableCommand {
+struct RecheckCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "recheck",
     abstract: "Rút mẫu phúc tra, ước lượng sai số · Draw a sample to re-check, estimate the error.",

@@ -4,7 +4,7 @@ import LinkageEvaluation
 import Wording
 
 /// `dancu report`: the report of a finished run, made again.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Lập lại báo cáo của một kết quả · The report again, from a finished run.",

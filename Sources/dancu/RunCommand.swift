@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu run`: forms in, a run folder out. Its path is the last line on standard output.
-struct RunCommand: AsyncParsableCommand {
+struct RunCommand: AsyncParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Làm sạch, ghép, xuất dân số nền · Clean, link and publish a population baseline.")

@@ -7,7 +7,7 @@ import Synchronization
 import Wording
 
 /// `dancu sample`: invented registrations and the key that says whose they are.
-struct SampleCommand: AsyncParsableCommand {
+struct SampleCommand: AsyncParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample",
     abstract: "Phiếu giả định kèm đáp án · Invented registrations with an answer key.")
@@ -72,9 +72,6 @@ struct SampleCommand: AsyncParsableCommand {
     } catch let fault as RunFolderFault {
       Terminal.say(fault.description(in: common.language))
       try fault.status.end()
-    } catch is Terminal.Closed {
-      Terminal.say(common.language.text("errno.EPIPE"))
-      try ExitStatus.stopped.end()
     }
   }
 

@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu schema`: machine-readable descriptions of what goes in and comes out.
-struct SchemaCommand: ParsableCommand {
+struct SchemaCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "In JSON Schema của tệp quy trình · Print the JSON Schema of pipeline files.")

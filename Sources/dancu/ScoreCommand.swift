@@ -5,7 +5,7 @@ import LinkageEvaluation
 import Wording
 
 /// `dancu score`: a run over a sample, measured against the sample's key.
-struct ScoreCommand: ParsableCommand {
+struct ScoreCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: "Chấm một lần chạy theo đáp án của phiếu giả định · Measure a run against a sample's key.")

@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu train`: estimates a linkage model from forms, and from labels.
-struct TrainCommand: AsyncParsableCommand {
+struct TrainCommand: AsyncParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
     abstract: "Ước lượng mô hình ghép từ dữ liệu · Estimate a linkage model from forms.",

@@ -13,7 +13,7 @@ struct UnitsCommand: ParsableCommand {
     subcommands: [Show.self, Convert.self, Check.self])
 
   /// Every unit of a code or a name, on every list.
-  struct Show: ParsableCommand {
+  struct Show: ParsableCommand, LocalisedCommand {
     static let configuration = CommandConfiguration(
       abstract:
         "Đơn vị theo mã (2, 3 hoặc 5 số), tên hoặc địa chỉ · Units by code (2, 3 or 5 digits), name or address."
@@ -45,7 +45,7 @@ struct UnitsCommand: ParsableCommand {
   }
 
   /// Old commune codes to the newest list, or new ones back to the old communes that they were made of.
-  struct Convert: ParsableCommand {
+  struct Convert: ParsableCommand, LocalisedCommand {
     static let configuration = CommandConfiguration(
       abstract: "Đổi mã xã cũ sang danh mục mới nhất · Carry old commune codes to the newest list.",
       discussion:
@@ -87,7 +87,7 @@ struct UnitsCommand: ParsableCommand {
   }
 
   /// Whether addresses name one commune; without one, whether the lists themselves hold together.
-  struct Check: ParsableCommand {
+  struct Check: ParsableCommand, LocalisedCommand {
     static let configuration = CommandConfiguration(
       abstract: "Địa chỉ có chỉ rõ một xã không · Whether each address names one commune.",
       discussion:

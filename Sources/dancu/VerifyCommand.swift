@@ -3,7 +3,7 @@ import CleaningPipeline
 import Wording
 
 /// `dancu verify`: whether a finished run is still what was published.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Kiểm tra một kết quả còn nguyên vẹn · Check hashes, tables and accounts of a finished run.")
