@@ -119,7 +119,7 @@ extension FormNormaliser {
     return resolved.place.isKnown || resolved.status == .ambiguous ? resolved : nil
   }
 
-  /// The place of one address column; nil when the cell is empty or the source has no such column.
+  /// The place of one address column; nil when the cell is empty, says that there is none, or the source has no such column.
   private mutating func readAddress(
     _ field: ResidentField, within frame: ResolvedPlace?, _ text: borrowing ByteBuffer,
     _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
@@ -127,6 +127,7 @@ extension FormNormaliser {
   ) -> ResolvedPlace? {
     let cell = columns.cell(field, in: cells)
     guard !cell.isEmpty else { return nil }
+    if saysNoAddress(text.span(cell), scratch: &scratch) { return nil }
     let resolved = places.resolve(address: text.span(cell), within: frame)
     // A further address without a commune is common and no fault; one that contradicts itself is.
     if resolved.status != .missing { clean.report(resolved.findings, field, at: writer, columns) }

@@ -79,5 +79,7 @@ struct CataloguePlaces: PlaceComparing {
     }
   }
 
+  func writtenApart(_ a: Place, _ b: Place) -> Bool { codes.writtenApart(a, b) }
+
   func mergedOnlyByReform(_ a: Place, _ b: Place) -> Bool { codes.mergedOnlyByReform(a, b) }
 }

@@ -18,9 +18,15 @@ struct DecodedShape {
     if shape.headerRecords > 1 { reading.findings.append(FileFinding(.headerJoined)) }
     if shape.delimiterIsDoubtful { reading.findings.append(FileFinding(.delimiterDetected)) }
     let isTranscoded = shape.transcoding != .none
+    var named = declared.flatMap(TextEncoding.init(name:))
+    if !isTranscoded, named?.isUTF16 == true {
+      // Its bytes show that it is none: read as what it is, and told.
+      named = nil
+      reading.findings.append(FileFinding(.encodingMisdeclared))
+    }
     let encodings = ColumnEncodings(
       columns: shape.names.count, rows: isTranscoded ? [] : shape.sample, headings: shape.headingBytes,
-      declared: isTranscoded ? .utf8 : shape.documentEncoding ?? declared.flatMap(TextEncoding.init(name:)))
+      declared: isTranscoded ? .utf8 : shape.documentEncoding ?? named)
     reading.encoding = isTranscoded ? "UTF-16" : encodings.main.name.uppercased()
     reading.encodingIsCertain = encodings.isCertain
     reading.findings += encodings.findings.map { finding in

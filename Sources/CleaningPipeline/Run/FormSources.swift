@@ -247,10 +247,14 @@ struct FileOpening {
     }
   }
 
+  private var declaresUTF16: Bool {
+    source.encoding.flatMap(TextEncoding.init(name:))?.isUTF16 ?? false
+  }
+
   private func delimitedShape() throws -> Shape {
     let start = try file.sample()
     let transcoding: CSVReadingOptions.Transcoding =
-      source.encoding == "utf-16" || source.encoding == nil ? .detect(start) : .none
+      declaresUTF16 || source.encoding == nil ? .detect(start) : .none
     var shape = Shape(names: [], sample: [])
     shape.transcoding = transcoding
     var dialect = CSVDialect(quote: source.quote, escape: source.escape)

@@ -67,7 +67,9 @@ struct ClaimContext {
   var asOf: PartialDate
   var relation: PlaceRelation
   var mergedOnlyByReform: Bool
-  /// Both forms name a household, and neither its number, its head nor the day of registration is the same.
+  /// The places are two communes of one list.
+  var writtenApart: Bool
+  /// Both forms name a household, and they are seen to be two: by number, or by head and day of registration.
   var householdsDiffer: Bool
   /// Number of the household or day of registration agree: what tells one registration without reading the place.
   var registrationAgrees: Bool
@@ -232,8 +234,11 @@ private func isSamePlace(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext
   switch context.relation {
   case .same: true
   case .different: false
-  // A divided commune and one of its parts are most likely the one address written by two lists.
-  case .possible: context.registrationAgrees || a.claim.place.isKnown && b.claim.place.isKnown
+  // A divided commune and one of its parts are most likely the one address written by two lists; a divided commune and
+  // another of its own list are two addresses, which may or may not lie in one commune now.
+  case .possible:
+    !context.writtenApart
+      && (context.registrationAgrees || a.claim.place.isKnown && b.claim.place.isKnown)
   }
 }
 

@@ -11,6 +11,8 @@ public enum PlaceRelation: UInt8, Hashable, Sendable {
 public protocol PlaceComparing: Sendable {
   /// Whether two places are one commune on the newest list; divided communes are sets of candidates.
   func relation(_ a: Place, _ b: Place) -> PlaceRelation
+  /// Whether two places are written as two communes of one list.
+  func writtenApart(_ a: Place, _ b: Place) -> Bool
   /// Whether two places that are one commune now were two on the list they were written by.
   func mergedOnlyByReform(_ a: Place, _ b: Place) -> Bool
 }
@@ -28,6 +30,10 @@ public struct PlaceCodes: PlaceComparing {
     if a.key == b.key { return .same }
     if a.newestProvince != b.newestProvince { return .different }
     return a.newestCommune == 0 || b.newestCommune == 0 ? .possible : .different
+  }
+
+  public func writtenApart(_ a: Place, _ b: Place) -> Bool {
+    a.isKnown && b.isKnown && a.list == b.list && a.commune != b.commune
   }
 
   public func mergedOnlyByReform(_ a: Place, _ b: Place) -> Bool {

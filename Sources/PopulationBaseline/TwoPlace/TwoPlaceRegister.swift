@@ -149,7 +149,8 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
   private func context(_ a: FormClaim, _ b: FormClaim, registrationAgrees: Bool) -> ClaimContext {
     ClaimContext(
       asOf: asOf, relation: places.relation(a.claim.place, b.claim.place),
-      mergedOnlyByReform: places.mergedOnlyByReform(a.claim.place, b.claim.place), householdsDiffer: false,
+      mergedOnlyByReform: places.mergedOnlyByReform(a.claim.place, b.claim.place),
+      writtenApart: places.writtenApart(a.claim.place, b.claim.place), householdsDiffer: false,
       registrationAgrees: registrationAgrees, newerIsConfirmed: false, olderIsConfirmed: false,
       declaredIsRegistered: false)
   }
@@ -165,8 +166,20 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
     var context = context(a.claim, b.claim, registrationAgrees: areOwn && (sameDay || number == true))
     if areOwn {
       let (x, y) = (forms.facts(at: a.form).household, forms.facts(at: b.form).household)
-      let sameHead = agreement(.headName, a.form, b.form, in: forms) == true
-      context.householdsDiffer = x != 0 && y != 0 && x != y && number != true && !sameHead && !sameDay
+      let sameHead = agreement(.headName, a.form, b.form, in: forms)
+      let headsBoth = isHead(a.form, in: forms) && isHead(b.form, in: forms)
+      let daysDiffer =
+        a.claim.dayIsRegistration && b.claim.dayIsRegistration
+        && (a.claim.day.latest < b.claim.day.earliest || b.claim.day.latest < a.claim.day.earliest)
+      let seemTwo =
+        if x != 0 && y != 0 {
+          // Whoever heads both households bears one name on both forms; then the days tell whether they are two.
+          x != y && number != true && (sameHead != true || headsBoth && daysDiffer)
+        } else {
+          // Without numbers: with one head since one day, with another since another.
+          sameHead == false && !headsBoth && daysDiffer
+        }
+      context.householdsDiffer = seemTwo && !sameDay
     }
     if a.claim.claim.kind == .permanent, b.claim.claim.kind == .permanent, context.relation == .different {
       context.newerIsConfirmed = isConfirmed(b, after: a, of: person, in: forms)
@@ -176,6 +189,13 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
       }
     }
     return context
+  }
+
+  /// Whether a form says that its person heads the household.
+  private func isHead(_ form: Int, in forms: borrowing GatheredForms) -> Bool {
+    if forms.facts(at: form).relation == .head { return true }
+    let (head, own) = (forms.cell(.headName, at: form), forms.cell(.fullName, at: form))
+    return !head.isEmpty && head.count == own.count && forms.string(head) == forms.string(own)
   }
 
   /// Whether two forms fill a field with the same text; nil when one leaves it empty.

@@ -215,6 +215,29 @@ struct TwoPlaceRegisterTests {
       ).map { $0.prefix(10) } == ["nhap-trung"])
   }
 
+  @Test("Who heads two households since two days is in two, though the head's name is the same")
+  func headOfTwoHouseholds() {
+    var a = permanent("A", commune(1), day(2000, 5, 1), household: 5)
+    var b = permanent("B", commune(1), day(2020, 6, 2), household: 6)
+    for text in [ResidentField.headName, .fullName] {
+      a.texts[text] = "Trần Văn Bảy"
+      b.texts[text] = "Trần Văn Bảy"
+    }
+    #expect(lines(a, b) == ["cung-xa A-B kiem-tra-cung-xa"])
+    b.claim(.permanent, commune(1), from: .missing)
+    #expect(lines(a, b).map { $0.prefix(10) } == ["nhap-trung"])
+  }
+
+  @Test("Without household numbers two heads and two days of registration are two households")
+  func lodgerOfTwo() {
+    var a = temporary("A", commune(1), day(2025, 10, 16), until: day(2027, 10, 16))
+    var b = temporary("B", commune(1), day(2026, 1, 26), until: day(2028, 1, 26))
+    (a.texts[.headName], b.texts[.headName]) = ("Hoàng Văn Tân", "Hoàng Văn Thắng")
+    #expect(lines(a, b) == ["cung-xa A-B kiem-tra-cung-xa"])
+    b.texts[.headName] = "Hoàng Văn Tân"
+    #expect(lines(a, b).map { $0.prefix(10) } == ["nhap-trung"])
+  }
+
   @Test("A permanent registration that was struck off is no second place")
   func struckOff() {
     var a = permanent("A", commune(1), day(2010, 1, 1))
@@ -288,6 +311,13 @@ struct TwoPlaceRegisterTests {
         permanent("A", oldCommune(100, now: 0), day(2010, 1, 1)),
         permanent("B", commune(7, province: 1), day(2020, 1, 1)))
         == ["hai-thuong-tru A-B xoa-thuong-tru-a"])
+  }
+
+  @Test("Two communes of the old list, one of them divided, are an open question and no double entry")
+  func dividedBesideAnotherOfItsList() {
+    let a = permanent("A", oldCommune(100, now: 0), day(2000, 5, 1))
+    let b = permanent("B", oldCommune(101, now: 7), day(2020, 6, 2))
+    #expect(lines(a, b) == ["chua-quyet-dinh A-B xac-minh-dia-chi"])
   }
 
   @Test("A missing place leaves the pair open unless the registration itself agrees")
