@@ -16,6 +16,8 @@ public struct PersonalNumber: Hashable, BitwiseCopyable, Sendable {
   public var isMissing: Bool { rawValue == 0 }
   /// The first three digits, 0…999.
   public var provinceCode: Int { Int(rawValue / 1_000_000_000) }
+  /// The code is in the range of provinces', of which every one begins with 0; others are of countries, or slips.
+  public var isOfProvince: Bool { 1...96 ~= provinceCode }
   /// The fourth digit: 0–9.
   public var centuryAndSex: Int { Int(rawValue / 100_000_000 % 10) }
   public var sex: Sex { centuryAndSex % 2 == 0 ? .male : .female }

@@ -165,13 +165,35 @@ struct FormComparison {
     switch field {
     case .personalNumber:
       // A text that is no number fails every check.
-      return facts.personalNumber.isMissing ? -3 : agreement(facts.personalNumber, facts.sex, facts.birthDate)
+      if facts.personalNumber.isMissing { return -4 }
+      return agreement(facts.personalNumber, facts.sex, facts.birthDate)
+        - (facts.personalNumber.isOfProvince ? 0 : 1)
     case .birthDate, .birthYear:
       return person.reduce(0) { $0 + agreement(forms.facts(at: $1).personalNumber, nil, facts.birthDate) }
     case .sex:
-      return person.reduce(0) { $0 + agreement(forms.facts(at: $1).personalNumber, facts.sex, nil) }
+      // Where the numbers are silent or at odds, the names tell.
+      return person.reduce(0) {
+        $0 + 256 * agreement(forms.facts(at: $1).personalNumber, facts.sex, nil)
+          + (sexOfName(at: $1, in: forms).map { $0 == facts.sex ? 1 : -1 } ?? 0)
+      }
     default: return 0
     }
+  }
+}
+
+extension FormComparison {
+  /// What a middle word of the form's own name says: Thị of a woman, Văn of a man; nil for any other name.
+  private func sexOfName(at place: Int, in forms: borrowing GatheredForms) -> Sex? {
+    guard let column = forms.fields.index(of: .fullName) else { return nil }
+    let name = forms.text(forms.cell(column, at: place))
+    func holds(_ word: StaticString) -> Bool {
+      guard name.count > word.utf8CodeUnitCount else { return false }
+      return (1..<name.count - word.utf8CodeUnitCount + 1).contains { start in
+        (0..<word.utf8CodeUnitCount).allSatisfy { name[start + $0] == word.utf8Start[$0] }
+      }
+    }
+    let (woman, man) = (holds(" Thị "), holds(" Văn "))
+    return woman == man ? nil : woman ? .female : .male
   }
 }
 

@@ -1,13 +1,15 @@
 import ByteText
 
 extension Syllable {
-  /// How plausible a written name is: 0 when every word is a Vietnamese syllable, one less for each that is none.
+  /// How plausible a written name is: 0 when every word is a Vietnamese syllable and the first a family name; two less for
+  /// each word that is none, one less where another word leads (Phượng Nguyễn Thanh, Trân Văn An).
   ///
   /// - Parameter name: NFC, words set apart by spaces.
   /// - Complexity: O(bytes), without allocation.
   @Sendable
   public static func plausibility(ofName name: borrowing Span<UInt8>) -> Int {
     var plausibility = 0
+    var isFirst = true
     var word = WordLettersAtHand()
     var index = 0
     while index < name.count {
@@ -17,7 +19,12 @@ extension Syllable {
         word.append(VietnameseLetter(scalar))
         guard index == name.count else { continue }
       }
-      if !word.isEmpty, !word.spellSyllable { plausibility -= 1 }
+      if !word.isEmpty {
+        let syllable = word.syllable
+        if syllable?.isValid != true { plausibility -= 2 }
+        if isFirst, !syllable.isFamilyName { plausibility -= 1 }
+        isFirst = false
+      }
       word = WordLettersAtHand()
     }
     return plausibility
@@ -39,8 +46,17 @@ private struct WordLettersAtHand {
     count += 1
   }
 
-  var spellSyllable: Bool {
-    guard !isBroken else { return false }
-    return Syllable((0..<count).lazy.map { letters[$0] })?.isValid == true
+  var syllable: Syllable? {
+    guard !isBroken else { return nil }
+    return Syllable((0..<count).lazy.map { letters[$0] })
+  }
+}
+
+extension Syllable? {
+  fileprivate var isFamilyName: Bool {
+    guard let self else { return false }
+    let code = SyllableCode(self).rawValue
+    return NameVocabulary.known.families.contains(code)
+      || NameVocabulary.known.minorityFamilies.contains(code)
   }
 }

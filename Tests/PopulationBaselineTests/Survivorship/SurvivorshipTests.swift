@@ -155,6 +155,39 @@ struct SurvivorshipTests {
         == "042180000017 kiem-hop-le 1")
   }
 
+  @Test("Of two numbers that agree alike, one whose code can be a province's outlives one whose code cannot")
+  func provinceOfNumber() {
+    func numbered(_ number: String, _ text: String, _ value: UInt64) -> InventedForm {
+      var form = form(number, [.personalNumber: text])
+      form.facts.personalNumber = PersonalNumber(rawValue: value)
+      form.facts.sex = .male
+      form.facts.birthDate = day(1952, 5, 6)
+      return form
+    }
+    #expect(
+      choice(
+        .personalNumber,
+        [numbered("1", "300052066499", 300_052_066_499), numbered("2", "030052066499", 30_052_066_499)])
+        == "030052066499 kiem-hop-le 1")
+  }
+
+  @Test("Where no number tells the sex, a middle name Thị or Văn does")
+  func sexOfName() {
+    func named(_ number: String, _ name: String, _ word: String, _ sex: Sex) -> InventedForm {
+      var form = form(number, [.fullName: name, .sex: word])
+      form.facts.sex = sex
+      return form
+    }
+    for order in [[Sex.male, .female], [.female, .male]] {
+      let forms = order.enumerated().map {
+        named("\($0 + 1)", "Trần Thị Bưởi", $1 == .male ? "Nam" : "Nữ", $1)
+      }
+      #expect(choice(.sex, forms).hasPrefix("Nữ kiem-hop-le"))
+    }
+    let men = [named("1", "Lê Văn Cam", "Nữ", .female), named("2", "Lê Văn Cam", "Nam", .male)]
+    #expect(choice(.sex, men).hasPrefix("Nam kiem-hop-le"))
+  }
+
   @Test("Household number, head and relation come from one form at the base form's place")
   func householdTogether() {
     var base = form("1", [.commune: "Thạch Kênh"], on: day(2024, 1, 1))
