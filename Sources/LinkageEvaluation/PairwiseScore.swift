@@ -77,6 +77,8 @@ public struct PairwiseScore: Equatable, Sendable {
   /// Wrong pairs by whether the two people live in one household.
   public internal(set) var wrongInHousehold = 0
   public internal(set) var wrongBetweenStrangers = 0
+  /// Whether the key says who lives together.
+  public internal(set) var tellsHouseholds = false
   /// Pairs of one person by the kinds of the two forms ("permanent–temporary"), in the order of the names.
   public internal(set) var byKind: [(name: String, pairs: PairCounts)] = []
   /// Pairs of one person by damage on either form ("-" for pairs with none), in the order of the names.
@@ -89,6 +91,7 @@ public struct PairwiseScore: Equatable, Sendable {
   /// - Parameter table: sorted by person, left sorted by cluster.
   init(_ table: inout FormTable) {
     let sizes = CommuneSizes(table)
+    tellsHouseholds = table.forms.contains { $0.household != 0 }
     var ofSize = CommuneSizes.names.map { (name: $0, pairs: PairCounts()) }
     byForms = ["1", "2", "3", "4+"].map { ($0, 0, 0) }
     var kinds: [String: PairCounts] = [:]

@@ -62,7 +62,9 @@ extension ScoreReport {
       "precision \(share(pairs.found, pairs.found + pairs.wrong))",
       "recall    \(share(pairs.found, pairs.real))",
       "F1        \(decimals(pairs.f1, 5))",
-      "wrong pairs: \(linkage.wrongInHousehold) inside a household, \(linkage.wrongBetweenStrangers) between strangers",
+      linkage.tellsHouseholds
+        ? "wrong pairs: \(linkage.wrongInHousehold) inside a household, \(linkage.wrongBetweenStrangers) between strangers"
+        : "wrong pairs: \(pairs.wrong)",
       "people \(linkage.clusters.people), clusters \(linkage.clusters.clusters): exact \(linkage.clusters.exact), "
         + "people split \(linkage.clusters.split), clusters of several people \(linkage.clusters.merged)",
       "clusters: precision \(share(linkage.clusters.exact, linkage.clusters.clusters)), "

@@ -152,7 +152,8 @@ extension EmbeddedModel {
           "stranger": 1e-09,
           "fixed": ["kin", "household"]
         },
-        {"when": ["slip"], "same": 0.03, "kin": 0.0003, "stranger": 1e-08},
+        {"when": ["slip"], "same": 0.027, "kin": 0.0003, "stranger": 1e-08},
+        {"when": ["neighbour"], "same": 0.003, "kin": 0.001, "stranger": 1e-08},
         {"when": ["nearby", "different"], "same": 0.005, "kin": 0.96, "stranger": 0.97},
         {"when": ["doubtfulEqual"], "same": 0.01, "kin": 0.0002, "stranger": 1e-09},
         {"when": ["doubtfulSlip"], "same": 0.015, "kin": 0.0003, "stranger": 1e-08},
@@ -533,6 +534,18 @@ extension EmbeddedModel {
       "refine": ["ho_ten:family-bare", "xa"],
       "limit": 4,
       "without": ["que_quan_xa", "que_quan_tinh", "noi_khai_sinh", "ten_me"]
+    },
+    {
+      "keys": ["ho_ten:given-bare", "ten_vo_chong:bare"],
+      "refine": ["ho_ten:family-bare", "xa"],
+      "limit": 8,
+      "without": ["ngay_sinh"]
+    },
+    {
+      "keys": ["ho_ten:sorted-bare", "noi_khai_sinh|que_quan_tinh", "xa"],
+      "refine": ["gioi_tinh", "que_quan_xa"],
+      "limit": 6,
+      "without": ["ngay_sinh"]
     }
   ],
   "constraints": [
@@ -547,13 +560,13 @@ extension EmbeddedModel {
     {
       "name": "other-name-and-the-same-father",
       "then": "review",
-      "when": {"ho_ten": ["givenDiffers"], "ten_cha": ["exact", "unaccented"]},
+      "when": {"ho_ten": ["middleDiffers", "givenDiffers", "familyOnly"], "ten_cha": ["exact", "unaccented"]},
       "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal"]}
     },
     {
       "name": "other-name-and-the-same-mother",
       "then": "review",
-      "when": {"ho_ten": ["givenDiffers"], "ten_me": ["exact", "unaccented"]},
+      "when": {"ho_ten": ["middleDiffers", "givenDiffers", "familyOnly"], "ten_me": ["exact", "unaccented"]},
       "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal"]}
     },
     {
@@ -567,7 +580,27 @@ extension EmbeddedModel {
       "liftedFrom": 0.98
     },
     {
-      "name": "other-names-and-near-numbers",
+      "name": "other-names-and-neighbouring-numbers",
+      "then": "review",
+      "when": {
+        "ho_ten": [
+          "restAccent",
+          "givenAccent",
+          "givenClose",
+          "fewerTokens",
+          "reordered",
+          "severalClose",
+          "middleDiffers",
+          "givenDiffers",
+          "givenOnly",
+          "familyOnly"
+        ],
+        "so_dinh_danh": ["neighbour"]
+      },
+      "unless": {"so_cmnd": ["equal"]}
+    },
+    {
+      "name": "other-names-and-doubtful-numbers",
       "then": "review",
       "when": {
         "ho_ten": [
@@ -580,9 +613,78 @@ extension EmbeddedModel {
           "givenOnly",
           "familyOnly"
         ],
-        "so_dinh_danh": ["slip", "doubtfulSlip"]
+        "so_dinh_danh": ["doubtfulSlip"]
       },
       "unless": {"so_cmnd": ["equal"]}
+    },
+    {
+      "name": "other-names-and-near-numbers",
+      "then": "review",
+      "when": {"ho_ten": ["givenDiffers", "givenOnly", "familyOnly"], "so_dinh_danh": ["slip"]},
+      "unless": {"so_cmnd": ["equal"]}
+    },
+    {
+      "name": "look-alike-twins-and-no-parents",
+      "then": "review",
+      "when": {
+        "ho_ten": ["givenAccent", "givenClose", "severalClose", "middleDiffers"],
+        "ngay_sinh": ["equal"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "xa": ["missing", "equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"],
+        "ten_vo_chong": ["exact"]
+      }
+    },
+    {
+      "name": "no-birth-date-and-no-family",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["missing"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "ten_vo_chong": ["missing", "different"],
+        "so_ho": ["missing", "different"],
+        "ten_chu_ho": ["missing", "different"],
+        "que_quan": ["missing", "secondEqual", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "another-birth-date-and-a-father-not-the-same",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["partialNear", "sameYear", "different"],
+        "ten_cha": ["missing", "unaccented", "middleDiffers", "otherOwn", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      },
+      "liftedFrom": 0.99
+    },
+    {
+      "name": "another-birth-date-and-a-mother-not-the-same",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["partialNear", "sameYear", "different"],
+        "ten_me": ["missing", "unaccented", "middleDiffers", "otherOwn", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      },
+      "liftedFrom": 0.99
     },
     {
       "name": "look-alike-twins",
@@ -733,12 +835,12 @@ extension EmbeddedModel {
       "then": "review",
       "when": {
         "ho_ten": ["exact", "unaccented", "restAccent"],
-        "ngay_sinh": ["partialNear", "sameYear", "different"],
+        "ngay_sinh": ["sameDayMonth", "partialNear", "sameYear", "different"],
         "xa": ["equal"],
         "so_ho": ["equal"]
       },
       "unless": {
-        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_dinh_danh": ["equal", "slip"],
         "so_cmnd": ["equal", "slip"],
         "dien_thoai": ["equal"]
       },

@@ -48,6 +48,10 @@ struct PackedDecimal: Hashable, Sendable {
     return below | above == shorter.rawValue
   }
 
+  /// No digit differs but the last.
+  @inline(__always)
+  func differsInLastDigit(from other: PackedDecimal) -> Bool { 1..<16 ~= rawValue ^ other.rawValue }
+
   private func isSwap(of other: PackedDecimal) -> Bool {
     let difference = rawValue ^ other.rawValue
     let place = UInt64(difference.trailingZeroBitCount) / 4 * 4

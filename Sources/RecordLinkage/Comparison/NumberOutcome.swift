@@ -5,6 +5,8 @@ public enum NumberOutcome: UInt8, CaseIterable, Sendable {
   case equal
   /// One digit changed, lost or added, or two neighbours swapped.
   case slip
+  /// The last digit alone is another: a slip, or the next number, as twins and families that register together are given.
+  case neighbour
   /// Two digits differ.
   case nearby
   case different
@@ -14,6 +16,11 @@ public enum NumberOutcome: UInt8, CaseIterable, Sendable {
   case doubtfulDifferent
 }
 
+extension NumberOutcome {
+  /// Outcomes that a model need not name: the name of the one they count as.
+  static let broader: [String: String] = ["neighbour": "slip"]
+}
+
 @inline(__always)
 func compareNumbers(_ a: PackedDecimal, _ b: PackedDecimal) -> NumberOutcome {
   if a.rawValue == 0 || b.rawValue == 0 { return .missing }
@@ -21,7 +28,7 @@ func compareNumbers(_ a: PackedDecimal, _ b: PackedDecimal) -> NumberOutcome {
   let differing = a.differingDigits(from: b)
   // Digits that are lost or added shift the rest, so only the full test sees them; unrelated numbers differ in about
   // nine digits of ten and nearly always fail its first, cheap steps.
-  if a.isOneSlip(from: b) { return .slip }
+  if a.isOneSlip(from: b) { return a.differsInLastDigit(from: b) ? .neighbour : .slip }
   return differing == 2 ? .nearby : .different
 }
 
@@ -31,7 +38,7 @@ func asDoubtful(_ outcome: NumberOutcome) -> NumberOutcome {
   switch outcome {
   case .missing: .missing
   case .equal: .doubtfulEqual
-  case .slip: .doubtfulSlip
+  case .slip, .neighbour: .doubtfulSlip
   default: .doubtfulDifferent
   }
 }

@@ -219,15 +219,7 @@ extension ComparisonDefinition {
   }
 
   /// The names of what this kind of comparison can find, in the order of their raw values.
-  var outcomeNames: [String] {
-    switch kind {
-    case .tokens: TokenOutcome.allCases.map { "\($0)" }
-    case .date: DateOutcome.allCases.map { "\($0)" }
-    case .number: NumberOutcome.allCases.map { "\($0)" }
-    case .code: CodeOutcome.allCases.map { "\($0)" }
-    case .text: TextOutcome.allCases.map { "\($0)" }
-    }
-  }
+  var outcomeNames: [String] { OutcomeNames.of(kind) }
 
   /// The levels of a list of outcomes by name; "missing" is level 0.
   func levels(named field: ModelField) throws(ModelError) -> [Int] {
@@ -247,9 +239,38 @@ extension ComparisonDefinition {
       if name == "missing" { return 0 }
       let index =
         levels.firstIndex { $0.outcomes.contains(name) }
-        ?? TokenOutcome.broader[name].flatMap { broader in levels.firstIndex { $0.outcomes.contains(broader) }
-        }
+        ?? kind.broader[name].flatMap { broader in levels.firstIndex { $0.outcomes.contains(broader) } }
       return UInt8((index ?? levels.count - 1) + 1)
+    }
+  }
+}
+
+extension ComparisonDefinition.Kind {
+  /// What an outcome that no level names counts as, by their names.
+  fileprivate var broader: [String: String] {
+    switch self {
+    case .tokens: TokenOutcome.broader
+    case .number: NumberOutcome.broader
+    case .date, .code, .text: [:]
+    }
+  }
+}
+
+/// What a model calls the outcomes of each kind of comparison. Made once: reflection is slow, and a model names hundreds.
+private enum OutcomeNames {
+  private static let tokens = TokenOutcome.allCases.map { "\($0)" }
+  private static let dates = DateOutcome.allCases.map { "\($0)" }
+  private static let numbers = NumberOutcome.allCases.map { "\($0)" }
+  private static let codes = CodeOutcome.allCases.map { "\($0)" }
+  private static let texts = TextOutcome.allCases.map { "\($0)" }
+
+  static func of(_ kind: ComparisonDefinition.Kind) -> [String] {
+    switch kind {
+    case .tokens: tokens
+    case .date: dates
+    case .number: numbers
+    case .code: codes
+    case .text: texts
     }
   }
 }

@@ -79,6 +79,7 @@ struct PairDecider: Sendable {
     var followed: [ScoredPair] = []
     var open = doubtful
     var expected = expectedPairs
+    var cut: Set<UInt64> = []
     for (link, refusal) in zip(links, clusters.refusals) {
       switch refusal?.reason {
       case nil: followed.append(link)
@@ -91,6 +92,7 @@ struct PairDecider: Sendable {
         let revised = link.refused(at: refusal.logOdds)
         expected += revised.probability - link.probability
         open.append(revised)
+        cut.insert(revised.key)
       }
     }
     statistics.threshold = threshold
@@ -101,7 +103,7 @@ struct PairDecider: Sendable {
     var sizes = [Int](repeating: 0, count: clusters.clusterOf.count)
     for root in clusters.clusterOf { sizes[Int(root)] += 1 }
     statistics.largestCluster = sizes.max() ?? 1
-    let review = review(open, clusters.clusterOf, answers)
+    let review = review(open, cut: cut, clusters.clusterOf, answers)
     statistics.unlistedReviewPairs = review.unlisted
     return (followed, review.listed)
   }
@@ -114,10 +116,10 @@ struct PairDecider: Sendable {
   }
 
   /// Pairs that an officer can look at however few forms there are.
-  private static let fewestReviewed = 50
+  private static let fewestReviewed = 200
 
   private func review(
-    _ open: [ScoredPair], _ clusterOf: [UInt32], _ answers: [PairAnswer]
+    _ open: [ScoredPair], cut: Set<UInt64>, _ clusterOf: [UInt32], _ answers: [PairAnswer]
   ) -> (listed: [ScoredPair], unlisted: Int) {
     func clusters(_ first: UInt32, _ second: UInt32) -> UInt64 {
       let (a, b) = (clusterOf[Int(first)], clusterOf[Int(second)])
@@ -128,12 +130,13 @@ struct PairDecider: Sendable {
     var seen = Set(answers.filter { !$0.isSamePerson }.map { clusters($0.a, $0.b) })
     var review: [ScoredPair] = []
     var unlisted = 0
-    let likeliest = open.filter { $0.probability >= model.decision.reviewFloor }
+    let likeliest = open.filter { $0.probability >= model.decision.reviewFloor || cut.contains($0.key) }
       .sorted { ($1.logOdds, $0.a, $0.b) < ($0.logOdds, $1.a, $1.b) }
     for pair in likeliest where clusterOf[Int(pair.a)] != clusterOf[Int(pair.b)] {
       guard seen.insert(clusters(pair.a, pair.b)).inserted else { continue }
-      // What is likelier one person than not is never passed over, however long the list becomes.
-      if review.count < limit || limit > 0 && pair.logOdds >= 0 {
+      // What is likelier one person than not is never passed over, however long the list becomes; nor is a link that
+      // clustering took back, whatever odds the other forms left it.
+      if review.count < limit || limit > 0 && (pair.logOdds >= 0 || cut.contains(pair.key)) {
         review.append(pair)
       } else {
         unlisted += 1
@@ -144,6 +147,8 @@ struct PairDecider: Sendable {
 }
 
 extension ScoredPair {
+  fileprivate var key: UInt64 { UInt64(a) << 32 | UInt64(b) }
+
   /// The pair for an officer, at the odds that clustering left it.
   fileprivate func refused(at odds: Double) -> ScoredPair {
     var pair = self

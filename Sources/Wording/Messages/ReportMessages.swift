@@ -121,7 +121,7 @@ let reportMessages = """
     vi: Đối chiếu
     en: Accounting
   report.accounting-lead
-    vi: Mỗi dòng của tệp đầu vào kết thúc ở đúng một chỗ. Thanh xanh là số còn lại, thanh cam là số bị trừ ở bước đó.
+    vi: Mỗi dòng của tệp đầu vào được tính vào đúng một mục. Thanh xanh là số còn lại, thanh cam là số bị trừ ở bước đó.
     en: Every row of the input ends in exactly one place. Blue bars are what stands, orange bars what is taken off at a step.
   report.bridge
     vi: Từ dòng đọc vào đến chỉ tiêu
@@ -283,7 +283,7 @@ let reportMessages = """
     vi: Chuẩn hóa
     en: Normalising
   report.normalising-lead
-    vi: {cells} ô đã đổi theo {rules} quy tắc. Mỗi ô của dân số nền bằng một ô đầu vào sau các quy tắc có tên; không giá trị nào được bịa thêm.
+    vi: {cells} ô đã đổi theo {rules} quy tắc. Mỗi ô của dân số nền bằng một ô đầu vào sau các quy tắc có tên; không thêm giá trị nào ngoài dữ liệu đầu vào.
     en: {cells} cells were changed by {rules} rules. Every cell of the baseline is a cell of the input after named rules; nothing is invented.
   report.normalising-note
     vi: Một ô có thể đổi theo nhiều quy tắc, nên cộng các dòng có thể lớn hơn số ô. Từng lần đổi: changes.csv.
@@ -355,7 +355,7 @@ let reportMessages = """
     vi: Chỉ quy tắc này tìm được
     en: Found by no other
   report.blocking-recall
-    vi: Ước lượng các quy tắc đưa ra so {recall} số cặp cùng người (khoảng tin cậy 95 %: {low}–{high}), tính từ {links} cặp nối: {once} cặp chỉ một quy tắc tìm được, {twice} cặp đúng hai quy tắc. Ước lượng này là cận trên: các quy tắc dựa vào cùng một mục thì cùng bỏ sót.
+    vi: Ước lượng các quy tắc đưa ra so được tỷ lệ {recall} của các cặp cùng người (khoảng tin cậy 95 %: {low}–{high}), tính từ {links} cặp nối: {once} cặp chỉ một quy tắc tìm được, {twice} cặp đúng hai quy tắc. Ước lượng này là cận trên: các quy tắc dựa vào cùng một mục thì cùng bỏ sót.
     en: By estimate the rules put up {recall} of the pairs of one person for comparing (95% interval {low}–{high}), from {links} links: {once} found by one rule alone, {twice} by exactly two. It is an upper bound: rules that rest on the same field miss the same pairs.
   report.skipped-blocks
     vi: Nhóm không so hết mọi cặp: {count}; lớn nhất {listed} nhóm. Quy tắc khác có thể đã so một phần các cặp này.
@@ -397,7 +397,7 @@ let reportMessages = """
     vi: Đăng ký hai nơi
     en: Registered in two places
   report.two-place-lead
-    vi: Hai xã khác nhau là hai nơi; cùng xã khác hộ thì không. Đếm người: một người có thể thuộc nhiều loại. Số đếm tính mọi loại; two-place.csv ghi từng cặp, trừ những loại và tạm trú hết hạn mà tệp cấu hình không liệt kê.
+    vi: Hai xã khác nhau là hai nơi; cùng xã khác hộ thì không. Đếm người: một người có thể thuộc nhiều loại. Số đếm tính mọi loại; two-place.csv ghi từng cặp, trừ những loại và tạm trú hết hạn mà tệp quy trình không liệt kê.
     en: Two different communes are two places; another household in the same commune is not. People are counted; a person can stand in several classes. Every class is counted; two-place.csv has the pairs, without the classes and lapsed terms that the pipeline file does not list.
   report.two-place-classes
     vi: Số người theo loại
@@ -813,6 +813,15 @@ let reportMessages = """
   quota.chi_tieu_di_vang
     vi: Chỉ tiêu: đi vắng
     en: Quota: away
+  quota.chi_tieu_khac
+    vi: Chỉ tiêu: không thường trú, tạm trú
+    en: Quota: neither permanent nor temporary residents
+  quota.chi_tieu_khong_ghi_cu_tru
+    vi: Chỉ tiêu: phiếu không ghi loại cư trú
+    en: Quota: kind of residence not stated
+  quota.chi_tieu_khong_ghi_hien_dien
+    vi: Chỉ tiêu: phiếu không ghi hiện diện
+    en: Quota: presence not stated
   quota.tam_tru_dem_noi_khac
     vi: Tạm trú ở đây, đã tính ở xã thường trú
     en: Temporary here, counted at the permanent place
@@ -948,6 +957,9 @@ let reportMessages = """
   level.slip
     vi: nhầm một chỗ
     en: one slip
+  level.neighbour
+    vi: khác chữ số cuối
+    en: another last digit
   level.nearby
     vi: gần giống
     en: close

@@ -244,3 +244,16 @@ func datesWithinAHousehold() async throws {
   #expect(batch.levels == [1, 2, 0, 0])
   #expect(try LinkageModel(from: model.node) == model)
 }
+
+@Test(
+  "Numbers that differ in the last digit alone are neighbours; a slip elsewhere is a slip",
+  arguments: [
+    (38_194_825_908, 38_194_825_905, NumberOutcome.neighbour), (38_194_825_908, 38_194_825_908, .equal),
+    (38_194_825_908, 38_194_825_918, .slip), (38_194_825_908, 38_194_825_980, .slip),
+    (38_194_825_908, 3_819_482_590, .slip), (38_194_825_908, 38_194_825_919, .nearby),
+    (38_194_825_908, 42_194_111_905, .different), (38_194_825_908, 0, .missing),
+  ] as [(UInt64, UInt64, NumberOutcome)])
+func numberOutcomes(_ a: UInt64, _ b: UInt64, _ expected: NumberOutcome) {
+  #expect(compareNumbers(PackedDecimal(a), PackedDecimal(b)) == expected)
+  #expect(compareNumbers(PackedDecimal(b), PackedDecimal(a)) == expected)
+}

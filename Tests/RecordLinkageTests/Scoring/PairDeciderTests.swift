@@ -63,16 +63,28 @@ struct PairDeciderTests {
     "The review list is as long as the forms allow, but holds every pair that is likelier one person than not"
   )
   func reviewList() throws {
-    // 600 forms: room for fifty pairs.
+    // 600 forms: room for two hundred pairs.
     let short = try Self.review(
       Array(repeating: 0.6, count: 20) + Array(repeating: 0.1, count: 280), limit: 250)
-    #expect(short.listed.count == 50 && short.unlisted == 250)
+    #expect(short.listed.count == 200 && short.unlisted == 100)
     #expect(
       short.listed.prefix(20).allSatisfy { $0 > 0.5 } && short.listed.dropFirst(20).allSatisfy { $0 < 0.5 })
     let long = try Self.review(
-      Array(repeating: 0.6, count: 200) + Array(repeating: 0.1, count: 100), limit: 250)
-    #expect(long.listed.count == 200 && long.unlisted == 100)
+      Array(repeating: 0.6, count: 260) + Array(repeating: 0.1, count: 40), limit: 250)
+    #expect(long.listed.count == 260 && long.unlisted == 40)
     let none = try Self.review(Array(repeating: 0.6, count: 20), limit: 0)
     #expect(none.listed.isEmpty && none.unlisted == 20)
+  }
+
+  @Test("A link that clustering took back is listed, however little the other forms leave of it")
+  func takenBack() throws {
+    let decider = try Self.decided(Array(repeating: 0.9999, count: 100))
+    var refusals = [ConstrainedClustering.Refusal?](repeating: nil, count: decider.links.count)
+    refusals[0] = .init(reason: .disagreement, logOdds: -40)
+    let clusters = ConstrainedClustering.Outcome(clusterOf: (0..<200).map { $0 }, refusals: refusals)
+    var statistics = LinkageStatistics()
+    let settled = decider.settle(clusters, answers: [], statistics: &statistics)
+    #expect(settled.links.count == 99)
+    #expect(settled.review.map(\.a) == [decider.links[0].a])
   }
 }

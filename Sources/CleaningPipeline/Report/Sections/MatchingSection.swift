@@ -200,7 +200,9 @@ extension RunReport {
   private func probability(_ value: Double) -> String {
     guard value < 0.001 else { return language.decimal(value, digits: 3) }
     guard value > 0 else { return "0" }
-    let exponent = Int(floor(log10(value)))
+    var exponent = Int(floor(log10(value)))
+    // 9,6·10⁻⁵ is 10·10⁻⁵ when rounded, which is written 1·10⁻⁴.
+    if (value / pow(10, Double(exponent))).rounded() >= 10 { exponent += 1 }
     let digits = String(-exponent).compactMap { $0.wholeNumberValue }.map { Array("⁰¹²³⁴⁵⁶⁷⁸⁹")[$0] }
     return "\(Int((value / pow(10, Double(exponent))).rounded()))·10⁻\(String(digits))"
   }

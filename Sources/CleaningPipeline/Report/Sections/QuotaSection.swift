@@ -49,8 +49,11 @@ extension RunReport {
   private static let sums = [
     ["chi_tieu", "co_the", "con_lai"], ["con_lai", "chua_co_the", "den_han_doi"],
     ["den_han_doi", "den_han_doi_25", "den_han_doi_40", "den_han_doi_60"],
-    ["chi_tieu", "chi_tieu_thuong_tru", "chi_tieu_tam_tru"],
-    ["chi_tieu", "chi_tieu_co_mat", "chi_tieu_di_vang"], ["chi_tieu_cao", "chi_tieu", "chua_ro_tuoi"],
+    [
+      "chi_tieu", "chi_tieu_thuong_tru", "chi_tieu_tam_tru", "chi_tieu_khac", "chi_tieu_khong_ghi_cu_tru",
+    ],
+    ["chi_tieu", "chi_tieu_co_mat", "chi_tieu_di_vang", "chi_tieu_khong_ghi_hien_dien"],
+    ["chi_tieu_cao", "chi_tieu", "chua_ro_tuoi"],
   ]
 
   private func shown(_ indicator: String, of counts: CountTable) -> String {
