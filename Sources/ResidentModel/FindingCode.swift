@@ -74,6 +74,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case rowCellsLeftOut
   // The end of a registration, told in words.
   case statusStated, statusUnclear
+  // Form numbers that follow no person from run to run.
+  case formNumberOfAnother
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -134,6 +136,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("nhan-phieu.missing", .warning), ("nhan-phieu.unlisted", .warning), ("nhan-phieu.fewer", .warning),
     ("nhan-phieu.more", .warning), ("don-vi.by-file", .note),
     ("dong.cells-left-out", .note), ("trang-thai.stated", .note), ("trang-thai.unclear", .warning),
+    ("so-phieu.other-person", .warning),
   ]
 }
 

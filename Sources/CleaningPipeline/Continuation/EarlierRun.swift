@@ -10,6 +10,8 @@ struct EarlierRun: Sendable {
   let input: RunManifest.Input
   let people: EarlierPeople
   let forms: StoredFormKeys
+  /// Forms of people whose ids the run gave up.
+  let remembered: [RememberedForm]
 
   /// Reads a run folder, each table held against its hash first.
   ///
@@ -41,6 +43,7 @@ struct EarlierRun: Sendable {
     guard let people = EarlierPeople(forms: bearers, redirects: redirects) else { throw fault }
     self.people = people
     self.forms = forms
+    remembered = run.has(FormerFormTable().name) ? try Self.remembered(of: run) : []
   }
 
   private static func redirects(of run: FinishedRun) throws -> [EarlierPeople.Redirect] {
@@ -56,5 +59,30 @@ struct EarlierRun: Sendable {
         .init(former: id, current: target.isEmpty ? nil : PersonID(batch.text.span(target))))
     }
     return redirects
+  }
+
+  private static func remembered(of run: FinishedRun) throws -> [RememberedForm] {
+    let table = try run.verified(FormerFormTable().name).table
+    let places = try FormerFormTable().columns.map { try table.column($0) }
+    var forms: [RememberedForm] = []
+    try table.forEachRow { batch, row in
+      guard let former = PersonID(batch.text.span(batch.cell(row: row, column: places[0]))),
+        let runs = Int(batch.string(row: row, column: places[3])),
+        let source = batch.hash(row: row, column: places[4]),
+        let number = batch.hash(row: row, column: places[5]),
+        let person = batch.hash(row: row, column: places[6]),
+        let personalNumber = batch.hash(row: row, column: places[7]),
+        let traits = batch.hash(row: row, column: places[8]),
+        let household = batch.hash(row: row, column: places[9])
+      else { throw FinishedRun.Fault.malformed(file: table.path) }
+      forms.append(
+        RememberedForm(
+          former: former, current: PersonID(batch.text.span(batch.cell(row: row, column: places[1]))),
+          isBase: batch.cell(row: row, column: places[2]).count == 5, runsAgo: runs,
+          keys: FormKeys(
+            source: source, number: number, person: person, personalNumber: personalNumber,
+            household: UInt32(truncatingIfNeeded: household), traits: FormTraits(rawValue: traits))))
+    }
+    return forms
   }
 }

@@ -11,17 +11,16 @@ extension PersonContinuity {
     from earlier: EarlierRun, to store: RecordStore, clusterOf: [UInt32], naming: PersonNaming,
     names: [UInt64]
   ) {
-    let matches = matchForms(of: earlier.forms, to: RunFormKeys(of: store))
-    let correspondence = PersonCorrespondence(
-      people: earlier.people.ids.count, earlierPersonOf: earlier.people.personOf,
-      isBaseForm: earlier.people.isBaseForm, matches: matches, laterPersonOf: { clusterOf[Int($0)] })
-    self.init(from: earlier.people, correspondence, naming: naming, names: names.span)
+    self.init(
+      from: earlier.people, earlier.forms, remembering: earlier.remembered, to: RunFormKeys(of: store),
+      clusterOf: clusterOf, naming: naming, names: names)
   }
 
-  /// Writes `id-events.csv` and `id-redirects.csv`.
+  /// Writes `id-events.csv`, `id-redirects.csv` and `former-forms.csv`.
   func write(into folder: borrowing RunFolder) throws -> [DataPackage.Table] {
     var told = try RunTables.Table(IDEventTable(), in: folder)
     var redirected = try RunTables.Table(IDRedirectTable(), in: folder)
+    var former = try RunTables.Table(FormerFormTable(), in: folder)
     var lines = CSVLines()
     for event in events {
       IDEventTable().appendRow(event, to: &lines)
@@ -33,7 +32,12 @@ extension PersonContinuity {
       if lines.bytes.count > 1 << 20 { try redirected.write(&lines) }
     }
     try redirected.write(&lines)
-    return [try told.finish(), try redirected.finish()]
+    for form in remembered {
+      FormerFormTable().appendRow(form, to: &lines)
+      if lines.bytes.count > 1 << 20 { try former.write(&lines) }
+    }
+    try former.write(&lines)
+    return [try told.finish(), try redirected.finish(), try former.finish()]
   }
 }
 
@@ -41,8 +45,9 @@ extension PersonContinuity.Counts {
   /// As the manifest keeps them.
   var json: JSONValue {
     [
-      "kept": .integer(kept), "new": .integer(new), "merged": .integer(merged), "split": .integer(split),
-      "gone": .integer(gone),
+      "kept": .integer(kept), "new": .integer(new), "returned": .integer(returned),
+      "merged": .integer(merged), "split": .integer(split),
+      "gone": .integer(gone), "renumbered_forms": .integer(renumbered),
     ]
   }
 }

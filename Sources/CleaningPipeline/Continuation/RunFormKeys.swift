@@ -1,8 +1,10 @@
 import ByteText
+import FormCleaning
 import PopulationBaseline
 import RecordLinkage
 import ResidentModel
 import Synchronization
+import VietnameseText
 
 /// The forms of a run by the keys that another run finds them by, read off the packed rows.
 ///
@@ -11,9 +13,10 @@ struct RunFormKeys: KeyedForms, Sendable {
   private let store: RecordStore
   /// Of each file: its first form, and the hash of its source's id.
   private let files: [(firstForm: Int, sourceHash: UInt64)]
-  private let birthDate: ColumnIndex?
   private let personColumns: [ColumnIndex]
-  private let furtherColumns: [FormKey: [ColumnIndex]]
+  private let personalNumber, household: ColumnIndex?
+  /// nil where the model has no such columns: then nothing but the whole row is known.
+  private let traitColumns: TraitColumns?
 
   init(of store: RecordStore) {
     self.store = store
@@ -23,17 +26,11 @@ struct RunFormKeys: KeyedForms, Sendable {
       return (firstForm, sourceHash(file.sourceID))
     }
     let layout = store.table.layout
-    func columns(_ fields: [ResidentField]) -> [ColumnIndex] {
-      let found = fields.compactMap { layout.index(of: $0.name) }
-      return found.count == fields.count ? found : []
-    }
-    birthDate = layout.index(of: ResidentField.birthDate.name)
-    personColumns = columns([.fullName, .birthDate, .sex])
-    furtherColumns = [
-      .personalNumber: columns([.personalNumber]),
-      .birthInHousehold: columns([.birthDate, .sex, .householdNumber]),
-      .nameInHousehold: columns([.fullName, .householdNumber]),
-    ]
+    let personColumns = [ResidentField.fullName, .birthDate, .sex].compactMap { layout.index(of: $0.name) }
+    self.personColumns = personColumns.count == 3 ? personColumns : []
+    personalNumber = layout.index(of: ResidentField.personalNumber.name)
+    household = layout.index(of: ResidentField.householdNumber.name)
+    traitColumns = personColumns.count == 3 ? TraitColumns(personColumns, of: store) : nil
   }
 
   var count: Int { store.formCount }
@@ -56,25 +53,54 @@ struct RunFormKeys: KeyedForms, Sendable {
     return max(1, store.table.contentHash(UInt32(form), of: personColumns))
   }
 
-  func personIsExact(of form: Int) -> Bool {
-    guard let birthDate else { return true }
-    let date = PartialDate(
-      rawValue: UInt32(truncatingIfNeeded: store.table.integer(UInt32(form), birthDate)))
-    return date.precision == .day
+  func personalNumber(of form: Int) -> UInt64 {
+    guard let personalNumber, !store.table.isMissing(UInt32(form), personalNumber) else { return 0 }
+    // The seed keeps it from what is hashed of the same digits elsewhere.
+    return max(1, stableHash(store.table.contentHash(UInt32(form), of: [personalNumber]), seed: 5))
   }
 
-  func further(_ key: FormKey, of form: Int) -> UInt64 {
-    guard let columns = furtherColumns[key], !columns.isEmpty,
-      !columns.contains(where: { store.table.isMissing(UInt32(form), $0) })
-    else { return 0 }
-    return max(1, stableHash(store.table.contentHash(UInt32(form), of: columns), seed: UInt64(key.rawValue)))
+  func household(of form: Int) -> UInt32 {
+    guard let household, !store.table.isMissing(UInt32(form), household) else { return 0 }
+    return max(1, UInt32(truncatingIfNeeded: store.table.contentHash(UInt32(form), of: [household])))
   }
 
-  /// Appends a form's line to `form-keys.csv`.
-  fileprivate func appendRow(ofForm form: Int, to lines: inout CSVLines) {
-    let hasOwnNumber = number(of: form) != 0 && !store.repeatedNumbers.contains(number(of: form))
-    FormKeyTable().appendRow(
-      person: person(of: form), further: { hasOwnNumber ? nil : further($0, of: form) }, to: &lines)
+  func traits(of form: Int) -> FormTraits {
+    traitColumns?.traits(of: UInt32(form), in: store.table) ?? .unknown
+  }
+}
+
+/// Name, birth date and sex of packed rows, and how words are written without marks.
+private struct TraitColumns: Sendable {
+  private let name, birthDate, sex: ColumnIndex
+  private let words: Int
+  /// By token.
+  private let bare: [UInt16]
+
+  /// - Parameter columns: name, birth date, sex.
+  /// - Returns: nil where a model of other columns means something else by these names.
+  init?(_ columns: [ColumnIndex], of store: RecordStore) {
+    let definitions = columns.map { store.table.layout.columns[$0.rawValue] }
+    guard case .tokens(let words) = definitions[0].kind, definitions[1].kind == .date,
+      case .code = definitions[2].kind
+    else { return nil }
+    (name, birthDate, sex, self.words) = (columns[0], columns[1], columns[2], words)
+    let relations = SyllableTokenRelations(SyllableRelations(escaped: store.escapedTokens))
+    bare = (0...UInt16.max).map { $0 == 0 ? 0 : relations.bare($0) }
+  }
+
+  func traits(of row: UInt32, in table: RecordLinkage.RecordTable) -> FormTraits {
+    var (before, given) = (UInt64(0), UInt64(0))
+    for place in 0..<words {
+      let token = table.token(row, name, at: place)
+      guard token != 0 else { break }
+      // What was the last word so far stands before another one.
+      if given != 0 { before = stableHash(given, seed: before) }
+      given = stableHash(UInt64(bare[Int(token)]))
+    }
+    return FormTraits(
+      wordsBefore: before, given: given,
+      birth: PartialDate(rawValue: UInt32(truncatingIfNeeded: table.integer(row, birthDate))),
+      sex: UInt8(truncatingIfNeeded: table.integer(row, sex)))
   }
 }
 
@@ -111,13 +137,13 @@ extension RecordStore {
     let end = form + Int(batches[file][chunk].rows)
     for before in formsBeforeQuarantined[file][chunk] {
       while form < Int(firstForms[file][chunk]) + Int(before) {
-        keys.appendRow(ofForm: form, to: &lines)
+        FormKeyTable().appendRow(keys.keys(of: form), to: &lines)
         form += 1
       }
       FormKeyTable().appendEmptyRow(to: &lines)
     }
     while form < end {
-      keys.appendRow(ofForm: form, to: &lines)
+      FormKeyTable().appendRow(keys.keys(of: form), to: &lines)
       form += 1
     }
   }

@@ -5,27 +5,24 @@ import PopulationBaseline
 
 /// The keys of a finished run's forms, as its tables have them. Quarantined forms have none.
 ///
-/// Memory: 18 bytes a form, and about 80 more for one without a number of its own.
+/// Memory: 38 bytes a form.
 struct StoredFormKeys: KeyedForms, Sendable {
   private var sourceIDs: [[UInt8]] = []
   private var sourceHashes: [UInt64] = []
   private var sources: [UInt16] = []
   private var numbers: [UInt64] = []
   private var people: [UInt64] = []
-  /// In the order of `FormKeyTable.furtherKeys`; only of forms that have any.
-  private var further: [UInt32: [UInt64]] = [:]
+  private var personalNumbers: [UInt64] = []
+  private var traits: [FormTraits] = []
+  private var households: [UInt32] = []
 
   var count: Int { sources.count }
   func source(of form: Int) -> UInt64 { sourceHashes[Int(sources[form])] }
   func number(of form: Int) -> UInt64 { numbers[form] }
   func person(of form: Int) -> UInt64 { people[form] }
-  // The table does not say. The side whose forms are at hand does, and a match needs both.
-  func personIsExact(of form: Int) -> Bool { true }
-
-  func further(_ key: FormKey, of form: Int) -> UInt64 {
-    guard let place = FormKeyTable.furtherKeys.firstIndex(of: key) else { return 0 }
-    return further[UInt32(form)]?[place] ?? 0
-  }
+  func personalNumber(of form: Int) -> UInt64 { personalNumbers[form] }
+  func household(of form: Int) -> UInt32 { households[form] }
+  func traits(of form: Int) -> FormTraits { traits[form] }
 
   /// Takes the source and the number of a form, as `memberships.csv` has them.
   mutating func append(
@@ -47,33 +44,59 @@ struct StoredFormKeys: KeyedForms, Sendable {
 
   /// Reads `form-keys.csv`, which has a line for each line of `memberships.csv`.
   ///
+  /// Columns that the table lacks, as those of earlier versions do, are not known of any form.
+  ///
   /// - Parameter isForm: of each line, whether it is a form of a person.
   mutating func readKeys(of run: FinishedRun, isForm: [Bool]) throws {
     let table = try run.verified(FormKeyTable().name).table
     let fault = FinishedRun.Fault.malformed(file: table.path)
-    let places = try FormKeyTable().columns.map { try table.column($0) }
+    let person = try table.column(FormKeyTable.keyColumns[0])
+    let others = FormKeyTable.keyColumns.dropFirst().map { name in
+      table.columns.firstIndex { $0.name == name }
+    }
     var line = 0
-    var (people, further) = ([UInt64](), [UInt32: [UInt64]]())
+    var read = self
+    read.people.reserveCapacity(count)
+    read.personalNumbers.reserveCapacity(count)
+    read.traits.reserveCapacity(count)
+    read.households.reserveCapacity(count)
     try table.forEachRow { batch, row in
       guard line < isForm.count else { throw fault }
       defer { line += 1 }
       guard isForm[line] else { return }
-      var keys: [UInt64] = []
-      for place in places {
-        let cell = batch.cell(row: row, column: place)
-        guard let hash = cell.isEmpty ? 0 : UInt64(batch.text.string(cell), radix: 16) else { throw fault }
-        keys.append(hash)
-      }
-      if keys.dropFirst().contains(where: { $0 != 0 }) {
-        further[UInt32(people.count)] = Array(keys.dropFirst())
-      }
-      people.append(keys[0])
+      guard let key = batch.hash(row: row, column: person),
+        let personalNumber = batch.hash(row: row, column: others[0]),
+        let trait = batch.hash(row: row, column: others[1]),
+        let household = batch.hash(row: row, column: others[2])
+      else { throw fault }
+      read.people.append(key)
+      read.personalNumbers.append(personalNumber)
+      read.traits.append(FormTraits(rawValue: trait))
+      read.households.append(UInt32(truncatingIfNeeded: household))
     }
     guard line == isForm.count else { throw fault }
-    (self.people, self.further) = (people, further)
+    self = read
   }
 
   private static func equal(_ a: borrowing Span<UInt8>, _ b: [UInt8]) -> Bool {
     a.count == b.count && b.indices.allSatisfy { a[$0] == b[$0] }
+  }
+}
+
+extension FormBatch {
+  /// Reads a cell of up to 16 hexadecimal digits; 0 for an empty one and without a column, nil for anything else.
+  borrowing func hash(row: Int, column: Int?) -> UInt64? {
+    guard let column else { return 0 }
+    let cell = cell(row: row, column: column)
+    guard cell.count <= 16 else { return nil }
+    var value: UInt64 = 0
+    for index in Int(cell.start)..<Int(cell.start + cell.count) {
+      switch text[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(text[index] & 15)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(text[index] & 15 + 9)
+      default: return nil
+      }
+    }
+    return value
   }
 }

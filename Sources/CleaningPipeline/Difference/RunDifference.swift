@@ -23,7 +23,7 @@ public struct RunDifference {
     let laterPersonOf = second.people.personOf
     let correspondence = PersonCorrespondence(
       people: first.people.ids.count, earlierPersonOf: first.people.personOf,
-      isBaseForm: first.people.isBaseForm, matches: matchForms(of: first.forms, to: second.forms),
+      isBaseForm: first.people.isBaseForm, matches: matchForms(of: first.forms, to: second.forms).later,
       laterPersonOf: { laterPersonOf[Int($0)] })
     var origins = [UInt32?](repeating: nil, count: second.people.ids.count)
     for (person, heir) in correspondence.heirs.enumerated() {

@@ -84,7 +84,7 @@ struct RunEstimate: Sendable {
   private static let rowsPerSampled = 8
   private static let timings = 4
   /// Beside the forms' own cells: lines of `memberships.csv` and `form-keys.csv`, ids, pairs, households.
-  static let tableBytesPerForm = 270
+  static let tableBytesPerForm = 310
   /// Of the spool and of the packed rows with their hashes.
   private static let keptPerForm = 400
   /// Unit lists, tables, code.

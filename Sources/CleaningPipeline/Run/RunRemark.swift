@@ -36,7 +36,7 @@ extension [RunRemark] {
   /// What the inputs, reviewers' decisions and linking left to be told, in the order of the codes.
   init(
     _ sources: FormSources, _ decisions: Decisions, _ linkage: LinkageStatistics,
-    _ intake: IntakeCounts? = nil, under rules: SeverityRules
+    _ intake: IntakeCounts? = nil, renumbered: Int = 0, under rules: SeverityRules
   ) {
     var weak: [String] = []
     var unseen: [String] = []
@@ -63,6 +63,7 @@ extension [RunRemark] {
       (.modelWeak, weak.count, weak),
       (.modelUnseenLevel, unseen.count, unseen),
       (.clusterOversize, linkage.refusedBySize, []),
+      (.formNumberOfAnother, renumbered, []),
     ]
     if let intake { found += Self.differences(in: intake) }
     self = found.filter { $0.1 > 0 && rules[$0.0] != .off }

@@ -1,127 +1,113 @@
 import ByteText
 
-/// One way of telling that a form of one run is a form of another, the surest first.
-public enum FormKey: UInt8, CaseIterable, Hashable, Sendable {
-  /// Source and form number.
-  case numberInSource
-  /// Source, form number (or none), and who stands on the form: name, birth date, sex.
-  case contentInSource
-  /// Source and who stands on the form, born on a known day: the forms were numbered anew.
-  case personInSource
-  /// Who stands on the form, born on a known day: the form moved to another source.
-  case person
-  /// The form number: the source was named anew.
-  case number
-  /// The valid personal number.
-  case personalNumber
-  /// Birth date, sex and household: the name was corrected.
-  case birthInHousehold
-  /// Name and household: the birth date or the sex was corrected.
-  case nameInHousehold
-
-  /// Whether forms that share the key are matched one by one in the order they were read; otherwise only a key that
-  /// one form of each run bears is believed.
-  var pairsRepeated: Bool { self == .contentInSource || self == .personInSource || self == .person }
-
-  /// Whether the key is only as good as the way forms are numbered.
-  var restsOnNumbers: Bool { self == .numberInSource || self == .number }
-}
-
-/// The forms of one run, as far as those of another are to be found among them. A hash of 0 says that the form lacks
-/// what is hashed.
-public protocol KeyedForms {
-  var count: Int { get }
-  /// Stable hash of the source's id.
-  func source(of form: Int) -> UInt64
-  /// Stable hash of the form number.
-  func number(of form: Int) -> UInt64
-  /// Stable hash of name, birth date and sex.
-  func person(of form: Int) -> UInt64
-  /// Whether the birth date is known to the day, as far as this side can tell: else many people share the hash.
-  func personIsExact(of form: Int) -> Bool
-  /// Stable hashes of the keys in `FormKeyTable.furtherKeys`.
-  func further(_ key: FormKey, of form: Int) -> UInt64
-}
-
-extension KeyedForms {
-  /// - Returns: 0 when the form lacks what the key is made of.
-  func key(_ key: FormKey, of form: Int) -> UInt64 {
-    switch key {
-    case .number: return number(of: form)
-    case .numberInSource:
-      let number = number(of: form)
-      return number == 0 ? 0 : stableHash(number, seed: source(of: form))
-    case .contentInSource:
-      let person = person(of: form)
-      return person == 0 ? 0 : stableHash(person, seed: stableHash(number(of: form), seed: source(of: form)))
-    case .personInSource, .person:
-      guard personIsExact(of: form) else { return 0 }
-      let person = person(of: form)
-      return person == 0 ? 0 : stableHash(person, seed: key == .person ? 0 : source(of: form))
-    case .personalNumber, .birthInHousehold, .nameInHousehold: return further(key, of: form)
-    }
-  }
+/// Which forms of an earlier run are which of a later one.
+public struct FormMatches: Equatable, Sendable {
+  /// Of each earlier form the later one; nil for a form that is gone.
+  public fileprivate(set) var later: [UInt32?]
+  /// Form numbers that stand on a form of somebody else than before: closed up behind a row that went, or used again.
+  public fileprivate(set) var renumbered = 0
 }
 
 /// Finds the forms of an earlier run again among those of a later one.
 ///
-/// Each key is tried on what the keys before it left over. Form numbers are not believed where they were given anew:
-/// of a key that rests on them, all pairs are dropped when most name another person than before.
+/// Each key is tried on what the keys before it left over. A form number is believed where what stands on the form bears
+/// it out; where nothing can be compared, unless most numbers were given anew.
 ///
-/// - Returns: of each earlier form the later one; nil for a form that is gone.
+/// - Parameter mayBeFound: whether a later form is asked for at all.
 /// - Complexity: O(n log n) in the forms of both runs, mostly of the first key alone.
 public func matchForms(
-  of earlier: some KeyedForms, to later: some KeyedForms
-) -> [UInt32?] {
-  var found = [UInt32?](repeating: nil, count: earlier.count)
+  of earlier: some KeyedForms, to later: some KeyedForms, where mayBeFound: (Int) -> Bool = { _ in true }
+) -> FormMatches {
+  var matches = FormMatches(later: [UInt32?](repeating: nil, count: earlier.count))
   var isTaken = [Bool](repeating: false, count: later.count)
+  var left = Array(0..<UInt32(earlier.count))
+  var right = (0..<UInt32(later.count)).filter { mayBeFound(Int($0)) }
+  var changed: (earlier: [UInt32], later: [UInt32]) = ([], [])
   for key in FormKey.allCases {
-    let left = sortedKeys(key, of: earlier) { found[$0] == nil }
-    guard !left.isEmpty else { continue }
-    let right = sortedKeys(key, of: later) { !isTaken[$0] }
+    guard !left.isEmpty, !right.isEmpty else { break }
+    let keys = sortedKeys(key, of: earlier, among: left)
+    guard !keys.isEmpty else { continue }
+    // Where few are looked for, most of the others need not be sorted.
+    let wanted = keys.count < right.count / 8 ? Set(keys.lazy.map(\.key)) : nil
     var pairs: [(earlier: UInt32, later: UInt32)] = []
-    forEachSharedKey(left, right) { a, b in
+    let others = sortedKeys(key, of: later, among: right) { wanted?.contains($0) != false }
+    forEachSharedKey(keys, others) { a, b in
       guard key.pairsRepeated || a.count == 1 && b.count == 1 else { return }
-      for (x, y) in zip(a, b) { pairs.append((left[x].form, right[y].form)) }
+      for (x, y) in zip(a, b) where key.believes(Int(x.form), in: earlier, Int(y.form), in: later) {
+        pairs.append((x.form, y.form))
+      }
     }
-    if key.restsOnNumbers {
-      let agreeing = pairs.count { earlier.person(of: Int($0.earlier)) == later.person(of: Int($0.later)) }
-      if pairs.count - agreeing >= renumberedForms, agreeing < pairs.count / 2 { continue }
+    if key.restsOnNumbers, pairs.count >= renumberedForms,
+      matches.countSharedNumbers(earlier, later) < pairs.count
+    {
+      continue
     }
     for pair in pairs {
-      found[Int(pair.earlier)] = pair.later
+      matches.later[Int(pair.earlier)] = pair.later
       isTaken[Int(pair.later)] = true
     }
+    if !pairs.isEmpty {
+      left.removeAll { matches.later[Int($0)] != nil }
+      right.removeAll { isTaken[Int($0)] }
+    }
+    if key == .numberAndPerson { changed = (left, right) }
   }
-  return found
+  matches.countRenumbered(among: changed.earlier, earlier, changed.later, later)
+  return matches
 }
 
-/// From so many forms on that name somebody else, and most of all, numbers count as given anew. Below it stands what
-/// one morning of corrections can do to a short list.
+/// From so many forms on that nothing but a number joins, and most of all that share one, numbers count as given anew.
+/// Below it stands what one morning of corrections can do to a short list.
 private let renumberedForms = 20
+
+extension FormMatches {
+  /// How many forms that were found still bear the number that they had.
+  fileprivate func countSharedNumbers(_ earlier: some KeyedForms, _ later: some KeyedForms) -> Int {
+    self.later.indices.count { form in
+      guard let match = self.later[form] else { return false }
+      return earlier.number(of: form) != 0 && earlier.number(of: form) == later.number(of: Int(match))
+    }
+  }
+
+  /// - Parameters:
+  ///   - forms, laterForms: those that are not one by number and content.
+  fileprivate mutating func countRenumbered(
+    among forms: [UInt32], _ earlier: some KeyedForms, _ laterForms: [UInt32], _ later: some KeyedForms
+  ) {
+    let left = sortedKeys(.numberInSource, of: earlier, among: forms)
+    guard !left.isEmpty else { return }
+    let right = sortedKeys(.numberInSource, of: later, among: laterForms)
+    forEachSharedKey(left, right) { a, b in
+      guard a.count == 1, b.count == 1, let a = a.first, let b = b.first else { return }
+      if self.later[Int(a.form)] != b.form { renumbered += 1 }
+    }
+  }
+}
 
 private typealias KeyedForm = (key: UInt64, form: UInt32)
 
 private func sortedKeys(
-  _ key: FormKey, of forms: some KeyedForms, where isWanted: (Int) -> Bool
+  _ key: FormKey, of forms: some KeyedForms, among candidates: some Sequence<UInt32>,
+  where isWanted: (UInt64) -> Bool = { _ in true }
 ) -> [KeyedForm] {
   var keys: [KeyedForm] = []
-  for form in 0..<forms.count where isWanted(form) {
-    let value = forms.key(key, of: form)
-    if value != 0 { keys.append((value, UInt32(form))) }
+  for form in candidates {
+    let value = key.value(of: Int(form), in: forms)
+    if value != 0, isWanted(value) { keys.append((value, form)) }
   }
   keys.sort { ($0.key, $0.form) < ($1.key, $1.form) }
   return keys
 }
 
-/// Calls `body` with the runs of each key that both sides bear.
+/// Calls `body` with the forms of each key that both sides bear.
 private func forEachSharedKey(
-  _ left: [KeyedForm], _ right: [KeyedForm], _ body: (Range<Int>, Range<Int>) -> Void
+  _ left: [KeyedForm], _ right: [KeyedForm],
+  _ body: (ArraySlice<KeyedForm>, ArraySlice<KeyedForm>) -> Void
 ) {
-  func run(from start: Int, in keys: [KeyedForm]) -> Range<Int> {
+  func run(from start: Int, in keys: [KeyedForm]) -> ArraySlice<KeyedForm> {
     var end = start + 1
     while end < keys.count, keys[end].key == keys[start].key { end += 1 }
-    return start..<end
+    return keys[start..<end]
   }
   var (i, j) = (0, 0)
   while i < left.count, j < right.count {
@@ -132,7 +118,7 @@ private func forEachSharedKey(
     } else {
       let (a, b) = (run(from: i, in: left), run(from: j, in: right))
       body(a, b)
-      (i, j) = (a.upperBound, b.upperBound)
+      (i, j) = (a.endIndex, b.endIndex)
     }
   }
 }

@@ -22,12 +22,16 @@ public struct PersonContinuity: Sendable {
     public var kept = 0
     /// People with an id that nobody had.
     public var new = 0
+    /// People whose former id, which nobody bore any more, came back.
+    public var returned = 0
     /// Earlier people who were merged into another.
     public var merged = 0
     /// Earlier people whose forms went to several people.
     public var split = 0
     /// Earlier people of whom no form is left.
     public var gone = 0
+    /// Form numbers that stand on a form of somebody else than before.
+    public var renumbered = 0
 
     public init() {}
   }
@@ -39,22 +43,29 @@ public struct PersonContinuity: Sendable {
   /// Every id that some run of this line gave and this one does not, ascending.
   public private(set) var redirects: [EarlierPeople.Redirect] = []
   public private(set) var counts = Counts()
+  /// Forms of those whose ids redirect, in the order of the ids: a later run finds them again by these.
+  public private(set) var remembered: [RememberedForm] = []
 
   /// - Parameters:
   ///   - correspondence: between the earlier people and the run's, each of whom is called by the first form.
   ///   - naming: the ids that the run would give by itself.
   ///   - names: of each form that is a person's first: what names the person (`PersonNaming`); 0 elsewhere.
+  ///   - returning: who gets a former id back.
+  ///   - renumbered: form numbers that stand on a form of somebody else than before (`FormMatches`).
   /// - Complexity: O(people × log earlier people).
   public init(
     from earlier: EarlierPeople, _ correspondence: PersonCorrespondence, naming: PersonNaming,
-    names: borrowing Span<UInt64>
+    names: borrowing Span<UInt64>, returning: ReturningPeople = ReturningPeople(), renumbered: Int = 0
   ) {
+    counts.renumbered = renumbered
     var origins = [UInt32?](repeating: nil, count: names.count)
     for (origin, heir) in correspondence.heirs.enumerated() {
       if let heir { origins[Int(heir)] = UInt32(origin) }
     }
     var renamed: [(person: Int, id: PersonID)] = []
-    var fresh: Set<PersonID> = []
+    var fresh = Set(returning.ids.values)
+    let splitFrom = Dictionary(
+      correspondence.splits.map { ($0.later, [earlier.ids[Int($0.earlier)]]) }, uniquingKeysWith: +)
     for person in 0..<names.count where names[person] != 0 {
       let own = naming.id(ofPerson: person, identity: names[person])
       if let origin = origins[person] {
@@ -62,16 +73,24 @@ public struct PersonContinuity: Sendable {
         if earlier.ids[Int(origin)] != own { renamed.append((person, earlier.ids[Int(origin)])) }
         continue
       }
-      counts.new += 1
-      // An id that nobody bears any more may come back to the form that it was drawn from; one in use is passed over.
-      func isInUse(_ id: PersonID) -> Bool {
-        fresh.contains(id) || earlier.person(of: id).map { correspondence.heirs[$0] != nil } == true
+      if let former = returning.ids[UInt32(person)] {
+        counts.returned += 1
+        if former != own { renamed.append((person, former)) }
+        continue
+      }
+      // A form number may be used again for somebody else: what it was drawn into is given to nobody but its bearer,
+      // whom a merge that is undone sets free.
+      func isFree(_ id: PersonID) -> Bool {
+        guard !fresh.contains(id), earlier.person(of: id) == nil else { return false }
+        guard let redirect = Self.redirect(of: id, in: earlier.redirects) else { return true }
+        return redirect.current.map { splitFrom[UInt32(person)]?.contains($0) == true } ?? false
       }
       var (id, ordinal) = (own, UInt32(0))
-      while isInUse(id) {
+      while !isFree(id) {
         ordinal += 1
         id = PersonID(identity: names[person], ordinal: ordinal)
       }
+      if Self.redirect(of: id, in: earlier.redirects) == nil { counts.new += 1 } else { counts.returned += 1 }
       fresh.insert(id)
       if id != own { renamed.append((person, id)) }
     }
@@ -101,12 +120,22 @@ public struct PersonContinuity: Sendable {
     let sortedEnded = ended
     let inherited = earlier.redirects.map { redirect in
       var redirect = redirect
+      if let holder = returning.holders[redirect.former] { redirect.current = id(holder) }
       if let target = redirect.current, let now = Self.redirect(of: target, in: sortedEnded) {
         redirect.current = now.current
       }
       return redirect
     }
     redirects = (inherited + ended).filter { !fresh.contains($0.former) }.sorted { $0.former < $1.former }
+  }
+
+  mutating func remember(_ forms: [RememberedForm]) {
+    func isBefore(_ a: RememberedForm, _ b: RememberedForm) -> Bool {
+      if a.former != b.former { return a.former < b.former }
+      return (a.keys.source, a.keys.number, a.keys.person, a.keys.personalNumber, a.isBase ? 0 : 1)
+        < (b.keys.source, b.keys.number, b.keys.person, b.keys.personalNumber, b.isBase ? 0 : 1)
+    }
+    remembered = forms.sorted(by: isBefore)
   }
 
   private static func redirect(of id: PersonID, in sorted: [EarlierPeople.Redirect])

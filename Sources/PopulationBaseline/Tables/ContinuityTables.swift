@@ -2,30 +2,26 @@ import ByteText
 
 /// `form-keys.csv`: what each form is known by in a later run, a line for each line of `memberships.csv`.
 ///
-/// Hashes of 16 hexadecimal digits, no texts. The first is zero for a form without a name and for a quarantined one, so
-/// that no line is blank; the others are empty where there is none, and given only for a form without a number of its own.
+/// Hashes in hexadecimal digits, no texts. The first is zero for a form without a name and for a quarantined one, so that
+/// no line is blank; the others are empty where there is none.
 public struct FormKeyTable: TableWriter {
   public let name = "form-keys"
-  public let columns = ["khoa_nguoi", "khoa_so_dinh_danh", "khoa_ngay_sinh_ho", "khoa_ho_ten_ho"]
+  public let columns = Self.keyColumns
+
+  /// In their order, the key of the person first.
+  public static let keyColumns = ["khoa_nguoi", "khoa_so_dinh_danh", "khoa_dac_diem", "khoa_ho"]
 
   public init() {}
 
-  /// The columns of the further keys, in their order.
-  public static let furtherKeys: [FormKey] = [.personalNumber, .birthInHousehold, .nameInHousehold]
-
-  /// - Parameter further: `furtherKeys`; nil for a form with a number of its own.
-  public func appendRow(person: UInt64, further: (FormKey) -> UInt64?, to lines: inout CSVLines) {
-    lines.cell(hash: person)
-    for key in Self.furtherKeys {
-      if let hash = further(key), hash != 0 { lines.cell(hash: hash) } else { lines.emptyCell() }
-    }
+  public func appendRow(_ keys: FormKeys, to lines: inout CSVLines) {
+    lines.cells(of: keys)
     lines.endLine()
   }
 
   /// The line of a quarantined form.
   public func appendEmptyRow(to lines: inout CSVLines) {
     lines.cell(hash: 0)
-    for _ in Self.furtherKeys { lines.emptyCell() }
+    for _ in columns.dropFirst() { lines.emptyCell() }
     lines.endLine()
   }
 }
@@ -66,13 +62,44 @@ public struct IDRedirectTable: TableWriter {
   }
 }
 
+/// `former-forms.csv`: forms of people whose ids redirect, by their keys; `ma_nguoi` is empty for a form that is gone.
+public struct FormerFormTable: TableWriter {
+  public let name = "former-forms"
+  public let columns =
+    ["ma_cu", "ma_nguoi", "ket_qua", "so_lan_vang", "khoa_nguon", "khoa_so_phieu"] + FormKeyTable.keyColumns
+
+  public init() {}
+
+  public func appendRow(_ form: RememberedForm, to lines: inout CSVLines) {
+    lines.cell(form.former)
+    if let current = form.current { lines.cell(current) } else { lines.emptyCell() }
+    lines.cell(word: form.isBase ? "nguoi" : "nhap")
+    lines.cell(form.runsAgo)
+    lines.optionalCell(hash: form.keys.source)
+    lines.optionalCell(hash: form.keys.number)
+    lines.cells(of: form.keys)
+    lines.endLine()
+  }
+}
+
 extension CSVLines {
-  /// 16 hexadecimal digits.
-  fileprivate mutating func cell(hash: UInt64) {
+  /// The columns of `FormKeyTable`.
+  fileprivate mutating func cells(of keys: FormKeys) {
+    cell(hash: keys.person)
+    optionalCell(hash: keys.personalNumber)
+    optionalCell(hash: keys.traits.rawValue)
+    optionalCell(hash: UInt64(keys.household), digits: 8)
+  }
+
+  fileprivate mutating func optionalCell(hash: UInt64, digits: UInt64 = 16) {
+    if hash == 0 { emptyCell() } else { cell(hash: hash, digits: digits) }
+  }
+
+  fileprivate mutating func cell(hash: UInt64, digits: UInt64 = 16) {
     cell { bytes in
-      for shift in stride(from: UInt64(60), through: 0, by: -4) {
-        let digit = UInt8(hash >> shift & 15)
-        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      for digit in (0..<digits).reversed() {
+        let value = UInt8(hash >> (4 * digit) & 15)
+        bytes.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
       }
     }
   }

@@ -208,4 +208,11 @@ extension RecordTable {
 
   /// A cell of kind `date`, or a code, as the integer it was set to.
   public func integer(_ row: UInt32, _ column: ColumnIndex) -> UInt64 { view(of: column).integer(row) }
+
+  /// A token of a cell of kind `tokens`, the first at 0; 0 behind the last one.
+  ///
+  /// - Precondition: `place` is below the column's count of tokens.
+  public func token(_ row: UInt32, _ column: ColumnIndex, at place: Int) -> UInt16 {
+    view(of: column).token(row, place)
+  }
 }

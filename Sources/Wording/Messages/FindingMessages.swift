@@ -276,6 +276,9 @@ let findingMessages = """
   so-phieu.repeated
     vi: số phiếu trùng → kiểm tra phiếu nhập hai lần hoặc đánh số sai
     en: the form number occurs twice → check for double entry or wrong numbering
+  so-phieu.other-person
+    vi: số phiếu nay ghi trên phiếu của người khác so với lần chạy trước; mã người đi theo họ tên, ngày sinh, số định danh, không theo số phiếu → đừng đánh lại hoặc dùng lại số phiếu
+    en: the form number stands on somebody else's form than in the run before; ids go with name, birth date and personal number, not with the form number → do not number forms anew or use a number again
   tep.given-twice
     vi: hai tệp có nội dung giống hệt nhau → bỏ bớt một tệp khỏi nguồn
     en: two files have the same contents → remove one from the sources

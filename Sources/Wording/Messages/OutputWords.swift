@@ -6,12 +6,21 @@ let outputWords = """
   column.khoa_so_dinh_danh
     vi: Khóa: số định danh
     en: Key: personal number
-  column.khoa_ngay_sinh_ho
-    vi: Khóa: ngày sinh, giới tính, hộ
-    en: Key: birth date, sex, household
-  column.khoa_ho_ten_ho
-    vi: Khóa: họ tên, hộ
-    en: Key: name, household
+  column.khoa_dac_diem
+    vi: Khóa: từng phần họ tên, ngày sinh, giới tính
+    en: Key: parts of name, birth date, sex
+  column.khoa_nguon
+    vi: Khóa: nguồn
+    en: Key: source
+  column.khoa_so_phieu
+    vi: Khóa: số phiếu
+    en: Key: form number
+  column.so_lan_vang
+    vi: Số lần chạy kể từ khi còn phiếu
+    en: Runs since the form was last seen
+  column.khoa_ho
+    vi: Khóa: hộ
+    en: Key: household
   column.gia_tri_khac
     vi: Giá trị khác
     en: Other value

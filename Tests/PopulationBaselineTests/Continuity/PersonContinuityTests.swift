@@ -1,5 +1,6 @@
 import ByteText
 import PopulationBaseline
+import ResidentModel
 import Testing
 
 /// Forms as a test states them: source, number (0 for none), who stands on it, household.
@@ -8,8 +9,9 @@ private struct ListedForms: KeyedForms {
     var source: UInt64 = 1
     var number: UInt64 = 0
     var person: UInt64 = 0
-    var household: UInt64 = 0
-    var isExact = true
+    var personalNumber: UInt64 = 0
+    var household: UInt32 = 0
+    var traits = FormTraits.unknown
   }
 
   var forms: [Form]
@@ -18,23 +20,132 @@ private struct ListedForms: KeyedForms {
   func source(of form: Int) -> UInt64 { forms[form].source }
   func number(of form: Int) -> UInt64 { forms[form].number }
   func person(of form: Int) -> UInt64 { forms[form].person }
-  func personIsExact(of form: Int) -> Bool { forms[form].isExact }
-  func further(_ key: FormKey, of form: Int) -> UInt64 {
-    key == .birthInHousehold ? forms[form].household : 0
+  func personalNumber(of form: Int) -> UInt64 { forms[form].personalNumber }
+  func household(of form: Int) -> UInt32 { forms[form].household }
+  func traits(of form: Int) -> FormTraits { forms[form].traits }
+}
+
+extension ListedForms.Form {
+  /// A form of somebody of a name in words, an ISO date cut to what is known, and a sex.
+  init(
+    _ number: UInt64, _ name: String, _ born: String, sex: UInt8 = 1, personalNumber: UInt64 = 0,
+    household: UInt32 = 0, source: UInt64 = 1
+  ) {
+    func hash(_ text: some StringProtocol) -> UInt64 {
+      text.utf8.reduce(0) { stableHash(UInt64($1), seed: $0) }
+    }
+    let words = name.split(separator: " ")
+    let parts = born.split(separator: "-").compactMap { Int($0) }
+    let birth: PartialDate? =
+      switch parts.count {
+      case 1: PartialDate(year: parts[0])
+      case 2: PartialDate(year: parts[0], month: parts[1])
+      case 3: PartialDate(year: parts[0], month: parts[1], day: parts[2])
+      default: nil
+      }
+    self.init(
+      source: source, number: number, person: hash("\(name)|\(born)|\(sex)"), personalNumber: personalNumber,
+      household: household,
+      traits: FormTraits(
+        wordsBefore: words.count < 2 ? 0 : hash(words.dropLast().joined(separator: " ")),
+        given: hash(words.last ?? ""), birth: birth ?? .missing, sex: sex))
   }
 }
 
 @Suite("Forms found again in a later run")
 struct FormMatchingTests {
   private func match(_ earlier: [ListedForms.Form], _ later: [ListedForms.Form]) -> [UInt32?] {
-    matchForms(of: ListedForms(forms: earlier), to: ListedForms(forms: later))
+    matchForms(of: ListedForms(forms: earlier), to: ListedForms(forms: later)).later
   }
 
-  @Test("A form is found by its number, whatever was corrected on it")
+  private static let men = (0..<200).map { index in
+    ListedForms.Form(
+      UInt64(index + 1), "Nguyễn Văn \(index)", "\(1950 + index % 50)-\(index % 12 + 1)-\(index % 28 + 1)",
+      personalNumber: UInt64(5000 + index))
+  }
+
+  @Test("Of forms of which nothing can be compared the number decides")
   func byNumber() {
     #expect(
       match([.init(number: 5, person: 50), .init(number: 6, person: 60)], [.init(number: 6, person: 99)])
         == [nil, 0])
+  }
+
+  @Test("A form is found by its number when the name, the birth date or both were corrected in part")
+  func corrected() {
+    let form = ListedForms.Form(5, "Nguyễn Đình Bính", "1968-05-12")
+    for later in [
+      ListedForms.Form(5, "Nguyễn Đình Bình", "1968-05-12"), .init(5, "Trần Thị Hoa", "1968-05-12"),
+      .init(5, "Nguyễn Đình Bính", "1970-01-30"), .init(5, "Nguyễn Đình Bình", "1968-12-05"),
+      .init(5, "Nguyễn Đình Bính", "1968", sex: 2),
+    ] {
+      #expect(match([form], [later]) == [0])
+    }
+    let numbered = ListedForms.Form(5, "Nguyễn Đình Bính", "1968-05-12", personalNumber: 7)
+    #expect(match([numbered], [.init(5, "Trần Thị Hoa", "1990-01-30", sex: 2, personalNumber: 7)]) == [0])
+  }
+
+  @Test("A form number that is used again for somebody else finds nobody, and is counted")
+  func usedForAnother() {
+    let earlier = [ListedForms.Form(2, "Đoàn Thị Lý", "1957-03-02", sex: 2, personalNumber: 7)]
+    let other = ListedForms.Form(2, "Phạm Quốc Tuấn", "1999-09-09", personalNumber: 8)
+    let alone = matchForms(of: ListedForms(forms: earlier), to: ListedForms(forms: [other]))
+    #expect(alone.later == [nil] && alone.renumbered == 1)
+    let moved = ListedForms.Form(7, "Đoàn Thị Lý", "1957-03-02", sex: 2, personalNumber: 7)
+    #expect(match(earlier, [other, moved]) == [1])
+    // Of the same name, or born in the same year, with another personal number: still another person.
+    #expect(match(earlier, [.init(2, "Đoàn Thị Lý", "1990-10-20", sex: 2, personalNumber: 8)]) == [nil])
+    #expect(match(earlier, [.init(2, "Phạm Thị Mận", "1957", sex: 2)]) == [nil])
+  }
+
+  @Test("One row of a numbered list is gone and the numbers are closed up: everybody else is found")
+  func closedUp() {
+    var later = Self.men
+    later.remove(at: 139)
+    for index in later.indices { later[index].number = UInt64(index + 1) }
+    let matches = matchForms(of: ListedForms(forms: Self.men), to: ListedForms(forms: later))
+    var expected: [UInt32?] = (0..<199).map { UInt32($0) }
+    expected.insert(nil, at: 139)
+    #expect(matches.later == expected)
+    #expect(matches.renumbered == 60)
+  }
+
+  @Test("Twins who change places by the numbers keep who they are")
+  func twins() {
+    let (a, b) = (
+      ListedForms.Form(8, "Đặng Xuân Khôi", "2012-10-14", household: 2),
+      ListedForms.Form(9, "Đặng Xuân Khải", "2012-10-14", household: 2)
+    )
+    var moved = b
+    moved.number = 8
+    #expect(match([a, b], [moved]) == [nil, 0])
+  }
+
+  @Test(
+    "Numbers given anew or left out: who has no full birth date is found by personal number, household or alone"
+  )
+  func numberedAnewWithoutFullDates() {
+    for number in [UInt64(0), 77] {
+      let earlier = ListedForms.Form(5, "Ngô Văn Hoạt", "1952", personalNumber: 9, household: 3)
+      #expect(
+        match([earlier], [.init(number, "Ngô Văn Hoạt", "1952", personalNumber: 9, household: 4)]) == [0])
+      #expect(match([earlier], [.init(number, "Ngô Văn Hoạt", "1952", household: 3)]) == [0])
+      #expect(match([earlier], [.init(number, "Ngô Văn Hoạt", "1952")]) == [0])
+      #expect(match([earlier], [.init(number, "Ngô Văn Hoạt", "1952", personalNumber: 8)]) == [nil])
+      #expect(match([earlier], [.init(number, "Ngô Văn Hoạt", "1952", household: 4)]) == [nil])
+    }
+  }
+
+  @Test(
+    "Two people of one name and birth date are told apart by their personal numbers, in whatever order they stand"
+  )
+  func namesakes() {
+    let (a, b) = (
+      ListedForms.Form(0, "Nguyễn Thị Lan", "1990-06-05", sex: 2, personalNumber: 1),
+      ListedForms.Form(0, "Nguyễn Thị Lan", "1990-06-05", sex: 2, personalNumber: 2)
+    )
+    #expect(match([a, b], [b, a]) == [1, 0])
+    #expect(match([a], [b]) == [nil])
   }
 
   @Test("A number that two forms bear by now is the form's that names the same person")
@@ -49,16 +160,15 @@ struct FormMatchingTests {
     #expect(
       match([.init(person: 50), .init(person: 50)], [.init(person: 50), .init(person: 7)]) == [0, nil])
     #expect(match([.init(person: 50)], [.init(source: 2, person: 50)]) == [0])
-    #expect(match([.init(person: 50)], [.init(source: 2, person: 50, isExact: false)]) == [nil])
   }
 
   @Test("A corrected name is found through the household, unless two forms could be it")
   func byHousehold() {
-    #expect(match([.init(person: 50, household: 3)], [.init(person: 51, household: 3)]) == [0])
+    let earlier = ListedForms.Form(0, "Lê Thị Hoa", "1980-02-03", sex: 2, household: 3)
+    let corrected = ListedForms.Form(0, "Lê Thị Hòa Bình", "1980-02-03", sex: 2, household: 3)
+    #expect(match([earlier], [corrected]) == [0])
     #expect(
-      match(
-        [.init(person: 50, household: 3)],
-        [.init(person: 51, household: 3), .init(person: 52, household: 3)]) == [nil])
+      match([earlier], [corrected, .init(0, "Lê Thị Hòe", "1980-02-03", sex: 2, household: 3)]) == [nil])
   }
 
   @Test("Numbers that name other people than before are row numbers, and content decides")
@@ -195,11 +305,99 @@ struct PersonContinuityTests {
         #expect(given.count == people.count, "seed \(seed)")
         #expect(result.redirects.allSatisfy { !given.contains($0.former) }, "seed \(seed)")
         #expect(result.redirects.allSatisfy { $0.current.map(given.contains) != false }, "seed \(seed)")
-        #expect(result.counts.kept + result.counts.new == people.count, "seed \(seed)")
+        let counts = result.counts
+        #expect(counts.kept + counts.new + counts.returned == people.count, "seed \(seed)")
         let same = follow(try earlier(unchanged, naming, redirects), unchanged, forms: (0..<12).map { $0 })
         #expect(ids(unchanged, same.naming) == ids(unchanged, naming), "seed \(seed)")
         (naming, redirects) = (result.naming, result.redirects)
       }
+    }
+  }
+}
+
+@Suite("Ids that come back with their bearers")
+struct ReturningPeopleTests {
+  /// A list of forms, each a person's only one unless told otherwise, cleaned after another.
+  private struct Chain {
+    var forms: [ListedForms.Form]
+    var clusterOf: [UInt32]
+    var continuity: PersonContinuity?
+    var naming: PersonNaming
+    var names: [UInt64]
+
+    init(_ forms: [ListedForms.Form], joining clusterOf: [UInt32]? = nil, after before: Chain? = nil) throws {
+      let clusters = clusterOf ?? forms.indices.map { UInt32($0) }
+      self.forms = forms
+      self.clusterOf = clusters
+      let names: [UInt64] = forms.indices.map { clusters[$0] == UInt32($0) ? max(1, forms[$0].number) : 0 }
+      self.names = names
+      let own = PersonNaming(identities: names.span)
+      (continuity, naming) = (nil, own)
+      guard let before else { return }
+      let earlier = try #require(
+        EarlierPeople(
+          forms: before.forms.indices.map { (before.id($0), before.clusterOf[$0] == UInt32($0)) },
+          redirects: before.continuity?.redirects ?? []))
+      let following = PersonContinuity(
+        from: earlier, ListedForms(forms: before.forms), remembering: before.continuity?.remembered ?? [],
+        to: ListedForms(forms: forms), clusterOf: clusters, naming: own, names: names)
+      (continuity, naming) = (following, following.naming)
+    }
+
+    func id(_ form: Int) -> PersonID {
+      naming.id(ofPerson: Int(clusterOf[form]), identity: names[Int(clusterOf[form])])
+    }
+    var ids: [PersonID] { forms.indices.map(id) }
+  }
+
+  private let hoat = ListedForms.Form(1, "Ngô Văn Hoạt", "1952-06-05", personalNumber: 11)
+  private let ly = ListedForms.Form(2, "Đoàn Thị Lý", "1957-03-02", sex: 2, personalNumber: 12)
+  private let tuan = ListedForms.Form(2, "Phạm Quốc Tuấn", "1999-09-09", personalNumber: 13)
+
+  @Test("Who was away comes back under another number with the id that was kept for nobody else")
+  func away() throws {
+    let first = try Chain([hoat, ly])
+    let second = try Chain([hoat, tuan], after: first)
+    #expect(second.id(0) == first.id(0) && !first.ids.contains(second.id(1)))
+    #expect(second.continuity?.redirects == [.init(former: first.id(1), current: nil)])
+    let third = try Chain([hoat], after: second)
+    var back = ly
+    back.number = 9
+    let fourth = try Chain([hoat, back, tuan], after: third)
+    #expect(fourth.ids == [first.id(0), first.id(1), second.id(1)])
+    #expect(fourth.continuity?.counts.returned == 2 && fourth.continuity?.counts.new == 0)
+    #expect(fourth.continuity?.redirects == [] && fourth.continuity?.remembered == [])
+  }
+
+  @Test("Who stays away is forgotten after two years of monthly runs, and the id is still nobody else's")
+  func longAway() throws {
+    let first = try Chain([hoat, ly])
+    var last = try Chain([hoat], after: first)
+    for _ in 0..<RememberedForm.longestAbsence { last = try Chain([hoat], after: last) }
+    #expect(last.continuity?.remembered.count == 1)
+    #expect(try Chain([hoat, ly], after: last).id(1) == first.id(1))
+    last = try Chain([hoat], after: last)
+    #expect(last.continuity?.remembered == [] && last.continuity?.redirects.count == 1)
+    #expect(try Chain([hoat, ly], after: last).ids.contains(first.id(1)) == false)
+  }
+
+  @Test("A wrong merge that is undone gives both ids back, also where the one merged away had more forms")
+  func wrongMerge() throws {
+    let a = ListedForms.Form(1, "Nguyễn Văn Hùng", "1972-06-05", personalNumber: 1)
+    let b = ListedForms.Form(2, "Nguyễn Văn Hưng", "1972-06-05")
+    let c = ListedForms.Form(3, "Nguyễn Quốc Hùng", "1972-06-08")
+    for others in [[b, c], [c, b]] {
+      let forms = [a] + others
+      let apart = try Chain(forms, joining: [0, 1, 1])
+      var last = try Chain(forms, joining: [0, 0, 0], after: apart)
+      for _ in 0..<3 { last = try Chain(forms, joining: [0, 0, 0], after: last) }
+      #expect(try Chain(forms, joining: [0, 1, 1], after: last).ids == apart.ids)
+      // Three were merged and two of them stay together: whoever is alone again gets the own id back.
+      let alone = try Chain([a, b, c])
+      let all = try Chain([a, b, c], joining: [0, 0, 0], after: alone)
+      let undone = try Chain([a, b, c], joining: [0, 1, 1], after: all)
+      #expect(undone.id(0) == alone.id(0) && [alone.id(1), alone.id(2)].contains(undone.id(1)))
+      #expect(undone.continuity?.redirects.count == 1)
     }
   }
 }
