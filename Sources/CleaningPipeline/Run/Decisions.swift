@@ -8,7 +8,8 @@ struct Decisions: Sendable {
   private(set) var answers: [PairAnswer] = []
   /// The file's name, no folder.
   private(set) var file = ""
-  /// Lines of answers whose forms are not in this run, or that are not one form each.
+  /// Lines of answers whose forms are not in this run, that are not one form each, or that join two forms with nothing in
+  /// common of which one does not stand where the answer says: then its number is somebody else's by now.
   private(set) var stale: [Int] = []
   /// Lines of answers that tell forms apart which other answers join, directly or through further forms, and of the
   /// answers that join them. Forms so told apart stay apart; of the answers that join them none is in `answers`.
@@ -23,11 +24,14 @@ struct Decisions: Sendable {
     let path = pipeline.resolve(written)
     file = path.split(separator: "/").last.map(String.init) ?? path
     let rows = try DecisionRow.read(path)
-    let forms = try NamedForms(rows, in: store)
+    var forms = try NamedForms(rows, in: store)
+    let doubtful = try forms.findPlaces(ofUnlike: rows)
     var lines: [Int] = []
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       guard let isSame = row.isSamePerson else { continue }
-      guard let a = forms.form(row.a), let b = forms.form(row.b), a != b else {
+      guard let a = forms.form(row.a), let b = forms.form(row.b), a != b,
+        !doubtful.contains(index) || forms.stands(row.a) && forms.stands(row.b)
+      else {
         stale.append(row.line)
         continue
       }
@@ -122,9 +126,7 @@ private struct NamedForms {
         }
       }
     }
-    for form in named where form.number == 0 || isAmbiguous(form) {
-      if let row = form.row, let file = file(of: form) { byRow[file].updateValue(nil, forKey: row) }
-    }
+    for form in named where form.number == 0 || isAmbiguous(form) { want(form) }
     try findRows()
   }
 
@@ -143,6 +145,42 @@ private struct NamedForms {
         && (form.file.isEmpty || store.files[$0].reader.file.name == form.file)
     }
     return files.count == 1 ? files[0] : nil
+  }
+
+  /// Finds where the forms stand that answers join although they have nothing in common.
+  ///
+  /// Pairs that are listed for review are alike in something. That is no reason to doubt an officer who names two forms by
+  /// their numbers; a line that names places too can be held against them.
+  ///
+  /// - Returns: the indices of these answers.
+  mutating func findPlaces(ofUnlike rows: [DecisionRow]) throws -> Set<Int> {
+    let keys = RunFormKeys(of: store)
+    let unlike = rows.indices.filter {
+      guard rows[$0].isSamePerson == true, let a = form(rows[$0].a), let b = form(rows[$0].b) else {
+        return false
+      }
+      return keys.keys(of: Int(a)).haveNothingInCommon(with: keys.keys(of: Int(b)))
+    }
+    guard !unlike.isEmpty else { return [] }
+    byRow = store.files.map { _ in [:] }
+    for form in rows.flatMap({ [$0.a, $0.b] }) where form.number == 0 || isAmbiguous(form) { want(form) }
+    for index in unlike {
+      want(rows[index].a)
+      want(rows[index].b)
+    }
+    try findRows()
+    return Set(unlike)
+  }
+
+  private mutating func want(_ form: DecisionRow.Form) {
+    if let row = form.row, let file = file(of: form) { byRow[file].updateValue(nil, forKey: row) }
+  }
+
+  /// Whether a form stands where the answer says, as far as it says.
+  func stands(_ named: DecisionRow.Form) -> Bool {
+    guard let row = named.row else { return true }
+    guard let file = file(of: named), let found = byRow[file][row] else { return false }
+    return found != nil && found == form(named)
   }
 
   /// Reads the batches again that hold wanted rows: which row each form stands in is not kept.

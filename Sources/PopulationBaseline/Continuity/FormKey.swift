@@ -23,6 +23,12 @@ public struct FormKeys: Hashable, Sendable {
     self.household = household
     self.traits = traits
   }
+
+  /// Whether two forms are unlike in all that they both say: no part of name or birth date is the same, and no number.
+  public func haveNothingInCommon(with other: FormKeys) -> Bool {
+    guard personalNumber == 0 || personalNumber != other.personalNumber else { return false }
+    return traits.shareNothing(with: other.traits)
+  }
 }
 
 /// The forms of one run, as far as those of another are to be found among them. A hash of 0 says that the form lacks

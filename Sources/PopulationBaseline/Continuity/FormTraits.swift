@@ -71,4 +71,11 @@ public struct FormTraits: RawRepresentable, Hashable, Sendable {
     if sex != 0, other.sex != 0, sex != other.sex { points -= 1 }
     return points >= compared + (numbersDiffer ? 1 : 0)
   }
+
+  /// Whether names and birth dates are known and no part of either is the same.
+  func shareNothing(with other: FormTraits) -> Bool {
+    guard name != 0, other.name != 0, year != 0, other.year != 0 else { return false }
+    return given != other.given && (wordsBefore == 0 || wordsBefore != other.wordsBefore)
+      && year != other.year && (day == 0 || day != other.day)
+  }
 }
