@@ -147,8 +147,11 @@ public enum FormKey: CaseIterable, Hashable, Sendable {
         && !differ(earlier.household(of: a), later.household(of: b))
     case .numberInSource, .number, .birthInHousehold, .nameInHousehold, .bareNumberInSource, .bareNumber:
       let numbers = (earlier.personalNumber(of: a), later.personalNumber(of: b))
+      // A key of the household has counted it already.
+      let household = self == .numberInSource || self == .number ? earlier.household(of: a) : 0
       let isOne = earlier.traits(of: a).speakOfOnePerson(
-        later.traits(of: b), numbersDiffer: differ(numbers.0, numbers.1))
+        later.traits(of: b), numbersDiffer: differ(numbers.0, numbers.1),
+        householdIsSame: household != 0 && household == later.household(of: b))
       if restsOnNumbers { return isOne == nil && !differ(numbers.0, numbers.1) }
       return isOne == true || numbers.0 != 0 && numbers.0 == numbers.1
     }

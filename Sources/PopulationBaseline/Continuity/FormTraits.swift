@@ -48,10 +48,12 @@ public struct FormTraits: RawRepresentable, Hashable, Sendable {
   ///
   /// Of name and birth date each counts two when it is the same, and one when a part of it is: the given name or all
   /// before it, the year or the day. So one of the two may be quite another, or both may be half so. Another sex takes one
-  /// away, and two different personal numbers ask for one more.
+  /// away, and two different personal numbers ask for one more. The same household adds one to a birth date that is half
+  /// so: of the people of a household hardly two of a sex are born in one year, while brothers share half a name.
   ///
   /// - Returns: nil where neither names nor birth dates can be compared.
-  func speakOfOnePerson(_ other: FormTraits, numbersDiffer: Bool) -> Bool? {
+  func speakOfOnePerson(_ other: FormTraits, numbersDiffer: Bool, householdIsSame: Bool) -> Bool? {
+    let sexDiffers = sex != 0 && other.sex != 0 && sex != other.sex
     var (points, compared) = (0, 0)
     if name != 0, other.name != 0 {
       compared += 1
@@ -65,10 +67,14 @@ public struct FormTraits: RawRepresentable, Hashable, Sendable {
       compared += 1
       let isSameDay = day != 0 && day == other.day
       // A year alone is shared with too many to count for the whole date.
-      if isSameDay, year == other.year { points += 2 } else if isSameDay || year == other.year { points += 1 }
+      if isSameDay, year == other.year {
+        points += 2
+      } else if isSameDay || year == other.year {
+        points += householdIsSame && !sexDiffers ? 2 : 1
+      }
     }
     guard compared > 0 else { return nil }
-    if sex != 0, other.sex != 0, sex != other.sex { points -= 1 }
+    if sexDiffers { points -= 1 }
     return points >= compared + (numbersDiffer ? 1 : 0)
   }
 

@@ -85,6 +85,15 @@ struct FormMatchingTests {
     #expect(match([numbered], [.init(5, "Trần Thị Hoa", "1990-01-30", sex: 2, personalNumber: 7)]) == [0])
   }
 
+  @Test("Number, household and year of birth find who bears another name by now, and no brother")
+  func correctedInHousehold() {
+    let form = ListedForms.Form(5, "Lê Văn Hoa", "1952", household: 3)
+    #expect(match([form], [.init(5, "Lý Văn Hóa Anh", "1952", household: 3)]) == [0])
+    #expect(match([form], [.init(5, "Lý Văn Hóa Anh", "1952", household: 4)]) == [nil])
+    #expect(match([form], [.init(5, "Trần Thị Bích", "1952", sex: 2, household: 3)]) == [nil])
+    #expect(match([form], [.init(5, "Lê Văn Hùng", "1955", household: 3)]) == [nil])
+  }
+
   @Test("A form number that is used again for somebody else finds nobody, and is counted")
   func usedForAnother() {
     let earlier = [ListedForms.Form(2, "Đoàn Thị Lý", "1957-03-02", sex: 2, personalNumber: 7)]
