@@ -115,6 +115,7 @@ extension KeyPart {
 
 extension BlockingRule {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
+    try field.allow(["name", "keys", "refine", "limit", "without"])
     keys = try field.list("keys").map { (item) throws(ModelError) in try KeyPart(from: item, model: model) }
     guard !keys.isEmpty else { throw .invalid(path: "\(field.path).keys", expected: "at least one key") }
     refinements = try (field.optional("refine")?.list() ?? []).map { (item) throws(ModelError) in

@@ -26,6 +26,17 @@ public enum ColumnKind: Hashable, Sendable {
   /// Free text, interned: four bytes of text id.
   case text
 
+  /// As model files write it.
+  public var name: String {
+    switch self {
+    case .tokens: "tokens"
+    case .date: "date"
+    case .number: "number"
+    case .code: "code"
+    case .text: "text"
+    }
+  }
+
   /// Bytes that a value takes in a row.
   public var width: Int {
     switch self {

@@ -104,7 +104,16 @@ extension RowLayout {
 public enum PackedUse: Sendable {
   case tokens, date, value
 
-  fileprivate func takes(_ kind: ColumnKind) -> Bool {
+  /// The kinds of columns that take it, as model files name them.
+  public var kinds: String {
+    switch self {
+    case .tokens: "tokens"
+    case .date: "date"
+    case .value: "number, code"
+    }
+  }
+
+  public func takes(_ kind: ColumnKind) -> Bool {
     switch (self, kind) {
     case (.tokens, .tokens), (.date, .date), (.value, .number), (.value, .code): true
     default: false

@@ -23,25 +23,6 @@ public indirect enum ModelNode: Hashable, Sendable {
   }
 }
 
-/// Why a model cannot be used.
-public enum ModelError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Not JSON; the byte where reading stopped, from 0.
-  case malformedText(byte: Int)
-  /// A key is missing or holds the wrong kind of value.
-  case invalid(path: String, expected: String)
-  /// A name that nothing carries, with the names that would do.
-  case unknownName(path: String, name: String, known: [String])
-
-  public var description: String {
-    switch self {
-    case .malformedText(let byte): "[model.malformed] not JSON at byte \(byte)"
-    case .invalid(let path, let expected): "[model.invalid] \(path): expected \(expected)"
-    case .unknownName(let path, let name, let known):
-      "[model.unknown-name] \(path): unknown `\(name)`; known: \(known.joined(separator: ", "))"
-    }
-  }
-}
-
 extension ModelNode {
   /// Reads JSON text (RFC 8259).
   ///

@@ -4,15 +4,19 @@ extension LinkageModel {
   /// - Throws: `ModelError` naming the first key that is missing, of the wrong kind, or unknown.
   public init(from node: ModelNode) throws(ModelError) {
     let file = ModelField(node: node, path: "model")
+    try file.allow(Self.keys)
     name = try file.string("name")
     columns = try file.list("columns").map { (field) throws(ModelError) in try ColumnDefinition(from: field) }
+    try Self.requireDistinct(columns.map(\.name), at: "\(file.path).columns")
     comparisons = []
     blocking = []
     witnesses = []
     constraints = []
     decision = try DecisionSettings(from: file.optional("decision"))
-    samePairsPerRecord = try file.optional("samePairsPerRecord")?.number() ?? 0.2
-    kinPairsPerRecord = try file.optional("kinPairsPerRecord")?.number() ?? 0
+    samePairsPerRecord =
+      try file.optional("samePairsPerRecord")?.number(from: 0, to: Self.mostPairsPerRecord) ?? 0.2
+    kinPairsPerRecord =
+      try file.optional("kinPairsPerRecord")?.number(from: 0, to: Self.mostPairsPerRecord) ?? 0
     locality = nil
     household = nil
     identifier = nil
@@ -27,22 +31,26 @@ extension LinkageModel {
     comparisons = try file.list("comparisons").map { (field) throws(ModelError) in
       try ComparisonDefinition(from: field, model: model)
     }
+    guard !comparisons.isEmpty else {
+      throw .invalid(path: "\(file.path).comparisons", expected: "at least one comparison")
+    }
+    try Self.requireDistinct(comparisons.map(\.name), at: "\(file.path).comparisons")
     guard comparisons.reduce(0, { $0 + $1.bits }) <= PairPattern.levelBits else {
       throw .invalid(
-        path: "model.comparisons", expected: "levels that fit \(PairPattern.levelBits) bits together")
+        path: "\(file.path).comparisons", expected: "levels that fit \(PairPattern.levelBits) bits together")
     }
     if let field = file.optional("identifier") { identifier = try Identifier(from: field, model: self) }
     blocking = try file.list("blocking").map { (field) throws(ModelError) in
       try BlockingRule(from: field, model: model)
     }
-    guard blocking.count <= FoundPair.ruleLimit else {
-      throw .invalid(path: "blocking", expected: "at most \(FoundPair.ruleLimit) rules")
+    guard (1...FoundPair.ruleLimit).contains(blocking.count) else {
+      throw .invalid(path: "\(file.path).blocking", expected: "1 to \(FoundPair.ruleLimit) rules")
     }
     witnesses = try (file.optional("witnesses")?.list() ?? []).map { (item) throws(ModelError) in
       try KeyPart(from: item, model: model)
     }
     guard witnesses.count <= WitnessLanes.most else {
-      throw .invalid(path: "witnesses", expected: "at most \(WitnessLanes.most) witnesses")
+      throw .invalid(path: "\(file.path).witnesses", expected: "at most \(WitnessLanes.most) witnesses")
     }
     let known = self
     secondLook = try file.optional("secondLook").map { (field) throws(ModelError) in
@@ -51,82 +59,44 @@ extension LinkageModel {
     constraints = try (file.optional("constraints")?.list() ?? []).map { (field) throws(ModelError) in
       try LinkageConstraint(from: field, model: known)
     }
+    if let secondLook, let weights = file.optional("secondLook")?.optional("weights") {
+      let features = PairFeatures(
+        model: self, mixture: PairMixture(startingFrom: self, rows: 2), definition: secondLook)
+      for (name, field) in try weights.entries() where !features.names.contains(name) {
+        throw .unknownName(path: field.path, name: name, known: features.names)
+      }
+    }
+  }
+
+  private static let keys = [
+    "name", "samePairsPerRecord", "kinPairsPerRecord", "locality", "household", "identifier", "columns",
+    "comparisons", "blocking", "witnesses", "constraints", "decision", "secondLook",
+  ]
+
+  /// What a run estimates of its own rows stays far below.
+  private static let mostPairsPerRecord = 1e9
+
+  private static func requireDistinct(_ names: [String], at path: String) throws(ModelError) {
+    var seen: Set<String> = []
+    for (index, name) in names.enumerated() where !seen.insert(name).inserted {
+      throw .repeatedName(path: "\(path)[\(index)].name", name: name)
+    }
   }
 }
 
 extension LinkageModel.Identifier {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
+    try field.allow(["comparison", "same", "another"])
     comparison = try model.comparison(field.string("comparison"), at: field.path)
     same = try model.comparisons[comparison].levels(named: field.required("same"))
     another = try model.comparisons[comparison].levels(named: field.required("another"))
   }
 }
 
-/// A node with the path that leads to it, for messages.
-struct ModelField {
-  var node: ModelNode
-  var path: String
-
-  func optional(_ key: String) -> ModelField? {
-    node[key].map { ModelField(node: $0, path: "\(path).\(key)") }
-  }
-
-  func required(_ key: String) throws(ModelError) -> ModelField {
-    guard let field = optional(key) else { throw .invalid(path: "\(path).\(key)", expected: "a value") }
-    return field
-  }
-
-  func string() throws(ModelError) -> String {
-    guard case .string(let text) = node else { throw .invalid(path: path, expected: "a string") }
-    return text
-  }
-
-  func number() throws(ModelError) -> Double {
-    guard case .number(let value) = node else { throw .invalid(path: path, expected: "a number") }
-    return value
-  }
-
-  func bool() throws(ModelError) -> Bool {
-    guard case .bool(let value) = node else { throw .invalid(path: path, expected: "true or false") }
-    return value
-  }
-
-  func list() throws(ModelError) -> [ModelField] {
-    guard case .list(let items) = node else { throw .invalid(path: path, expected: "a list") }
-    return items.enumerated().map { ModelField(node: $1, path: "\(path)[\($0)]") }
-  }
-
-  func entries() throws(ModelError) -> [(key: String, field: ModelField)] {
-    guard case .map(let entries) = node else { throw .invalid(path: path, expected: "a map") }
-    return entries.map { ($0.key, ModelField(node: $0.value, path: "\(path).\($0.key)")) }
-  }
-
-  func string(_ key: String) throws(ModelError) -> String { try required(key).string() }
-  func list(_ key: String) throws(ModelError) -> [ModelField] { try required(key).list() }
-
-  func count(_ key: String, in range: ClosedRange<Int>) throws(ModelError) -> Int {
-    let field = try required(key)
-    guard let value = Int(exactly: try field.number()), range.contains(value) else {
-      throw .invalid(
-        path: field.path, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
-    }
-    return value
-  }
-
-  /// The case of an enumeration that the field names.
-  func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) throws(ModelError) -> Choice
-  where Choice.RawValue == String {
-    let text = try string()
-    guard let choice = Choice(rawValue: text) else {
-      throw .unknownName(path: path, name: text, known: Choice.allCases.map(\.rawValue))
-    }
-    return choice
-  }
-}
-
 extension ColumnDefinition {
   init(from field: ModelField) throws(ModelError) {
     enum Kind: String, CaseIterable { case tokens, date, number, code, text }
+    try field.allow(["name", "kind", "count", "digits", "bytes", "cold"])
     let kind: ColumnKind =
       switch try field.required("kind").choice(Kind.self) {
       case .tokens: .tokens(count: try field.count("count", in: 1...16))
@@ -139,13 +109,17 @@ extension ColumnDefinition {
       throw .invalid(path: "\(field.path).bytes", expected: "1, 2, 4 or 8")
     }
     self.init(
-      name: try field.string("name"), kind: kind, isCold: try field.optional("cold")?.bool() ?? false)
+      name: try field.required("name").name(), kind: kind, isCold: try field.optional("cold")?.bool() ?? false
+    )
   }
 }
 
 extension ComparisonDefinition {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
-    name = try field.string("name")
+    try field.allow([
+      "name", "kind", "columns", "group", "termFrequency", "notOwn", "alsoIn", "otherOwn", "within", "levels",
+    ])
+    name = try field.required("name").name()
     kind = try field.required("kind").choice(Kind.self)
     group = try field.optional("group")?.string()
     usesTermFrequency = try field.optional("termFrequency")?.bool() ?? false
@@ -180,21 +154,24 @@ extension ComparisonDefinition {
       throw .invalid(path: field.path, expected: "one to three columns of kind \(kind.rawValue)")
     }
     let hasKin = model.kinPairsPerRecord > 0
+    var named: Set<String> = []
     levels = try field.list("levels").map { (item) throws(ModelError) in
+      try item.allow(["when", "same", "kin", "household", "stranger", "fixed"])
       let outcomes = try item.list("when").map { (outcome) throws(ModelError) in
         let text = try outcome.string()
         guard known.contains(text), text != "missing" else {
           throw .unknownName(path: outcome.path, name: text, known: known)
         }
+        guard named.insert(text).inserted else { throw .repeatedName(path: outcome.path, name: text) }
         return text
       }
       guard !outcomes.isEmpty else { throw .invalid(path: item.path, expected: "at least one outcome") }
-      let stranger = try item.required("stranger").number()
-      let kin = hasKin ? try item.required("kin").number() : 1
+      let stranger = try item.required("stranger").levelProbability()
+      let kin = hasKin ? try item.required("kin").levelProbability() : 1
       return ComparisonLevel(
-        outcomes: outcomes, same: try item.required("same").number(), kin: kin,
+        outcomes: outcomes, same: try item.required("same").levelProbability(), kin: kin,
         // Between kin and strangers, unless the model knows better.
-        household: try item.optional("household")?.number() ?? (kin * stranger).squareRoot(),
+        household: try item.optional("household")?.levelProbability() ?? (kin * stranger).squareRoot(),
         stranger: stranger,
         fixedFor: Set(
           try (item.optional("fixed")?.list() ?? []).map { (name) throws(ModelError) in
@@ -287,12 +264,16 @@ extension ColumnKind {
 
 extension LinkageConstraint {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
+    try field.allow(["name", "then", "when", "unless", "liftedFrom"])
     name = try field.string("name")
     effect = try field.required("then").choice(Effect.self)
     when = try Self.conditions(field.required("when"), model)
+    guard !when.isEmpty else {
+      throw .invalid(path: "\(field.path).when", expected: "at least one comparison")
+    }
     unless =
       try field.optional("unless").map { (item) throws(ModelError) in try Self.conditions(item, model) } ?? []
-    liftedFrom = try field.optional("liftedFrom")?.number()
+    liftedFrom = try field.optional("liftedFrom")?.number(from: 0, to: 1)
   }
 
   static func conditions(
@@ -307,13 +288,17 @@ extension LinkageConstraint {
 
 extension DecisionSettings {
   init(from field: ModelField?) throws(ModelError) {
-    linkPrecision = try field?.optional("linkPrecision")?.number() ?? 0.9985
-    minimumProbability = try field?.optional("minimumProbability")?.number() ?? 0.8
-    reviewFloor = try field?.optional("reviewFloor")?.number() ?? 0.05
-    reviewLimit = try field?.optional("reviewLimit")?.number() ?? 250
+    try field?.allow(["linkPrecision", "minimumProbability", "reviewFloor", "reviewLimit", "largestCluster"])
+    linkPrecision = try field?.optional("linkPrecision")?.number(from: 0, to: 1) ?? 0.9985
+    minimumProbability = try field?.optional("minimumProbability")?.number(from: 0, to: 1) ?? 0.8
+    reviewFloor = try field?.optional("reviewFloor")?.number(from: 0, to: 1) ?? 0.05
+    reviewLimit = try field?.optional("reviewLimit")?.number(from: 0, to: Self.mostReviewed) ?? 250
     largestCluster =
       try field?.optional("largestCluster").map { (_) throws(ModelError) in
         try field!.count("largestCluster", in: 2...1000)
       } ?? 12
   }
+
+  /// More pairs for 100 000 records than anybody could look at.
+  private static let mostReviewed = 1e9
 }

@@ -39,6 +39,7 @@ public struct SecondLookDefinition: Hashable, Sendable {
 
 extension SecondLookDefinition {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
+    try field.allow(["basis", "unlabelledBy", "circumstances", "weights"])
     basis = try (field.optional("basis")?.list() ?? []).map { (item) throws(ModelError) in
       try model.comparison(item.string(), at: item.path)
     }
@@ -46,8 +47,9 @@ extension SecondLookDefinition {
       try model.comparison(item.string(), at: item.path)
     }
     circumstances = try (field.optional("circumstances")?.list() ?? []).map { (item) throws(ModelError) in
-      Circumstance(
-        name: try item.string("name"),
+      try item.allow(["name", "when", "unless", "setting"])
+      return Circumstance(
+        name: try item.required("name").name(),
         when: try item.optional("when").map { (when) throws(ModelError) in
           try LinkageConstraint.conditions(when, model)
         } ?? [],
@@ -59,9 +61,13 @@ extension SecondLookDefinition {
         })
     }
     weights = try (field.optional("weights")?.entries() ?? []).map { (entry) throws(ModelError) in
-      Weight(feature: entry.key, value: try entry.field.number())
+      Weight(
+        feature: entry.key, value: try entry.field.number(from: -Self.largestWeight, to: Self.largestWeight))
     }
   }
+
+  /// No finding says more than this: the odds of any pair stay far inside it.
+  private static let largestWeight = 1000.0
 
   func node(in model: LinkageModel) -> ModelNode {
     let names = basis.map { ModelNode.string(model.comparisons[$0].name) }
