@@ -13,6 +13,16 @@ public struct LinkageColumns: Sendable {
     self.layout = layout
     cells = LinkageCells(layout)
   }
+
+  /// Every column that a form of a resident fills, and what it puts there.
+  public static let known: [(name: String, use: PackedUse)] = {
+    var known: [(String, PackedUse)] = []
+    _ = LinkageCells { name, use in
+      known.append((name, use))
+      return nil
+    }
+    return known
+  }()
 }
 
 /// The cells of a packed row by the value that goes there. Plain, so that it is carried from row to row for nothing.
@@ -23,31 +33,34 @@ struct LinkageCells: BitwiseCopyable, Sendable {
   private let household, place, hamlet, nativeCommune, nativeProvince, birthProvince: PackedCell?
   private let ethnicity, religion, phone, source, residenceKind: PackedCell?
 
-  init(_ layout: RowLayout) {
-    name = layout.cell("ho_ten", .tokens)
-    father = layout.cell("ten_cha", .tokens)
-    mother = layout.cell("ten_me", .tokens)
-    head = layout.cell("ten_chu_ho", .tokens)
-    spouse = layout.cell("ten_vo_chong", .tokens)
-    birthDate = layout.cell("ngay_sinh", .date)
-    registeredOn = layout.cell("ngay_dang_ky", .date)
-    formDate = layout.cell("ngay_lap", .date)
-    sex = layout.cell("gioi_tinh", .value)
-    personalNumber = layout.cell("so_dinh_danh", .value)
-    doubtfulNumber = layout.cell("so_dinh_danh_ngo", .value)
-    oldCardNumber = layout.cell("so_cmnd", .value)
-    relation = layout.cell("quan_he", .value)
-    household = layout.cell("so_ho", .value)
-    place = layout.cell("xa", .value)
-    hamlet = layout.cell("thon", .value)
-    nativeCommune = layout.cell("que_quan_xa", .value)
-    nativeProvince = layout.cell("que_quan_tinh", .value)
-    birthProvince = layout.cell("noi_khai_sinh", .value)
-    ethnicity = layout.cell("dan_toc", .value)
-    religion = layout.cell("ton_giao", .value)
-    phone = layout.cell("dien_thoai", .value)
-    source = layout.cell("nguon", .value)
-    residenceKind = layout.cell("loai_cu_tru", .value)
+  init(_ layout: RowLayout) { self.init { layout.cell($0, $1) } }
+
+  /// - Parameter cell: where a column lies; nil for one that the model leaves out.
+  init(_ cell: (_ name: String, _ use: PackedUse) -> PackedCell?) {
+    name = cell("ho_ten", .tokens)
+    father = cell("ten_cha", .tokens)
+    mother = cell("ten_me", .tokens)
+    head = cell("ten_chu_ho", .tokens)
+    spouse = cell("ten_vo_chong", .tokens)
+    birthDate = cell("ngay_sinh", .date)
+    registeredOn = cell("ngay_dang_ky", .date)
+    formDate = cell("ngay_lap", .date)
+    sex = cell("gioi_tinh", .value)
+    personalNumber = cell("so_dinh_danh", .value)
+    doubtfulNumber = cell("so_dinh_danh_ngo", .value)
+    oldCardNumber = cell("so_cmnd", .value)
+    relation = cell("quan_he", .value)
+    household = cell("so_ho", .value)
+    place = cell("xa", .value)
+    hamlet = cell("thon", .value)
+    nativeCommune = cell("que_quan_xa", .value)
+    nativeProvince = cell("que_quan_tinh", .value)
+    birthProvince = cell("noi_khai_sinh", .value)
+    ethnicity = cell("dan_toc", .value)
+    religion = cell("ton_giao", .value)
+    phone = cell("dien_thoai", .value)
+    source = cell("nguon", .value)
+    residenceKind = cell("loai_cu_tru", .value)
   }
 
   /// Fills a row with one form's values.

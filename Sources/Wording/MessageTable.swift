@@ -30,7 +30,8 @@ public struct MessageTable: Sendable {
 
   public static let builtIn = MessageTable(
     texts: [
-      findingMessages, runMessages, pipelineFileMessages, commandMessages, outputWords, reportMessages,
+      findingMessages, runMessages, modelMessages, pipelineFileMessages, commandMessages, outputWords,
+      reportMessages,
       finishedRunMessages, explanationMessages, verificationMessages,
     ])
 

@@ -51,7 +51,7 @@ struct EarlierModel: Sendable {
     } catch let fault as SmallFile.Fault {
       throw FinishedRun.Fault.unreadable(file: model.path, errno: fault.errno)
     } catch let error as ModelError {
-      throw RunFailure.model(path: model.path, reason: "\(error)")
+      throw RunFailure.model(path: model.path, .file(error))
     }
     // One hash stands for both files: of the text of their hashes.
     input = RunManifest.Input(

@@ -12,10 +12,12 @@ extension PipelineFile {
   public init(path: String, settings: [String] = []) throws(PipelineFault) {
     let text: String
     do {
-      text = try SmallFile.read(path, limit: 4 << 20)
+      text = try SmallFile.readTyped(path, limit: 4 << 20)
     } catch {
-      throw error.errno == SystemError.noSuchFile
-        ? .missing(path: path) : .unreadable(path: path, errno: error.errno)
+      guard case .system(let errno) = error else {
+        throw .mistakes(path: path, [PipelineMistake("utf-16", at: .file(line: 1, column: 1))])
+      }
+      throw errno == SystemError.noSuchFile ? .missing(path: path) : .unreadable(path: path, errno: errno)
     }
     try self.init(yaml: text, path: path, settings: settings)
   }

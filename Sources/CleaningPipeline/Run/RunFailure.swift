@@ -11,7 +11,7 @@ enum RunFailure: Error {
   case folder(RunFolderFault)
   /// A file that the pipeline names beside its sources cannot be read.
   case sideFile(path: String, errno: Int32)
-  case model(path: String, reason: String)
+  case model(path: String, ModelFault)
   /// The key of pseudonyms: what is wrong with its file, a key of the wording table.
   case pseudonymKey(path: String, key: String)
   /// A finished run cannot be gone on from.
@@ -19,7 +19,7 @@ enum RunFailure: Error {
   case decisions(path: String, line: Int, key: String)
   /// The columns of a source cannot be found, or none of them is a field.
   case columns(file: String, key: String, values: [String: String])
-  /// `job: link`: a declared column is none of the model's.
+  /// `job: link`: a column that the pipeline names is none of the model's.
   case columnNotInModel(name: String, known: [String])
   /// The accounts do not balance: the sources in which they do not.
   case unbalanced([String])
@@ -77,8 +77,12 @@ enum RunFailure: Error {
     case .officeList(let fault): [fault.description(in: language)]
     case .sideFile(let path, let errno):
       ["\(TerminalText.escaped(path)): " + SystemError.text(errno, in: language)]
-    case .model(let path, let reason):
-      [language.text("run.model-unusable", ["file": TerminalText.escaped(path), "cause": reason])]
+    case .model(let path, let fault):
+      [
+        language.text(
+          "run.model-unusable",
+          ["file": TerminalText.escaped(path), "cause": fault.description(in: language)])
+      ]
     case .pseudonymKey(let path, let key): ["\(TerminalText.escaped(path)): " + language.text(key)]
     case .finishedRun(let fault): [fault.description(in: language)]
     case .decisions(let path, let line, let key):
@@ -93,6 +97,9 @@ enum RunFailure: Error {
         language.text(
           "run.column-not-in-model",
           ["name": TerminalText.escaped(name), "known": TerminalText.escaped(known.joined(separator: ", "))])
+          + (NearestName.among(known, to: name).map {
+            language.text("pipeline.did-you-mean", ["name": TerminalText.escaped($0)])
+          } ?? "")
       ]
     case .unbalanced(let sources):
       [language.text("run.unbalanced", ["sources": sources.joined(separator: ", ")])]

@@ -1,10 +1,26 @@
+import FormCleaning
 import Glibc
+import PopulationBaseline
 import RecordLinkage
 
 extension PipelineFile {
   /// The linkage model that the pipeline names, or the built-in one for residents; or that of an earlier run.
   func linkageModel(of earlier: FrozenLinkage? = nil) throws -> LinkageModel {
     if let earlier { return limiting(earlier.model) }
+    let name = earlier == nil ? path ?? "vn-resident" : FrozenModelFiles.model
+    do {
+      let model = try earlier?.model ?? Self.model(at: path)
+      try requireFit(of: model)
+      try requireDistinctColumns(of: model)
+      try requireOutputColumns(in: model)
+      return limiting(model)
+    } catch let fault as ModelFault {
+      throw RunFailure.model(path: name, fault)
+    }
+  }
+
+  /// - Parameter path: nil for the built-in one.
+  private static func model(at path: String?) throws -> LinkageModel {
     let path = link.model.map(resolve)
     var text = EmbeddedModel.resident.text
     if let path {
@@ -17,7 +33,45 @@ extension PipelineFile {
     do {
       return limiting(try LinkageModel(from: ModelNode(json: text)))
     } catch {
-      throw RunFailure.model(path: path ?? "vn-resident", reason: "\(error)")
+      throw ModelFault.file(error)
+    }
+  }
+
+  /// A baseline fills the columns that forms of residents have: any other would stay empty, and link nothing.
+  private func requireFit(of model: LinkageModel) throws(ModelFault) {
+    guard job == .baseline else { return }
+    let known = LinkageColumns.known
+    for column in model.columns {
+      guard let use = known.first(where: { $0.name == column.name })?.use else {
+        throw .unknownColumn(name: column.name, known: known.map(\.name))
+      }
+      guard use.takes(column.kind) else {
+        throw .columnKind(name: column.name, kind: column.kind.name, expected: use.kinds)
+      }
+    }
+  }
+
+  /// A column of the model, or a comparison, heads a column of a table: it must be the only one of its name there, in
+  /// SQLite too, where `a` and `A` are one.
+  private func requireDistinctColumns(of model: LinkageModel) throws(ModelFault) {
+    let pairs = LinkTable(name: "links", comparisons: model.comparisons.map(\.name))
+    var tables: [any TableWriter] = [pairs]
+    if job == .link { tables.append(ComparedRecordTable(model.layout)) }
+    for table in tables {
+      var seen: Set<String> = []
+      for name in table.columns where !seen.insert(name.asciiLowercased).inserted {
+        throw .namesCollide(name: name, table: table.name + ".csv")
+      }
+    }
+  }
+
+  /// `job: link`: what becomes of a column in the tables is said of a column that there is, or it would be published.
+  private func requireOutputColumns(in model: LinkageModel) throws(RunFailure) {
+    guard job == .link else { return }
+    let known = model.columns.map(\.name)
+    let named = [outputs.columns.everywhere] + outputs.columns.byTable.values
+    for name in Set(named.flatMap(\.keys)).sorted() where !known.contains(name) {
+      throw .columnNotInModel(name: name, known: known)
     }
   }
 
@@ -70,5 +124,12 @@ extension LinkSettings.Threshold {
     case .none: 1
     case .probability(let value): value
     }
+  }
+}
+
+extension String {
+  /// Letters A–Z as a–z, all else as it is: how SQLite tells names apart.
+  fileprivate var asciiLowercased: String {
+    String(decoding: utf8.map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }

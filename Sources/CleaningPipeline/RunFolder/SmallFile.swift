@@ -19,6 +19,29 @@ public enum SmallFile {
     return bytes.string(ByteRange(0, bytes.count))
   }
 
+  /// Why a file that somebody typed cannot be read.
+  public enum TypedFault: Error, Sendable, Equatable {
+    case system(errno: Int32)
+    /// Told by its mark, or by the zero bytes of its first letters.
+    case utf16
+  }
+
+  /// The text of a file that people write in an editor: the byte order mark that some editors put before it is none of
+  /// it.
+  public static func readTyped(_ path: String, limit: Int = 64 << 20) throws(TypedFault) -> String {
+    let text: String
+    do throws(Fault) {
+      text = try read(path, limit: limit)
+    } catch {
+      throw .system(errno: error.errno)
+    }
+    let start = Array(text.unicodeScalars.prefix(2))
+    // The bytes FF and FE of a UTF-16 mark are no UTF-8: each was replaced.
+    let isMarked = start.count == 2 && start.allSatisfy { $0 == "\u{FFFD}" }
+    guard !isMarked, !start.contains("\0") else { throw .utf16 }
+    return start.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
   /// What an open file still holds, up to so many bytes; however few of them each reading gives.
   static func bytes(of descriptor: Int32, upTo most: Int) throws(Fault) -> ByteBuffer {
     var bytes = ByteBuffer()

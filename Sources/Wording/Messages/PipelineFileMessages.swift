@@ -27,6 +27,12 @@ let pipelineFileMessages = """
   pipeline.empty-value
     vi: chưa ghi giá trị
     en: no value
+  pipeline.utf-16
+    vi: tệp lưu bằng UTF-16; hãy lưu lại bằng UTF-8
+    en: the file is saved as UTF-16; save it as UTF-8
+  pipeline.delimiter-is-quote
+    vi: trùng với `{other}`: dấu phân cách, dấu bao ô và ký tự thoát phải khác nhau
+    en: the same as `{other}`: delimiter, quote and escape must differ
   pipeline.empty-file
     vi: tệp không có nội dung
     en: the file is empty
