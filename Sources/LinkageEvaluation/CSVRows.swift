@@ -19,7 +19,7 @@ struct CSVRows: ~Copyable {
 
   init(path: String) throws(ScoreError) {
     self.path = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = openToRead(path)
     guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
     guard try next() else { return }
     row = 0

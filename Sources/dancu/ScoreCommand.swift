@@ -54,8 +54,12 @@ struct ScoreCommand: ParsableCommand, LocalisedCommand {
         records: table("records"), truth: truth, written: written)
       try Terminal.write((format == .json ? report.json : report.text).utf8.span)
     } catch let error as ScoreError {
+      if case .unreadable(let path, let errno) = error {
+        let cause = SystemError.text(errno, in: common.language)
+        Terminal.say("\(TerminalText.escaped(path)): [score.unreadable] \(cause)")
+        try ExitStatus(readErrno: errno).end()
+      }
       Terminal.say("\(error)")
-      if case .unreadable(_, let errno) = error { try ExitStatus(readErrno: errno).end() }
       try ExitStatus.inputUnreadable.end()
     }
   }

@@ -26,7 +26,7 @@ fi
 mkfifo pipe
 exec 3<>pipe
 cat forms.csv >&3
-"$dancu" convert pipe --to jsonl >/dev/null 2>told & crashed=$!
+"$dancu" convert - --to jsonl <pipe >/dev/null 2>told & crashed=$!
 sleep 0.5
 kill -SEGV $crashed
 for ((i = 0; i < 100; i++)); do kill -0 $crashed 2>/dev/null || break; sleep 0.1; done

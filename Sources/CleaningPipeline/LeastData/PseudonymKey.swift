@@ -20,7 +20,7 @@ struct PseudonymKey: Sendable {
 
   /// - Parameter path: a plain file of mode 0600 or stricter, at least 32 bytes.
   init(path: String) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = openToRead(path)
     guard descriptor >= 0 else { throw RunFailure.sideFile(path: path, errno: errno) }
     defer { close(descriptor) }
     var status = stat()

@@ -1,3 +1,4 @@
+import ByteText
 import Crypto
 import Glibc
 
@@ -164,7 +165,7 @@ public enum FileHash {
 
   /// - Returns: Lower-case hexadecimal and the size; nil when the file cannot be read (`errno` says why).
   public static func sha256(of path: String) -> (sha256: String, bytes: Int)? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = openToRead(path)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var hash = SHA256()

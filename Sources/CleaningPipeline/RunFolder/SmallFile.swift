@@ -11,7 +11,7 @@ public enum SmallFile {
   ///
   /// - Parameter limit: A larger file is refused (`EFBIG`).
   public static func read(_ path: String, limit: Int = 64 << 20) throws(Fault) -> String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = openToRead(path)
     guard descriptor >= 0 else { throw Fault(errno: errno) }
     defer { close(descriptor) }
     let bytes = try self.bytes(of: descriptor, upTo: limit == .max ? limit : limit + 1)

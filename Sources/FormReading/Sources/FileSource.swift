@@ -4,15 +4,16 @@ import Glibc
 /// The bytes of a plain file.
 final class FileSource: ByteSource, Sendable {
   let name: String
-  /// The length of an ordinary file when it was opened; nil where only reading to the end tells: pipes, devices, and
+  /// The length of an ordinary file when it was opened; nil where only reading to the end tells: standard input, and
   /// files that a system makes up as they are read.
   let byteCount: UInt64?
   private let descriptor: Int32
   private let ownsDescriptor: Bool
 
+  /// - Throws: also for a pipe or a device, which gives its bytes only once.
   init(path: String, name: String) throws(ReadingError) {
     self.name = name
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = openToRead(path)
     ownsDescriptor = true
     var status = stat()
     let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0

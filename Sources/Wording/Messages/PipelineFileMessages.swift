@@ -220,3 +220,6 @@ let pipelineFileMessages = """
     vi: tệp quá lớn
     en: the file is too large
   """
+  errno.ESPIPE
+    vi: là ống dẫn hoặc thiết bị, không phải tệp thường nên chỉ đọc được một lần; hãy ghi ra tệp trước, hoặc đưa phiếu vào qua đầu vào chuẩn bằng `-`
+    en: is a pipe or a device, not a regular file, and can be read only once; write it to a file first, or give forms on standard input with `-`
