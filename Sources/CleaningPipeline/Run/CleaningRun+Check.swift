@@ -1,6 +1,5 @@
 import ByteText
 import FormReading
-import Glibc
 import PopulationBaseline
 import ResidentModel
 import Wording
@@ -20,6 +19,8 @@ extension CleaningRun {
         try FormSources(
           opening: pipeline, comparing: pipeline.job == .link ? layout : nil, spool: { try spool.path() })
       }
+      try formats.requireReplaceable(
+        beside: [pipelinePath] + pipeline.sidePaths + sources.files.map(\.reader.file.path))
       let read = try await stages.run("check", total: .init(bytes: sources.expectedBytes)) {
         switch pipeline.job {
         case .baseline:
@@ -70,42 +71,5 @@ extension CleaningRun {
     writer.end(gates: [], into: &buffer)
     try out.write(&buffer)
     try out.finish()
-  }
-}
-
-/// Where a check's findings go: standard output, or a file that replaces the one before it only when it is whole.
-private struct FindingsOutput: ~Copyable {
-  private let path: String?
-  private let descriptor: Int32
-
-  init(_ path: String?) throws {
-    self.path = path
-    guard let path else {
-      descriptor = STDOUT_FILENO
-      return
-    }
-    descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw RunFolderFault.cannotCreate(path: path, errno: errno) }
-  }
-
-  deinit { if path != nil { close(descriptor) } }
-
-  mutating func write(_ buffer: inout ByteBuffer) throws {
-    var done = 0
-    while done < buffer.count {
-      let rest = buffer.span.extracting(done..<buffer.count)
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written >= 0 else { throw RunFolderFault.cannotWrite(path: path ?? "-", errno: errno) }
-      done += written
-    }
-    buffer.removeAll()
-  }
-
-  consuming func finish() throws {
-    guard let path else { return }
-    guard fsync(descriptor) == 0, rename(path + ".part", path) == 0 else {
-      throw RunFolderFault.cannotWrite(path: path, errno: errno)
-    }
   }
 }

@@ -6,7 +6,7 @@ import RecordLinkage
 extension PipelineFile {
   /// The linkage model that the pipeline names, or the built-in one for residents; or that of an earlier run.
   func linkageModel(of earlier: FrozenLinkage? = nil) throws -> LinkageModel {
-    if let earlier { return limiting(earlier.model) }
+    let path = link.model.map(resolve)
     let name = earlier == nil ? path ?? "vn-resident" : FrozenModelFiles.model
     do {
       let model = try earlier?.model ?? Self.model(at: path)
@@ -21,17 +21,17 @@ extension PipelineFile {
 
   /// - Parameter path: nil for the built-in one.
   private static func model(at path: String?) throws -> LinkageModel {
-    let path = link.model.map(resolve)
     var text = EmbeddedModel.resident.text
     if let path {
       do {
-        text = try SmallFile.read(path)
+        text = try SmallFile.readTyped(path)
       } catch {
-        throw RunFailure.sideFile(path: path, errno: error.errno)
+        guard case .system(let errno) = error else { throw ModelFault.utf16 }
+        throw RunFailure.sideFile(path: path, errno: errno)
       }
     }
     do {
-      return limiting(try LinkageModel(from: ModelNode(json: text)))
+      return try LinkageModel(from: ModelNode(json: text))
     } catch {
       throw ModelFault.file(error)
     }
@@ -84,6 +84,11 @@ extension PipelineFile {
     case .probability(let floor): model.decision.reviewFloor = floor
     }
     return model
+  }
+
+  /// Everything that the pipeline names beside its sources.
+  var sidePaths: [String] {
+    [decisions, link.model, intake.path, outputs.columns.keyFile].compactMap { $0 }.map(resolve)
   }
 
   /// The files that steer a run beside its forms: they belong to its identity.

@@ -13,10 +13,17 @@ public enum RunFolderFault: Error, Sendable, Equatable {
   case changed(path: String)
   /// The name is taken by something that is not this run, whole and verified.
   case taken(path: String)
+  /// Findings would replace what is read.
+  case isInput(path: String)
+  /// Findings would replace what is no findings of this program.
+  case foreign(path: String)
+  /// Findings of two formats would go to one file.
+  case namedTwice(path: String)
 
   public var status: ExitStatus {
     switch self {
-    case .held, .taken: .outputExists
+    case .held, .taken, .isInput, .foreign: .outputExists
+    case .namedTwice: .usage
     case .cannotCreate(_, let errno), .cannotWrite(_, let errno), .cannotRead(_, let errno):
       ExitStatus(writeErrno: errno)
     case .changed: .stopped
@@ -30,6 +37,9 @@ public enum RunFolderFault: Error, Sendable, Equatable {
         "run.folder-held", ["folder": TerminalText.escaped(folder), "pid": TerminalText.escaped(pid ?? "?")])
     case .changed(let path): language.text("run.file-changed", ["file": TerminalText.escaped(path)])
     case .taken(let path): language.text("run.folder-taken", ["folder": TerminalText.escaped(path)])
+    case .isInput(let path): language.text("check.is-input", ["file": TerminalText.escaped(path)])
+    case .foreign(let path): language.text("check.foreign", ["file": TerminalText.escaped(path)])
+    case .namedTwice(let path): language.text("check.named-twice", ["file": TerminalText.escaped(path)])
     case .cannotCreate(let path, let errno), .cannotWrite(let path, let errno):
       language.text(
         "file.unwritable",

@@ -204,6 +204,15 @@ let runMessages = """
   check.summary
     vi: {forms} phiếu · {quarantined} cách ly · {errors} lỗi · {warnings} cảnh báo · {notes} ghi chú
     en: {forms} forms · {quarantined} quarantined · {errors} errors · {warnings} warnings · {notes} notes
+  check.is-input
+    vi: {file} là tệp đầu vào của lần kiểm tra này; hãy ghi danh sách lỗi ra tệp khác
+    en: {file} is an input of this check; write the findings to another file
+  check.foreign
+    vi: {file} đã có và không phải danh sách lỗi do dancu viết; không ghi đè, hãy đổi tên hoặc xóa
+    en: {file} exists and holds no findings written by dancu; nothing is overwritten: rename or remove it
+  check.named-twice
+    vi: hai dạng danh sách lỗi cùng ghi vào {file}; mỗi dạng cần một tệp riêng
+    en: findings of two formats would go to {file}; each needs a file of its own
   run.folder-held
     vi: tiến trình {pid} đang ghi vào {folder}; đợi xong, hoặc chọn thư mục khác bằng --out
     en: process {pid} is writing to {folder}; wait for it, or choose another folder with --out
