@@ -58,20 +58,26 @@ struct SampleCommand: AsyncParsableCommand, LocalisedCommand {
   }
 
   func run() async throws {
-    _ = StopSignals(grace: .zero)
+    let signals = StopSignals(grace: .seconds(1))
     do {
       let writer = try SampleWriter(plan)
       let workers = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
       if output == "-" {
-        try await writer.run(workers: workers, forms: { try Terminal.write($0) }, key: { _ in })
+        let forms: @Sendable (borrowing Span<UInt8>) throws -> Void = { bytes in
+          if let status = signals.request { throw Stopped(status: status) }
+          try Terminal.write(bytes)
+        }
+        try await writer.run(workers: workers, forms: forms, key: { _ in })
       } else {
-        try await write(writer, workers: workers)
+        try await write(writer, workers: workers, until: { signals.request })
       }
     } catch let error as SampleError {
       throw ValidationError("\(error)")
     } catch let fault as RunFolderFault {
       Terminal.say(fault.description(in: common.language))
       try fault.status.end()
+    } catch let stopped as Stopped {
+      try stopped.status.end()
     }
   }
 
@@ -82,18 +88,26 @@ struct SampleCommand: AsyncParsableCommand, LocalisedCommand {
       format: format, encoding: encoding)
   }
 
-  private func write(_ writer: SampleWriter, workers: Int) async throws {
+  private struct Stopped: Error { var status: ExitStatus }
+
+  /// Both files get their names when both are whole.
+  private func write(
+    _ writer: SampleWriter, workers: Int, until stop: @escaping @Sendable () -> ExitStatus?
+  ) async throws {
     let folder = try FolderHandle(making: output)
+    let names = (forms: "forms.\(format.rawValue)", key: "key.csv")
     // The writer calls its sinks one after the other, but from different tasks.
-    let forms = Mutex(Optional(try folder.createFile("forms.\(format.rawValue)")))
-    let key = Mutex(Optional(try folder.createFile("key.csv")))
+    let forms = Mutex(Optional(try HiddenFile(names.forms, in: folder)))
+    let key = Mutex(Optional(try HiddenFile(names.key, in: folder)))
     try await writer.run(
-      workers: workers, forms: { bytes in try forms.withLock { try $0?.write(bytes) } },
-      key: { bytes in try key.withLock { try $0?.write(bytes) } })
-    for file in [
-      try forms.withLock { try $0.take()?.finish() }, try key.withLock { try $0.take()?.finish() },
-    ] {
-      guard let name = file?.name else { continue }
+      workers: workers,
+      forms: { bytes in
+        if let status = stop() { throw Stopped(status: status) }
+        try forms.withLock { try $0?.write(bytes) }
+      }, key: { bytes in try key.withLock { try $0?.write(bytes) } })
+    try forms.withLock { try $0.take()?.publish() }
+    try key.withLock { try $0.take()?.publish() }
+    for name in [names.forms, names.key] {
       Terminal.say(common.language.text("command.wrote", ["file": TerminalText.escaped(output + "/" + name)]))
     }
   }
