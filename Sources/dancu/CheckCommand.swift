@@ -40,6 +40,7 @@ struct CheckCommand: AsyncParsableCommand, LocalisedCommand {
       throw ValidationError(
         common.language.text("command.bad-format", ["value": TerminalText.escaped(format)]))
     }
+    try requireWellFormed(settings, in: common.language)
   }
 
   func run() async throws {

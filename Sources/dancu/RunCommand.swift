@@ -68,6 +68,7 @@ struct RunCommand: AsyncParsableCommand, LocalisedCommand {
       throw ValidationError(
         common.language.text("command.bad-jobs", ["maximum": String(Self.maximumJobs)]))
     }
+    try requireWellFormed(settings, in: common.language)
   }
 
   private static let maximumJobs = 1024

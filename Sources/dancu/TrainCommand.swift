@@ -41,6 +41,8 @@ struct TrainCommand: AsyncParsableCommand, LocalisedCommand {
 
   @OptionGroup var common: LanguageOption
 
+  func validate() throws { try requireWellFormed(settings, in: common.language) }
+
   func run() async throws {
     let signals = StopSignals(grace: .zero)
     let language = common.language

@@ -33,6 +33,11 @@ public struct RunOptions: Sendable {
   public var stopRequest: @Sendable () -> ExitStatus? = { nil }
 
   public init() {}
+
+  /// The first of some `--set` that is no `KEY=VALUE`; nil when all are.
+  public static func malformedSetting(among settings: [String]) -> String? {
+    settings.first { (try? SettingOverride($0)) == nil }
+  }
 }
 
 /// How a run ended.

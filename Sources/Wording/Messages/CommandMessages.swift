@@ -48,6 +48,9 @@ let commandMessages = """
   command.bad-format
     vi: `{value}` không phải dạng ra; chọn text, json, sarif=TỆP, junit=TỆP
     en: `{value}` is no output format; take text, json, sarif=PATH or junit=PATH
+  command.bad-setting
+    vi: --set `{value}`: phải ghi khóa=giá trị
+    en: --set `{value}`: write key=value
   command.bad-number
     vi: `{value}` không dùng được ở đây; ghi một số nguyên dương
     en: `{value}` cannot be used here; write a positive whole number
