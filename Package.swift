@@ -125,8 +125,8 @@ let package = Package(
     .testTarget(
       name: "CleaningPipelineTests",
       dependencies: [
-        "CleaningPipeline", "ByteText", "ResidentModel", "RecordLinkage", "Wording", "PopulationBaseline",
-        "Threading", .product(name: "Crypto", package: "swift-crypto"),
+        "CleaningPipeline", "ByteText", "ResidentModel", "FormReading", "RecordLinkage", "Wording",
+        "PopulationBaseline", "Threading", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "InventedPopulationTests",

@@ -12,6 +12,8 @@ public struct ReadingError: Error, Hashable, Sendable {
     case damagedCompression
     /// Decompressing gives more than the declared ratio or size.
     case decompressionLimit
+    /// No text at all, but this.
+    case foreign(ForeignFormat)
     /// Not the bytes that were read the first time.
     case changed
     /// The spool for standard input cannot be written.
@@ -48,7 +50,7 @@ public struct ReadingError: Error, Hashable, Sendable {
     case .missing: 66
     case .noPermission: 77
     case .spool: 75
-    case .unreadable, .damagedCompression, .decompressionLimit, .changed, .system: 65
+    case .unreadable, .foreign, .damagedCompression, .decompressionLimit, .changed, .system: 65
     }
   }
 
@@ -58,6 +60,8 @@ public struct ReadingError: Error, Hashable, Sendable {
     case .missing: "tep.missing"
     case .noPermission: "tep.no-permission"
     case .unreadable(let code): code.name
+    case .foreign(let format):
+      format.isSpreadsheet ? "tep.spreadsheet" : format == .pdf ? "tep.document" : "tep.archive"
     case .damagedCompression: "tep.damaged-compression"
     case .decompressionLimit: "tep.decompression-limit"
     case .changed: FindingCode.fileChanged.name

@@ -53,6 +53,10 @@ struct ConvertCommand: ParsableCommand, LocalisedCommand {
       throw ValidationError(
         common.language.text("command.bad-separator", ["value": TerminalText.escaped(text)]))
     }
+    if let byte = Separator.byte(delimiter), [quote, escape].contains(where: { Separator.byte($0) == byte }) {
+      throw ValidationError(
+        common.language.text("command.one-separator", ["value": TerminalText.escaped(delimiter)]))
+    }
     if encoding != "auto", TextEncoding(name: encoding) == nil {
       throw ValidationError(
         common.language.text("command.bad-encoding", ["value": TerminalText.escaped(encoding)]))

@@ -94,7 +94,8 @@ extension FinishedRun.Fault {
     case .missing: self = .unreadable(file: file, errno: ENOENT)
     case .noPermission: self = .unreadable(file: file, errno: EACCES)
     case .system(let errno), .spool(let errno): self = .unreadable(file: file, errno: errno)
-    case .unreadable, .damagedCompression, .decompressionLimit, .changed: self = .malformed(file: file)
+    case .unreadable, .foreign, .damagedCompression, .decompressionLimit, .changed:
+      self = .malformed(file: file)
     }
   }
 }

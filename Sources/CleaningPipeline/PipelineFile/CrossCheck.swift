@@ -33,6 +33,7 @@ enum CrossCheck {
         }
       }
       mistakes += headings(of: source, path: path)
+      mistakes += separators(of: source, path: path)
     }
     return mistakes
   }
@@ -49,6 +50,19 @@ enum CrossCheck {
     case "xml": ["delimiter", "quote", "escape", "header_row", "header_rows"]
     default: []
     }
+  }
+
+  /// A byte that ends a cell cannot also stand around it, or take the next one literally.
+  private static func separators(of source: SettingNode, path: String) -> [PipelineMistake] {
+    guard let delimiter = source["delimiter"], let byte = delimiter.text.flatMap(Separator.byte) else {
+      return []
+    }
+    return [("quote", source["quote"]?.text ?? "\""), ("escape", source["escape"]?.text ?? "none")]
+      .filter { Separator.byte($0.1) == byte }
+      .map { key, _ in
+        PipelineMistake(
+          "delimiter-is-quote", at: delimiter.origin, keyPath: path + ".delimiter", ["other": key])
+      }
   }
 
   private static func headings(of source: SettingNode, path: String) -> [PipelineMistake] {

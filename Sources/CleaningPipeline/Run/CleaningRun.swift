@@ -124,7 +124,7 @@ public struct CleaningRun: Sendable {
     summary.describe(sources, run.store, run.linkage, pipeline, runID: runID, jobs: stages.workers.count)
     summary.remarks = [RunRemark](
       sources, run.decisions, run.linkage.statistics, run.written.counted?.counts.intake,
-      renumbered: summary.continuity?.renumbered ?? 0, under: pipeline.rules)
+      renumbered: summary.continuity?.renumbered ?? 0, empty: run.store.emptyFiles, under: pipeline.rules)
     summary.memoryLimit = options.memory
     try run.written.accounting.requireBalance()
     var further = run.written.further + (try FrozenModelFiles.write(run.linkage.frozen, into: folder))

@@ -272,10 +272,7 @@ struct FileOpening {
       case .row(let row): .row(row)
       }
     dialect.headerRecords = source.headerRecords
-    // A table whose columns are declared by heading has its header where those headings stand.
-    let judge = headerJudge()
-    let reader = try CSVFormReader(
-      file: file, dialect: dialect, options: options(transcoding), headerJudge: judge)
+    let reader = try topReader(dialect, transcoding)
     shape.dialect = dialect
     shape.names = reader.columnNames
     if transcoding == .none { shape.headingBytes = reader.headingBytes }
@@ -288,6 +285,30 @@ struct FileOpening {
       shape.names = (1...width).map(String.init)
     }
     return shape
+  }
+
+  /// The reader that finds the header. Where it is not where the pipeline says, that is told, not that there is none.
+  private func topReader(
+    _ dialect: CSVDialect, _ transcoding: CSVReadingOptions.Transcoding
+  ) throws -> CSVFormReader {
+    func reader(_ judge: @escaping HeaderJudge) throws(ReadingError) -> CSVFormReader {
+      try CSVFormReader(file: file, dialect: dialect, options: options(transcoding), headerJudge: judge)
+    }
+    do throws(ReadingError) {
+      // A table whose columns are declared by heading has its header where those headings stand.
+      return try reader(headerJudge())
+    } catch {
+      guard error.reason == .unreadable(.headerNotFound) else { throw error }
+      if case .row(let row) = dialect.header {
+        throw RunFailure.columns(file: file.name, key: "run.header-row-missing", values: ["row": "\(row)"])
+      }
+      guard case .declared(let columns) = source.columns else { throw error }
+      // With the header that the table seems to have, each heading is told of that is not in it.
+      if let found = try? reader(HeaderMatcher.embedded.looksLikeHeader) { return found }
+      throw RunFailure.columns(
+        file: file.name, key: "run.headings-missing",
+        values: ["headings": columns.map(\.heading).joined(separator: ", ")])
+    }
   }
 
   private static func usualWidth(of rows: [[[UInt8]]]) -> Int {

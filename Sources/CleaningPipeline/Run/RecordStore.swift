@@ -49,6 +49,13 @@ struct RecordStore: Sendable {
 
   var formCount: Int { identities.count }
 
+  /// Files that hold no form, not even one that could not be read.
+  var emptyFiles: [SourceFile] {
+    files.indices.filter { file in
+      batches[file].allSatisfy { $0.rows == 0 } && quarantined[file].allSatisfy(\.isEmpty)
+    }.map { files[$0] }
+  }
+
   /// The packed rows.
   var table: RecordLinkage.RecordTable {
     guard let rows else { preconditionFailure("the rows were given back") }
@@ -151,6 +158,9 @@ struct RecordStore: Sendable {
       accounting[file.source].rowsRead += preamble.sum
       for found in file.reading.findings {
         findings.add(found, file: index)
+      }
+      if ofFile[index].allSatisfy({ $0.formNumberHashes.isEmpty && $0.quarantined.isEmpty }) {
+        findings.add(FileFinding(.fileEmpty), file: index)
       }
     }
     for batch in ordered {

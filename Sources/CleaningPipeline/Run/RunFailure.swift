@@ -144,6 +144,8 @@ extension Language {
       return "\(place): [\(code.name)] \(text("severity.error")): \(message); \(remedy)"
     case .spool(let errno), .system(let errno):
       return "\(place): [\(error.key)] " + SystemError.text(errno, in: self)
+    case .foreign(let format):
+      return "\(place): [\(error.key)] " + text(error.key, ["format": format.rawValue])
     case .missing, .noPermission, .damagedCompression, .decompressionLimit, .changed:
       return "\(place): [\(error.key)] " + text(error.key)
     }

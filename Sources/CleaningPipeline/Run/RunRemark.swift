@@ -36,7 +36,8 @@ extension [RunRemark] {
   /// What the inputs, reviewers' decisions and linking left to be told, in the order of the codes.
   init(
     _ sources: FormSources, _ decisions: Decisions, _ linkage: LinkageStatistics,
-    _ intake: IntakeCounts? = nil, renumbered: Int = 0, under rules: SeverityRules
+    _ intake: IntakeCounts? = nil, renumbered: Int = 0, empty: [SourceFile] = [],
+    under rules: SeverityRules
   ) {
     var weak: [String] = []
     var unseen: [String] = []
@@ -53,6 +54,7 @@ extension [RunRemark] {
     let nameless = sources.files.filter { $0.reading.findings.contains { $0.code == .columnMissing } }
     var found: [(FindingCode, Int, [String])] = [
       (.fileGivenTwice, repeated.count, repeated),
+      (.fileEmpty, empty.count, empty.map(\.reader.file.name)),
       (.columnMissing, nameless.count, nameless.map(\.reader.file.name)),
       (.decisionStale, decisions.stale.count, decisions.stale.map { "\(decisions.file):\($0)" }),
       (

@@ -33,7 +33,8 @@ public struct FormFile: Hashable, Sendable {
     self.init(path: path, name: name, packing: .plain)
     let source = try FileSource(path: path, name: self.name)
     var start = ByteBuffer()
-    _ = try source.fill(&start, to: 4)
+    _ = try source.fill(&start, to: ForeignFormat.tellingBytes)
+    if let format = ForeignFormat(start: start.span) { throw ReadingError(.foreign(format), file: self.name) }
     packing = Packing(start: start.span)
   }
 

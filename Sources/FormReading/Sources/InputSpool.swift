@@ -17,6 +17,7 @@ public enum InputSpool {
 
     var plain = ByteBuffer()
     var isEnd = try source.fill(&plain, to: 1 << 20)
+    if let format = ForeignFormat(start: plain.span) { throw ReadingError(.foreign(format), file: "-") }
     let packing = FormFile.Packing(start: plain.span)
     guard packing == .plain else {
       try write(plain, to: file)

@@ -66,6 +66,9 @@ let commandMessages = """
   command.bad-separator
     vi: `{value}` phải là một ký tự phân cách
     en: `{value}` must be one separating character
+  command.one-separator
+    vi: `{value}` không thể vừa là dấu phân cách vừa là dấu bao ô hoặc ký tự thoát
+    en: `{value}` cannot be the delimiter and also the quote or the escape character
   command.bad-encoding
     vi: không biết bảng mã `{value}`
     en: `{value}` is no known encoding

@@ -159,6 +159,15 @@ let pipelineFileMessages = """
   tep.damaged-compression
     vi: tệp nén bị hỏng hoặc bị cắt; lấy lại tệp
     en: the compressed file is damaged or cut; get it again
+  tep.spreadsheet
+    vi: là bảng tính ({format}), chưa đọc thẳng được; hãy lưu từng trang tính thành tệp CSV (UTF-8) rồi khai tệp ấy
+    en: is a spreadsheet ({format}), which is not read as such; save each sheet as CSV (UTF-8) and name that file
+  tep.archive
+    vi: là tệp nén {format}, không đọc thẳng được; hãy giải nén ra tệp CSV hoặc XML (đọc được tệp nén gzip, zstd)
+    en: is a {format} archive, which is not read as such; unpack it to CSV or XML (gzip and zstd are read packed)
+  tep.document
+    vi: là tệp {format}, không phải bảng; hãy xuất danh sách ra tệp CSV hoặc XML
+    en: is a {format} document, no table; export the list as CSV or XML
   tep.decompression-limit
     vi: tệp nén giải ra lớn quá giới hạn; không đọc tiếp
     en: the compressed file unpacks beyond the limit and is refused
@@ -216,10 +225,10 @@ let pipelineFileMessages = """
   errno.EPIPE
     vi: đầu nhận đã đóng
     en: the reading end was closed
+  errno.ESPIPE
+    vi: là ống dẫn hoặc thiết bị, không phải tệp thường nên chỉ đọc được một lần; hãy ghi ra tệp trước, hoặc đưa phiếu vào qua đầu vào chuẩn bằng `-`
+    en: is a pipe or a device, not a regular file, and can be read only once; write it to a file first, or give forms on standard input with `-`
   errno.EFBIG
     vi: tệp quá lớn
     en: the file is too large
   """
-  errno.ESPIPE
-    vi: là ống dẫn hoặc thiết bị, không phải tệp thường nên chỉ đọc được một lần; hãy ghi ra tệp trước, hoặc đưa phiếu vào qua đầu vào chuẩn bằng `-`
-    en: is a pipe or a device, not a regular file, and can be read only once; write it to a file first, or give forms on standard input with `-`

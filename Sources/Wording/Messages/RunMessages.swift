@@ -471,6 +471,12 @@ let runMessages = """
   run.column-missing-nearest
     vi: không có cột `{heading}`; có phải ý là `{nearest}`?
     en: there is no column `{heading}`; did you mean `{nearest}`?
+  run.header-row-missing
+    vi: header_row khai dòng {row}, nhưng phần đầu tệp không có dòng ấy
+    en: header_row names row {row}, and the top of the file has no such row
+  run.headings-missing
+    vi: không dòng nào có các tiêu đề khai trong columns: {headings}
+    en: no row has the headings declared under columns: {headings}
   run.carried-column-missing
     vi: carry_down nêu `{field}`, nhưng không cột nào của tệp là trường ấy
     en: carry_down names `{field}`, but no column of the file holds that field

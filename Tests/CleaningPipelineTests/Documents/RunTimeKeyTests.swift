@@ -1,3 +1,4 @@
+import FormReading
 import PopulationBaseline
 import RecordLinkage
 import ResidentModel
@@ -20,6 +21,16 @@ struct RunTimeKeyTests {
     keys += RefusedLink.Reason.allCases.flatMap {
       ["explain.verdict.cut-\($0.rawValue)", "explain.step.refused-\($0.rawValue)"]
     }
+    keys += ForeignFormat.allCases.map { ReadingError(.foreign($0), file: "").key }
+    keys += ["errno.ESPIPE"]
+    let faults: [ModelFault] = [
+      .file(.malformedText(byte: 0)), .file(.invalid(path: "", expected: "")),
+      .file(.unknownKey(path: "", key: "", known: [])), .file(.repeatedKey(path: "", key: "")),
+      .file(.unknownName(path: "", name: "", known: [])), .file(.repeatedName(path: "", name: "")), .utf16,
+      .unknownColumn(name: "", known: []), .columnKind(name: "", kind: "", expected: ""),
+      .namesCollide(name: "", table: ""),
+    ]
+    keys += faults.map { String($0.description(in: .en).dropFirst().prefix { $0 != "]" }) }
     for key in keys { #expect(MessageTable.builtIn[key] != nil, "\(key)") }
   }
 }

@@ -189,6 +189,39 @@ struct SourcesTests {
     #expect(repeated.map(\.repeated) == [2])
   }
 
+  @Test(
+    "What is no text is told by its first bytes, whatever its name",
+    arguments: [
+      ("PK\u{3}\u{4}\u{14}\0\u{6}\0[Content_Types].xml", ForeignFormat.xlsx),
+      ("PK\u{3}\u{4}\u{14}\0\0\0mimetypeapplication/vnd.oasis.opendocument.spreadsheet", .ods),
+      ("PK\u{3}\u{4}\u{14}\0forms.csv", .zip), ("Rar!\u{1a}\u{7}\0", .rar), ("%PDF-1.7\n", .pdf),
+      ("BZh91AY&SY\0", .bzip2),
+    ])
+  func foreign(_ start: String, _ format: ForeignFormat) throws {
+    let file = try TemporaryFile(start)
+    #expect(throws: ReadingError(.foreign(format), file: "forms.csv")) { try FormFile(path: file.file.path) }
+  }
+
+  @Test("Text that begins like the name of a format is text", arguments: ["PK,so\n1,2\n", "BZh9,so\n1,2\n"])
+  func text(_ start: String) throws {
+    let file = try TemporaryFile(start)
+    #expect(try FormFile(path: file.file.path).packing == .plain)
+  }
+
+  @Test("A pipe and a device under a path are refused at once, and not waited for")
+  func onceReadable() throws {
+    var template = Array("/tmp/dancu-test-XXXXXX".utf8CString)
+    let folder = String(cString: try #require(mkdtemp(&template)))
+    defer { rmdir(folder) }
+    let pipe = folder + "/pipe"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    defer { unlink(pipe) }
+    for path in [pipe, "/dev/null"] {
+      let name = String(path.split(separator: "/").last ?? "")
+      #expect(throws: ReadingError(.system(errno: ESPIPE), file: name)) { try FormFile(path: path) }
+    }
+  }
+
   @Test("A missing file, a folder and a pattern without files have their own reasons and exit codes")
   func refusals() throws {
     let reasons: [(String, Int32)] = [("/nowhere/forms.csv", 66), ("/nowhere/*.csv", 66)]
