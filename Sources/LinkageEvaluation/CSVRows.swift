@@ -142,6 +142,10 @@ public enum ScoreError: Error, Equatable, Sendable {
   case missingColumn(path: String, column: String)
   /// A form number stands twice in the key.
   case repeatedForm(path: String)
+  /// The key names no form.
+  case emptyKey(path: String)
+  /// No form of the key is one of the run.
+  case otherForms(path: String)
   /// The records do not follow the order of the truth, so that they cannot be compared in one pass.
   case outOfOrder(path: String, row: Int)
 }
@@ -152,6 +156,8 @@ extension ScoreError: CustomStringConvertible {
     case .unreadable(let path, let errno): "\(path): [score.unreadable] \(String(cString: strerror(errno)))"
     case .missingColumn(let path, let column): "\(path): [score.missing-column] there is no column \(column)"
     case .repeatedForm(let path): "\(path): [score.repeated-form] a form number stands twice"
+    case .emptyKey(let path): "\(path): [score.empty-key] the key names no form"
+    case .otherForms(let path): "\(path): [score.other-forms] no form of the key is one of the run"
     case .outOfOrder(let path, let row):
       "\(path):\(row): [score.out-of-order] this form is not, in this order, in the undamaged forms"
     }

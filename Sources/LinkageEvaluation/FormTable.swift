@@ -33,7 +33,10 @@ struct FormTable {
 
   init(memberships: String, key: String) throws(ScoreError) {
     try readKey(key)
+    guard !forms.isEmpty else { throw .emptyKey(path: key) }
     try join(memberships)
+    // A run without any form has found nothing of the key, and that is a measure.
+    guard missing < forms.count || unknown == 0 else { throw .otherForms(path: key) }
     forms.sort { ($0.person, $0.cluster) < ($1.person, $1.cluster) }
     forEachRun(of: \.person) { range in
       for index in range { forms[index].personForms = UInt16(clamping: range.count) }

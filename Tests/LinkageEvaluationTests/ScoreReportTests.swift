@@ -181,13 +181,23 @@ struct ScoreReportTests {
   func errors() throws {
     #expect(throws: ScoreError.self) {
       try report(
-        "so_phieu,ma_nguoi\n", records: "so_phieu,ho_ten\nf2,B\nf1,A\n",
+        "so_phieu,ma_nguoi\nf1,A\n", records: "so_phieu,ho_ten\nf2,B\nf1,A\n",
         truth: "Số phiếu,Họ và tên\nf1,A\nf2,B\n")
     }
     #expect(throws: ScoreError.self) { try report("so_phieu\nf1\n") }
     #expect(throws: ScoreError.self) { try ScoreReport(memberships: "/nonexistent", key: "/nonexistent") }
     #expect(throws: ScoreError.self) {
       try report("so_phieu,ma_nguoi\n", key: Self.key + "f1,9,permanent,1,,1,1,\n")
+    }
+  }
+
+  @Test("A key of no form, and one of no form of the run, measure nothing")
+  func nothingToMeasure() throws {
+    #expect { try report("so_phieu,ma_nguoi\nf1,A\n", key: "so_phieu,person\n") } throws: {
+      if case .emptyKey? = $0 as? ScoreError { true } else { false }
+    }
+    #expect { try report("so_phieu,ma_nguoi\ng1,A\n") } throws: {
+      if case .otherForms? = $0 as? ScoreError { true } else { false }
     }
   }
 

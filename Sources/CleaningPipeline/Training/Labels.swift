@@ -34,6 +34,9 @@ struct Labels: Sendable {
         personOf[Int(form)] = max(1, stableHash(name))
       }
     }
+    guard personOf.contains(where: { $0 != 0 }) else {
+      throw RunFailure.columns(file: path, key: "train.labels-of-no-form", values: [:])
+    }
   }
 }
 

@@ -393,6 +393,9 @@ let explanationMessages = """
   train.label-columns
     vi: thiếu cột so_phieu hoặc person
     en: column so_phieu or person is missing
+  train.labels-of-no-form
+    vi: không nhãn nào thuộc về một phiếu của quy trình này
+    en: no label is of a form of this pipeline
   train.speaks-against
     vi: cảnh báo: {field} khớp mà lại nói là hai người (m ≤ u); xem lại cột này
     en: warning: agreement of {field} speaks against one person (m ≤ u); look at this column
