@@ -69,7 +69,19 @@ code=0; "$dancu" load "$work/cut" --to "$address" --schema cat 2>/dev/null || co
 expect "schemas after a refused load" 0 "$(ask "select count(*) from information_schema.schemata where schema_name = 'cat'")"
 echo "ok: a refused load leaves nothing"
 
+expect "exit code for a run that was changed" 65 "$code"
+code=0; "$dancu" load "$run" --to "$address" --schema "$(printf 'a%.0s' {1..64})" 2>/dev/null || code=$?
+expect "exit code for a name that would be cut" 64 "$code"
+
 if [ -n "$other" ]; then
+  held=$(ask 'select ma_lan_chay from nen.lan_chay')
+  ask 'create schema xem; create view xem.nguoi as select ma_nguoi from nen.baseline' >/dev/null
+  code=0; told=$("$dancu" load "$other" --to "$address" --schema nen --lang en 2>&1) || code=$?
+  expect "exit code while a view depends on a table" 73 "$code"
+  case $told in *"table baseline"*2BP01*) ;; *) echo "not told of the view: $told" >&2; exit 1 ;; esac
+  expect "the run in the schema" "$held" "$(ask 'select ma_lan_chay from nen.lan_chay')"
+  ask 'drop schema xem cascade' >/dev/null 2>&1
+  echo "ok: a table that a view depends on stays, and is named"
   "$dancu" load "$other" --to "$address" --schema nen
   expect "runs in the schema" 1 "$(ask 'select count(*) from nen.lan_chay')"
   echo "ok: another run takes the place of the first"

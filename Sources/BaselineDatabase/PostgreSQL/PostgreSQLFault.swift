@@ -9,6 +9,8 @@ public enum PostgreSQLFault: Error, Sendable, Equatable {
   case refused(sqlState: String, table: String)
   /// The schema holds tables that this program did not make.
   case schemaTaken(String)
+  /// A name that the server would cut, so that two of them could become one.
+  case nameTooLong(String)
   /// A table's file cannot be read: the system's error number.
   case unreadable(file: String, errno: Int32)
   /// The server counted other rows than the run did.

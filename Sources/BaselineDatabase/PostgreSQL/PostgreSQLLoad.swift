@@ -28,6 +28,8 @@ public struct PostgreSQLLoad: Sendable {
   /// - Parameter address: `postgres://…`, or `key=value` words, as libpq takes them.
   /// - Complexity: O(rows × log rows) at the server, for its indexes; 1 MiB here.
   public func run(to address: String) throws(PostgreSQLFault) -> Outcome {
+    let names = [schema] + tables.flatMap { [$0.name] + $0.columns.map(\.name) }
+    if let name = names.first(where: { $0.utf8.count > Self.longestName }) { throw .nameTooLong(name) }
     let server = try PostgreSQLConnection(to: address)
     try server.execute("SET client_min_messages = warning; SET client_encoding = 'UTF8'; BEGIN")
     // One load at a time into one schema; gone with the transaction.
@@ -44,12 +46,17 @@ public struct PostgreSQLLoad: Sendable {
       throw .schemaTaken(schema)
     }
     try server.execute("CREATE SCHEMA IF NOT EXISTS \(identifier(schema))")
-    for table in held.sorted() where isOurs(table) { try server.execute("DROP TABLE \(named(table))") }
+    for table in held.sorted() where isOurs(table) {
+      try server.execute("DROP TABLE \(named(table))", about: table)
+    }
     for table in tables { try load(table, into: server) }
     try recordRun(at: server)
     try server.execute("COMMIT")
     return .loaded(rows: tables.reduce(0) { $0 + $1.rows })
   }
+
+  /// Bytes of a name that a server keeps, as it is usually built (NAMEDATALEN less one).
+  private static let longestName = 63
 
   /// The table that says which run the schema holds.
   private static let runs = "lan_chay"

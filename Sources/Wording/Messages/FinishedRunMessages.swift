@@ -21,6 +21,18 @@ let finishedRunMessages = """
   load.refused
     vi: máy chủ từ chối (SQLSTATE {state}) ở bảng `{table}`; không có gì thay đổi
     en: the server refused (SQLSTATE {state}) at table `{table}`; nothing was changed
+  load.refused-statement
+    vi: máy chủ từ chối (SQLSTATE {state}); không có gì thay đổi
+    en: the server refused (SQLSTATE {state}); nothing was changed
+  load.depended-on
+    vi: không thay được bảng {table}: có khung nhìn hoặc bảng khác phụ thuộc vào nó (SQLSTATE 2BP01); hãy xóa chúng trước, hoặc chọn lược đồ khác bằng --schema; không có gì thay đổi
+    en: table {table} cannot be replaced: a view or another table depends on it (SQLSTATE 2BP01); drop that first, or name another schema with --schema; nothing was changed
+  load.name-too-long
+    vi: tên `{name}` dài quá 63 byte, máy chủ sẽ cắt bớt; lược đồ thì chọn tên khác bằng --schema
+    en: the name `{name}` is longer than 63 bytes and would be cut by the server; name another schema with --schema
+  load.not-whole
+    vi: kết quả không còn như khi xuất, nên không nạp; xem dancu verify
+    en: the run is not what was published any more and is not loaded; see dancu verify
   load.schema-taken
     vi: lược đồ {schema} có bảng không do dancu tạo; chọn lược đồ khác bằng --schema
     en: schema {schema} holds tables that dancu did not make; name another with --schema
