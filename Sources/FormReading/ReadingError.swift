@@ -8,6 +8,8 @@ public struct ReadingError: Error, Hashable, Sendable {
     case noPermission
     /// The content is not what was declared; the code says how.
     case unreadable(FindingCode)
+    /// A document has no element at the path declared for its forms; paths that it has.
+    case recordNotFound(declared: String, existing: [String])
     /// The compressed bytes are damaged or cut.
     case damagedCompression
     /// Decompressing gives more than the declared ratio or size.
@@ -50,7 +52,8 @@ public struct ReadingError: Error, Hashable, Sendable {
     case .missing: 66
     case .noPermission: 77
     case .spool: 75
-    case .unreadable, .foreign, .damagedCompression, .decompressionLimit, .changed, .system: 65
+    case .unreadable, .foreign, .recordNotFound, .damagedCompression, .decompressionLimit, .changed, .system:
+      65
     }
   }
 
@@ -62,6 +65,7 @@ public struct ReadingError: Error, Hashable, Sendable {
     case .unreadable(let code): code.name
     case .foreign(let format):
       format.isSpreadsheet ? "tep.spreadsheet" : format == .pdf ? "tep.document" : "tep.archive"
+    case .recordNotFound: "tep.record-not-found"
     case .damagedCompression: "tep.damaged-compression"
     case .decompressionLimit: "tep.decompression-limit"
     case .changed: FindingCode.fileChanged.name

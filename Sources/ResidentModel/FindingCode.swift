@@ -76,6 +76,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case statusStated, statusUnclear
   // Form numbers that follow no person from run to run.
   case formNumberOfAnother
+  // Elements of a document and the paths that were declared for them.
+  case xmlRepeatedElement, xmlPeopleUnread, xmlValueBehind, columnPathMissing
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -85,6 +87,16 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   public init?(name: String) {
     guard let index = FindingCode.facts.firstIndex(where: { $0.name == name }) else { return nil }
     self.init(rawValue: UInt8(index))
+  }
+
+  /// A fault of a document behind which nothing is read.
+  public var endsDocument: Bool {
+    switch self {
+    case .xmlDoctype, .xmlTooDeep, .xmlTagTooLong, .xmlTooManyAttributes, .xmlTextTooLong, .xmlRecordTooLong,
+      .xmlMalformed, .xmlEntity, .xmlEncoding, .xmlTrailingContent, .xmlInclude:
+      true
+    default: false
+    }
   }
 
   /// In the order of the cases.
@@ -137,6 +149,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("nhan-phieu.more", .warning), ("don-vi.by-file", .note),
     ("dong.cells-left-out", .note), ("trang-thai.stated", .note), ("trang-thai.unclear", .warning),
     ("so-phieu.other-person", .warning),
+    ("xml.repeated-element", .warning), ("xml.people-unread", .error), ("xml.value-behind", .warning),
+    ("cot.path-missing", .error),
   ]
 }
 

@@ -10,6 +10,8 @@ public struct SourcePlace: Hashable, Sendable {
   public var line: UInt64
   /// The column, from 1; 0 when the whole row is meant.
   public var column: Int
+  /// What the file itself calls the column, or an element, where numbers say nothing: its path in a document; else empty.
+  public var path = ""
   /// Bytes from the start of the file.
   public var byteOffset: UInt64
 

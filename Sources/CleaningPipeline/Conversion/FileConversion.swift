@@ -92,7 +92,9 @@ public struct FileConversion: Sendable {
     let transcoding = CSVReadingOptions.Transcoding.detect(start)
     if isXML ?? Self.looksLikeXML(start) {
       let declared = encoding?.readAsLatin1
-      let layout = try XMLDiscovery(of: file, record: record, readsBytesAsCharacters: declared != nil).layout
+      let layout = try XMLDiscovery(
+        of: file, record: record, readsBytesAsCharacters: declared != nil, people: .ofHeadings
+      ).layout
       var options = XMLReadingOptions()
       options.readsBytesAsCharacters = declared != nil
       let reader = try XMLFormReader(file: file, layout: layout, options: options)

@@ -110,6 +110,8 @@ public struct FindingsWriter: Sendable {
       ("line", .integer(Int(place.line))), ("column", .integer(place.column)),
       ("field", finding.field.map { .string($0.name) } ?? .null),
     ]
+    if !place.path.isEmpty { members.append(("path", .string(place.path))) }
+    if finding.count > 0 { members.append(("count", .integer(finding.count))) }
     if !finding.sampleRows.isEmpty {
       members.append(("sample_rows", .array(finding.sampleRows.map { .integer(Int($0)) })))
     }

@@ -11,6 +11,8 @@ public struct ReportedFinding: Sendable, Equatable {
   public var severity: Severity
   /// Of a finding about a whole column: a few rows of the file in which it is seen, from 1.
   public var sampleRows: [UInt64]
+  /// Of elements that a finding about a file is about; 0 where there are none to count.
+  public var count = 0
 
   public init(
     place: SourcePlace, code: FindingCode, field: ResidentField?, severity: Severity,
@@ -28,14 +30,21 @@ public struct ReportedFinding: Sendable, Equatable {
     let (message, remedy) = language.finding(code.name)
     let rows = sampleRows.map(String.init).joined(separator: ", ")
     let samples = rows.isEmpty ? "" : language.text("place.rows", ["rows": rows])
-    return "\(TerminalText.escaped(place.text(in: language)))\(samples): [\(code.name)] "
+    let about = TerminalText.escaped(place.text(in: language))
+    let counted =
+      count == 0 ? about : language.text("place.count", ["about": about, "count": language.number(count)])
+    return "\(counted)\(samples): [\(code.name)] "
       + "\(language.text("severity.\(severity.name)")): \(message); \(remedy)"
   }
 }
 
 extension SourcePlace {
-  /// File, line and column; what concerns a file or one of its columns as a whole has no line.
+  /// File, line and column, in a document its path; what concerns a file or one of its columns as a whole has no line.
   func text(in language: Language) -> String {
+    guard path.isEmpty else {
+      let start = line == 0 ? file : "\(file):\(line)"
+      return start + language.text("place.path", ["path": path])
+    }
     guard line == 0 else { return description }
     return column == 0 ? file : file + language.text("place.column", ["column": String(column)])
   }

@@ -31,6 +31,8 @@ enum SARIF {
     ]
     // The column is a cell's number, not a character's: it has no place in a region.
     if finding.place.column > 0 { properties.append(("column", .integer(finding.place.column))) }
+    if !finding.place.path.isEmpty { properties.append(("path", .string(finding.place.path))) }
+    if finding.count > 0 { properties.append(("count", .integer(finding.count))) }
     if let field = finding.field { properties.append(("field", .string(field.name))) }
     return [
       "ruleId": .string(finding.code.name), "ruleIndex": .integer(Int(finding.code.rawValue)),

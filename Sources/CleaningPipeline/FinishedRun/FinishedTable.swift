@@ -94,7 +94,7 @@ extension FinishedRun.Fault {
     case .missing: self = .unreadable(file: file, errno: ENOENT)
     case .noPermission: self = .unreadable(file: file, errno: EACCES)
     case .system(let errno), .spool(let errno): self = .unreadable(file: file, errno: errno)
-    case .unreadable, .foreign, .damagedCompression, .decompressionLimit, .changed:
+    case .unreadable, .foreign, .recordNotFound, .damagedCompression, .decompressionLimit, .changed:
       self = .malformed(file: file)
     }
   }

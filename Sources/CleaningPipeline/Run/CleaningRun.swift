@@ -123,8 +123,8 @@ public struct CleaningRun: Sendable {
     var summary = run.written.summary
     summary.describe(sources, run.store, run.linkage, pipeline, runID: runID, jobs: stages.workers.count)
     summary.remarks = [RunRemark](
-      sources, run.decisions, run.linkage.statistics, run.written.counted?.counts.intake,
-      renumbered: summary.continuity?.renumbered ?? 0, empty: run.store.emptyFiles, under: pipeline.rules)
+      sources, run.store, run.decisions, run.linkage.statistics, run.written.counted?.counts.intake,
+      renumbered: summary.continuity?.renumbered ?? 0, under: pipeline.rules)
     summary.memoryLimit = options.memory
     try run.written.accounting.requireBalance()
     var further = run.written.further + (try FrozenModelFiles.write(run.linkage.frozen, into: folder))

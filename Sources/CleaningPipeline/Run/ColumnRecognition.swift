@@ -34,13 +34,17 @@ struct ColumnRecognition {
       fields = found
     case .auto:
       (fields, sexes, parts) = Self.recognised(
-        headings, kind: source.kind, sample: sample, asOf: pipeline.asOf, findings: &reading.findings)
+        headings, parts: shape.composedParts, kind: source.kind, sample: sample, asOf: pipeline.asOf,
+        findings: &reading.findings)
       addressIsOwn = fields.indices.contains {
         fields[$0] == .currentAddress && HeadingGrammar(headings[$0]).meaning == .address
       }
       guard fields.contains(where: { $0 != nil }) else {
         throw RunFailure.columns(file: file, key: "run.no-known-column", values: [:])
       }
+    }
+    for column in shape.lateColumns.sorted() where fields[column] != nil {
+      reading.findings.append(FileFinding(.xmlValueBehind, fields[column], column: column + 1))
     }
     reading.columns = zip(headings, fields).map { ($0, $1?.name) }
     for column in SheetLayout.mergedColumns(in: sample, fields: fields)
@@ -76,11 +80,14 @@ struct ColumnRecognition {
   }
 
   private static func recognised(
-    _ headings: [String], kind: SourceSettings.Kind, sample: [[[UInt8]]], asOf: PartialDate,
+    _ headings: [String], parts composed: Set<Int>, kind: SourceSettings.Kind, sample: [[[UInt8]]],
+    asOf: PartialDate,
     findings: inout [FileFinding]
   ) -> (fields: [ResidentField?], sexes: [Int: Sex], parts: [Int: SourceColumns.Part]) {
     let matcher = HeaderMatcher.embedded
-    let names = GroupedHeadings(headings, matcher: matcher).names
+    let names = GroupedHeadings(headings, matcher: matcher).names.enumerated().map { index, name in
+      composed.contains(index) ? "" : name
+    }
     var guesses = matcher.match(names)
     var vocabulary = VocabularyReader()
     var places = PlaceResolver()
@@ -92,11 +99,16 @@ struct ColumnRecognition {
       }
       guesses[index] = guesses[index].decided(by: profile)
     }
-    let parts = SheetLayout.parts(headings, names: names, guesses: guesses, sample: sample)
+    // `CongDan/NgaySinh/Ngay` is a part of the day of birth; `Cha/NgaySinh/Ngay` is none of the person's.
+    let partHeadings = headings.map { heading in
+      HeadingGrammar(heading).isAboutOthers
+        ? "" : heading.split(separator: "/").suffix(2).joined(separator: "/")
+    }
+    let parts = SheetLayout.parts(partHeadings, names: names, guesses: guesses, sample: sample)
     for (index, part) in parts {
       guesses[index] = HeaderGuess(field: part.field, certainty: .folded)
     }
-    if let year = SheetLayout.yearColumn(headings, of: parts) {
+    if let year = SheetLayout.yearColumn(partHeadings, of: parts) {
       guesses[year] = HeaderGuess(field: .birthYear, certainty: .folded)
     }
     if let address = SheetLayout.address(headings, guesses: guesses) {
@@ -128,7 +140,10 @@ struct ColumnRecognition {
         findings.append(FileFinding(.columnGuessed, guess.field, column: index + 1))
         return guess.field
       }
-      guard let field = guess.field, guess.certainty > .ambiguous else {
+      // Of what stands around forms only what several people share is theirs.
+      guard let field = guess.field, guess.certainty > .ambiguous,
+        !headings[index].hasPrefix("/") || SheetLayout.isOfSeveral(field)
+      else {
         findings.append(FileFinding(.columnUnknown, nil, column: index + 1))
         return nil
       }

@@ -1,4 +1,5 @@
 import ByteText
+import FormReading
 import ResidentModel
 import VietnameseText
 
@@ -15,6 +16,8 @@ struct DecodedShape {
   /// - Parameter declared: the encoding that the pipeline names; nil: find out.
   init(_ shape: FileOpening.Shape, declared: String?) {
     var reading = FileReading()
+    reading.isDocument = shape.layout != nil
+    reading.findings += shape.findings
     if shape.headerRecords > 1 { reading.findings.append(FileFinding(.headerJoined)) }
     if shape.delimiterIsDoubtful { reading.findings.append(FileFinding(.delimiterDetected)) }
     let isTranscoded = shape.transcoding != .none
@@ -52,7 +55,8 @@ struct DecodedShape {
     for (name, heading) in declared {
       let wanted = Self.composed(heading)
       guard
-        let index = names.firstIndex(of: heading) ?? headings.firstIndex(of: heading)
+        let index = names.firstIndex(of: reading.isDocument ? XMLLayout.localPath(heading) : heading)
+          ?? headings.firstIndex(of: heading)
           ?? headings.firstIndex(where: { Self.composed($0) == wanted })
       else {
         let nearest = NearestName.among(headings, to: heading)

@@ -21,6 +21,9 @@ struct FindingTally: Sendable {
     var byteOffset: UInt64 = 0
     /// Of a finding about a whole column: rows in which it is seen.
     var rows: [UInt64] = []
+    /// Of a finding about a file: the path it is about, and how many elements are there.
+    var path = ""
+    var count = 0
   }
 
   /// A finding about a file as a whole.
@@ -29,7 +32,7 @@ struct FindingTally: Sendable {
     kept.append(
       Kept(
         code: found.code, field: found.field, column: UInt16(found.column), file: file, chunk: nil,
-        rows: found.rows))
+        rows: found.rows, path: found.path, count: found.count))
   }
 
   /// A finding that is only counted.
@@ -60,13 +63,12 @@ struct FindingTally: Sendable {
 
   mutating func add(_ batch: ReadBatch, keeping: Bool) {
     for (code, count) in batch.findingCounts.enumerated() { counts[code] += Int(count) }
-    guard keeping else { return }
     let fromRows = zip(batch.findings, batch.findingRows).map { finding, place in
       Kept(
         code: finding.code, field: finding.field, column: finding.column, file: batch.file,
         chunk: batch.index.chunk, record: place.record, line: place.line, byteOffset: place.byteOffset)
     }
-    let fromSpans = batch.quarantined.map { span in
+    let fromSpans = (keeping ? batch.quarantined : []).map { span in
       Kept(
         code: span.code, field: nil, column: 0, file: batch.file, chunk: batch.index.chunk,
         record: span.record, line: span.firstLine, byteOffset: span.byteOffset)
@@ -87,6 +89,15 @@ struct FindingTally: Sendable {
 }
 
 extension RecordStore {
+  /// Where files end before their end: `dc01.xml:118`, with what is wrong there.
+  var unreadRests: [(code: FindingCode, place: String)] {
+    findings.kept.filter { $0.code.endsDocument }.compactMap { finding in
+      guard let chunk = finding.chunk else { return nil }
+      let line = places[finding.file].line(finding.line, chunk: chunk)
+      return (finding.code, "\(files[finding.file].reader.file.name):\(line)")
+    }
+  }
+
   /// Every kept finding as it is told, in the order of the files and their rows.
   func forEachFinding(under rules: SeverityRules, _ body: (ReportedFinding) throws -> Void) rethrows {
     for finding in findings.kept {
@@ -98,11 +109,15 @@ extension RecordStore {
         place.row = places[finding.file].record(finding.record, chunk: chunk)
         place.line = places[finding.file].line(finding.line, chunk: chunk)
       }
-      try body(
-        ReportedFinding(
-          place: place, code: finding.code, field: finding.field, severity: rules[finding.code],
-          sampleRows: finding.rows)
-      )
+      place.path = finding.path
+      if file.reading.isDocument, finding.column > 0 {
+        place.path = file.reading.columns[Int(finding.column) - 1].heading
+      }
+      var reported = ReportedFinding(
+        place: place, code: finding.code, field: finding.field, severity: rules[finding.code],
+        sampleRows: finding.rows)
+      reported.count = finding.count
+      try body(reported)
     }
   }
 }

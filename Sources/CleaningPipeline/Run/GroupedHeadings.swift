@@ -1,3 +1,4 @@
+import ResidentModel
 import VietnameseText
 
 /// What the columns of a file go by, where headings name a group of columns and a column in it ("Nơi thường trú / Xã",
@@ -19,6 +20,7 @@ struct GroupedHeadings {
       let grammar = HeadingGrammar(group)
       // The commune below "Địa chỉ cũ" is no residence any more.
       let isAboutOthers = grammar.isAboutOthers || grammar.tense == .former
+      if !isAboutOthers, let named = Self.namedUnit(group, last, matcher) { return named }
       guard guesses[index].certainty > .none else { return isAboutOthers ? headings[index] : last }
       let isOneOfSeveral = headings.indices.contains { other in
         guard other != index, let sibling = split[other], sibling.group == group else { return false }
@@ -47,7 +49,25 @@ struct GroupedHeadings {
     return ["nam", "nu"].contains(HeadingGrammar(sex).tokens.joined()) ? "Năm sinh \(sex)" : nil
   }
 
+  /// `Xa/@ten`, `Ho/So`: the name, code or number of what the element is.
+  private static func namedUnit(_ group: String, _ last: String, _ matcher: HeaderMatcher) -> String? {
+    let element = String(split(group)?.last ?? group)
+    let field = matcher.guess(element).field
+    switch HeadingGrammar(last).tokens {
+    case ["ten"] where field?.isUnit ?? false: return element
+    case ["ma"] where field?.isUnit ?? false: return "Mã \(element)"
+    case ["so"] where HeadingGrammar(element).tokens == ["ho"]: return "Số hộ"
+    default: return nil
+    }
+  }
+
   private static func isPartOfName(_ name: String, _ guess: HeaderGuess) -> Bool {
     guess.field == .familyMiddleName || guess.field == .givenName || SheetLayout.isMiddleName(name)
+  }
+}
+
+extension ResidentField {
+  fileprivate var isUnit: Bool {
+    self == .commune || self == .district || self == .province || self == .hamlet
   }
 }

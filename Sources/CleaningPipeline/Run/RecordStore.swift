@@ -317,8 +317,9 @@ struct ReadBatch: Sendable {
       findings = ofRows + (batch.fault.map { [Finding($0.code, row: batch.rows.count)] } ?? [])
       findingRows = places
     } else {
-      findings = []
-      findingRows = []
+      // That a file was not read to its end is told of each run.
+      findings = batch.fault.map { [Finding($0.code, row: batch.rows.count)] } ?? []
+      findingRows = batch.fault.map { [$0.place] } ?? []
     }
   }
 }

@@ -142,6 +142,10 @@ extension Language {
     case .unreadable(let code):
       let (message, remedy) = finding(code.name)
       return "\(place): [\(code.name)] \(text("severity.error")): \(message); \(remedy)"
+    case .recordNotFound(let declared, let existing):
+      let paths = existing.map { "`\(TerminalText.escaped($0))`" }.joined(separator: ", ")
+      return "\(place): [\(error.key)] "
+        + text(error.key, ["path": TerminalText.escaped(declared), "existing": paths])
     case .spool(let errno), .system(let errno):
       return "\(place): [\(error.key)] " + SystemError.text(errno, in: self)
     case .foreign(let format):

@@ -21,7 +21,8 @@ public struct RunRemark: Sendable, Equatable {
       about.prefix(limit).map(code == .modelUnseenLevel ? words.outcome : words.field).joined(separator: ", ")
       + (about.count > limit ? " …" : "")
     return "[\(code.name)] \(language.number(count)) × \(message)"
-      + (listed.isEmpty ? "" : " (\(listed))") + "; \(remedy)"
+      + (listed.isEmpty ? "" : " (\(listed))")
+      + (code.endsDocument ? language.text("run.rest-unread") : "") + "; \(remedy)"
   }
 
   var json: JSONValue {
@@ -35,9 +36,8 @@ public struct RunRemark: Sendable, Equatable {
 extension [RunRemark] {
   /// What the inputs, reviewers' decisions and linking left to be told, in the order of the codes.
   init(
-    _ sources: FormSources, _ decisions: Decisions, _ linkage: LinkageStatistics,
-    _ intake: IntakeCounts? = nil, renumbered: Int = 0, empty: [SourceFile] = [],
-    under rules: SeverityRules
+    _ sources: FormSources, _ store: RecordStore, _ decisions: Decisions, _ linkage: LinkageStatistics,
+    _ intake: IntakeCounts? = nil, renumbered: Int = 0, under rules: SeverityRules
   ) {
     var weak: [String] = []
     var unseen: [String] = []
@@ -54,7 +54,7 @@ extension [RunRemark] {
     let nameless = sources.files.filter { $0.reading.findings.contains { $0.code == .columnMissing } }
     var found: [(FindingCode, Int, [String])] = [
       (.fileGivenTwice, repeated.count, repeated),
-      (.fileEmpty, empty.count, empty.map(\.reader.file.name)),
+      (.fileEmpty, store.emptyFiles.count, store.emptyFiles.map(\.reader.file.name)),
       (.columnMissing, nameless.count, nameless.map(\.reader.file.name)),
       (.decisionStale, decisions.stale.count, decisions.stale.map { "\(decisions.file):\($0)" }),
       (
@@ -67,6 +67,25 @@ extension [RunRemark] {
       (.clusterOversize, linkage.refusedBySize, []),
       (.formNumberOfAnother, renumbered, []),
     ]
+    // A document that was not read to its end.
+    for code in FindingCode.allCases where code.endsDocument {
+      let places = store.unreadRests.filter { $0.code == code }.map(\.place)
+      found.append((code, places.count, places))
+    }
+    // What was declared of a document and is not in it, or leaves people out.
+    for code in [FindingCode.xmlPeopleUnread, .columnPathMissing, .xmlValueBehind] {
+      let all = sources.files.flatMap { file in
+        file.reading.findings.filter { $0.code == code }.map { (file, $0) }
+      }
+      found.append(
+        (
+          code, all.reduce(0) { $0 + ($1.1.count == 0 ? 1 : $1.1.count) },
+          all.map { file, finding in
+            let column = finding.column > 0 ? file.reading.columns[finding.column - 1].heading : finding.path
+            return "\(file.reader.file.name): \(column)"
+          }
+        ))
+    }
     if let intake { found += Self.differences(in: intake) }
     self = found.filter { $0.1 > 0 && rules[$0.0] != .off }
       .map { RunRemark(code: $0, severity: rules[$0], count: $1, about: $2) }

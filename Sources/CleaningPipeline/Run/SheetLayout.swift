@@ -198,6 +198,10 @@ enum SheetLayout {
   }
 }
 
+extension SheetLayout {
+  static func isOfSeveral(_ field: ResidentField) -> Bool { field.isOfSeveral }
+}
+
 extension ResidentField {
   /// What the rows of one household share.
   fileprivate var isOfSeveral: Bool {

@@ -34,6 +34,8 @@ struct FileReading: Sendable {
   var encodingIsCertain = true
   /// Of delimited files: the byte between cells.
   var delimiter: UInt8?
+  /// A document, whose columns are paths.
+  var isDocument = false
   /// Heading (or path) → name of what it holds, in the order of the file; nil where a column was left aside.
   var columns: [(heading: String, name: String?)] = []
   /// What is worth telling about the file as a whole.
@@ -48,12 +50,21 @@ struct FileFinding: Sendable {
   var column: Int
   /// Where it is seen: a few rows of the file, from 1.
   var rows: [UInt64]
+  /// In a document: the path it is about where that is no column, and how many elements are there.
+  var path = ""
+  var count = 0
 
   init(_ code: FindingCode, _ field: ResidentField? = nil, column: Int = 0, rows: [UInt64] = []) {
     self.code = code
     self.field = field
     self.column = column
     self.rows = rows
+  }
+
+  /// Something about the elements at a path of a document.
+  init(_ code: FindingCode, path: String, count: Int = 0, field: ResidentField? = nil) {
+    self.init(code, field)
+    (self.path, self.count) = (path, count)
   }
 }
 

@@ -13,16 +13,20 @@ public final class XMLFormReader: FormReader {
   public let layout: XMLLayout
   public let options: XMLReadingOptions
   public let preamble = Preamble()
+  private let judge: RowJudge?
   private let parse: Mutex<XMLParse>
 
+  /// - Parameter rowJudge: where what is no form is left out: asked for forms with few values of their own.
   /// - Throws: `.unreadable(.xmlEncoding)` for an encoding that is not on the list, and errors of the file itself.
   public init(
-    file: FormFile, layout: XMLLayout, options: XMLReadingOptions = XMLReadingOptions()
+    file: FormFile, layout: XMLLayout, options: XMLReadingOptions = XMLReadingOptions(),
+    rowJudge: RowJudge? = nil
   ) throws(ReadingError) {
     self.file = file
+    judge = rowJudge
     self.layout = layout
     self.options = options
-    parse = Mutex(try XMLParse(file: file, layout: layout, options: options))
+    parse = Mutex(try XMLParse(file: file, layout: layout, options: options, judge: rowJudge))
   }
 
   public var columnNames: [String] { layout.columns }
@@ -42,7 +46,7 @@ public final class XMLFormReader: FormReader {
   }
 
   public func restarted() throws(ReadingError) -> any FormReader {
-    try XMLFormReader(file: file, layout: layout, options: options)
+    try XMLFormReader(file: file, layout: layout, options: options, rowJudge: judge)
   }
 }
 
@@ -60,10 +64,13 @@ private struct XMLParse: ~Copyable {
   private var isEnd = false
   private(set) var fault: ReadingError?
 
-  init(file: FormFile, layout: XMLLayout, options: XMLReadingOptions) throws(ReadingError) {
+  init(
+    file: FormFile, layout: XMLLayout, options: XMLReadingOptions, judge: RowJudge?
+  ) throws(ReadingError) {
     self.options = options
     let builder = UnsafeMutablePointer<XMLRecordBuilder>.allocate(capacity: 1)
-    builder.initialize(to: XMLRecordBuilder(columnCount: layout.columns.count, limits: options.limits))
+    builder.initialize(
+      to: XMLRecordBuilder(columnCount: layout.columns.count, options: options, judge: judge))
     var handler = xmlSAXHandler.buildingRecords
     do {
       parser = try XMLPushParser(
@@ -101,7 +108,7 @@ private struct XMLParse: ~Copyable {
   }
 
   private var isFull: Bool {
-    let rows = builder.pointee.batch.rows.count
+    let rows = builder.pointee.recordCount
     return rows >= options.batchRecords
       || (rows > 0 && builder.pointee.batch.text.count >= options.batchBytes)
   }
@@ -118,7 +125,7 @@ private struct XMLParse: ~Copyable {
       isEnd = true
       fault = error
       guard options.keepsRecordsBeforeFault, case .unreadable(let code) = error.reason else { throw error }
-      builder.pointee.quarantineOpenRecord(bytes: parser.unfinished, line: Int(error.line))
+      builder.pointee.quarantineOpenRecord(bytes: parser.unfinished)
       builder.pointee.endWithFault(
         code, line: max(lineReached, Int(error.line)), byteOffset: error.byteOffset)
     }

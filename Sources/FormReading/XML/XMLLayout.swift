@@ -1,15 +1,38 @@
 /// Where the forms of an XML file are, and which of their elements are columns.
 public struct XMLLayout: Hashable, Sendable {
-  /// The path of one form's element from the root, by local names: `DanhSachPhieu/Phieu`. A single name is that
-  /// element wherever it stands.
-  public var record: String
-  /// Paths below the record: `HoTen`, `NoiThuongTru/Xa`, `@ma`, `NoiThuongTru/@ma`. Each becomes a column.
+  /// The paths of the elements that are forms, from the root, by local names: `DanhSachPhieu/Phieu`. Forms of one kind may
+  /// stand inside those of another. A single name that is the only path is that element wherever it stands.
+  public var records: [String]
+  /// Paths below a form: `HoTen`, `NoiThuongTru/Xa`, `@ma`, `NoiThuongTru/@ma`. What stands below another form inside is
+  /// that one's. A path from the root (`/DanhSach/Ho/@so`) is a value of an element around forms, and belongs to each of
+  /// them that follow. Each path becomes a column.
   public var columns: [String]
+  /// Columns, from 0, of which a form inside another one takes the other's value where it has none.
+  public var inherited: Set<Int> = []
+  /// Columns, from 0, that hold one value: of a repeated element the first one counts, and others are told of. Texts of
+  /// other columns are joined.
+  public var singleValued: Set<Int> = []
 
-  public init(record: String, columns: [String]) {
-    self.record = record
+  /// Columns, from 0, whose value is put together, with commas, from those at paths below a form, in this order: an address
+  /// that comes in its units.
+  public var composed: [Int: [String]] = [:]
+
+  public init(records: [String], columns: [String]) {
+    self.records = records
     self.columns = columns
   }
+
+  /// A path without the prefixes of its names.
+  public static func localPath(_ path: String) -> String {
+    let start = path.hasPrefix("/") ? "/" : ""
+    return start
+      + path.split(separator: "/").map { step in
+        let mark = step.hasPrefix("@") ? "@" : ""
+        return step.lastIndex(of: ":").map { mark + step[step.index(after: $0)...] } ?? String(step)
+      }.joined(separator: "/")
+  }
+
+  public init(record: String, columns: [String]) { self.init(records: [record], columns: columns) }
 }
 
 /// What an XML file may ask for. Each bound has a code of its own, and is checked before the parser sees the bytes.
@@ -39,6 +62,8 @@ public struct XMLReadingOptions: Hashable, Sendable {
   /// Each byte is the character of the same number, whatever the document declares: for the encodings of fonts, which
   /// are decoded column by column.
   public var readsBytesAsCharacters = false
+  /// Leave out elements that are no form (empty ones, and what the row judge names) and count them.
+  public var leavesOutNonForms = false
 
   public init(source: UInt32 = 0) { self.source = source }
 }

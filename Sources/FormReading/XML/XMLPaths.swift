@@ -3,54 +3,211 @@ import CLibXML2
 /// The paths of a layout as a tree of the parser's own names.
 ///
 /// Flat and read only: where the parser stands in it is the number of one node, and which element comes next is mostly the
-/// one that stood there in the record before.
+/// one that stood there in the record before. What the text of an element, or an attribute, is gathered in is a slot;
+/// slots are numbered by what they are emptied with: each form, or element around forms, has a range of them.
 struct XMLPaths {
   struct Node {
     /// The parser's name of the element, which it hands out at one address.
     var name: UnsafePointer<xmlChar>?
-    /// -1 above the record.
+    /// -1 above the root.
     var parent: Int32 = -1
     /// -1 when there is none.
     var firstChild: Int32 = -1
     /// The next element below the same parent; behind the last one the first.
     var next: Int32
     /// -1 when the element is only a step on the way.
-    var column: Int32 = -1
-    /// The column that text directly inside belongs to: its own, or that of the nearest element around it; -1: none.
-    var textColumn: Int32 = -1
+    var slot: Int32 = -1
+    /// The slot that text directly inside belongs to: its own, or that of the nearest element around it; -1: none.
+    var textSlot: Int32 = -1
+    /// What begins with the element, by its number; -1 when nothing does.
+    var scope: Int32 = -1
     var attributes = 0..<0
   }
 
-  private(set) var record: [UnsafePointer<xmlChar>?] = []
-  /// Node 0 is the record.
+  /// A form, or an element whose values belong to the forms in it.
+  struct Scope {
+    /// The form's number; -1 for what is none.
+    var record: Int32
+    var slots: Range<Int>
+  }
+
+  /// A column that other elements' values fill, put together, where the form's own is empty.
+  struct Filled {
+    var column: Int32
+    var slots: [Int32]
+  }
+
+  /// The parser's name of the element that is a form wherever it stands; its node is 1.
+  private(set) var anywhere: UnsafePointer<xmlChar>?
+  /// Node 0 is the document.
   private(set) var nodes = [Node(next: 0)]
   /// Those of each node, one behind the other.
-  private(set) var attributes: [(name: UnsafePointer<xmlChar>?, column: Int32)] = []
+  private(set) var attributes: [(name: UnsafePointer<xmlChar>?, slot: Int32)] = []
+  private(set) var scopes: [Scope] = []
+  /// Of each form, one for each column: the slot of its own value; -1: none.
+  private(set) var own: [Int32] = []
+  /// Of each form, in the order in which they are tried.
+  private(set) var filled: [[Filled]] = []
+  private(set) var slotCount = 0
+  /// Of each slot: whether the first text counts.
+  private(set) var isSingle: [Bool] = []
 
   init() {}
 
   init(_ layout: XMLLayout, interned: (Substring) -> UnsafePointer<xmlChar>?) {
-    record = layout.record.split(separator: "/").map { interned(XMLPaths.localName($0)) }
-    var wanted: [(node: Int32, name: UnsafePointer<xmlChar>?, column: Int32)] = []
-    for (column, path) in layout.columns.enumerated() {
+    var records: [Int32] = []
+    for path in layout.records {
       var node: Int32 = 0
-      for step in path.split(separator: "/") {
-        if step.hasPrefix("@") {
-          wanted.append((node, interned(XMLPaths.localName(step.dropFirst())), Int32(column)))
-        } else if step != "." {
-          node = self.node(below: node, interned(XMLPaths.localName(step)))
+      for step in path.split(separator: "/") { node = self.node(below: node, interned(Self.localName(step))) }
+      records.append(node)
+    }
+    if layout.records.count == 1, records[0] == 1 { anywhere = nodes[1].name }
+
+    var wanted = WantedSlots()
+    var found = [Int](repeating: -1, count: records.count * layout.columns.count)
+    var enclosing: [(column: Int, slot: Int, around: Int32)] = []
+    for (column, path) in layout.columns.enumerated() {
+      let isSingle = layout.singleValued.contains(column)
+      if layout.composed[column] != nil { continue }
+      if path.hasPrefix("/") {
+        guard let (node, attribute) = place(of: path, from: 0, records: [], interned: interned) else {
+          continue
         }
+        // The element around forms that the value belongs to; where it is below a form, there is none.
+        let around = [node] + ancestors(of: node)
+        guard !around.contains(where: records.contains),
+          let group = around.first(where: { at in
+            at > 0 && (attribute != nil || at != node) && records.contains { ancestors(of: $0).contains(at) }
+          })
+        else { continue }
+        let slot = wanted.slot(node, attribute, scope: group, isSingle: isSingle)
+        enclosing.append((column, slot, group))
+        continue
       }
-      if !path.contains("@") { nodes[Int(node)].column = Int32(column) }
+      for (number, record) in records.enumerated() {
+        let others = records.filter { $0 != record }
+        guard let (node, attribute) = place(of: path, from: record, records: others, interned: interned)
+        else {
+          continue
+        }
+        found[number * layout.columns.count + column] = wanted.slot(
+          node, attribute, scope: record, isSingle: isSingle)
+      }
+    }
+    // Of each form: the columns put together, and from what.
+    var composed: [[(column: Int, slots: [Int])]] = []
+    for record in records {
+      let others = records.filter { $0 != record }
+      composed.append(
+        layout.composed.sorted { $0.key < $1.key }.map { column, paths in
+          let isSingle = layout.singleValued.contains(column)
+          let places = paths.compactMap { place(of: $0, from: record, records: others, interned: interned) }
+          return (
+            column, places.map { wanted.slot($0.node, $0.attribute, scope: record, isSingle: isSingle) }
+          )
+        })
+    }
+    settle(&wanted, records: records)
+
+    own = found.map { $0 < 0 ? -1 : Int32(wanted.order[$0]) }
+    for (number, record) in records.enumerated() {
+      let around = ancestors(of: record)
+      let columns = layout.columns.count
+      func put(_ composed: (column: Int, slots: [Int])) -> Filled {
+        Filled(column: Int32(composed.column), slots: composed.slots.map { Int32(wanted.order[$0]) })
+      }
+      var taken = composed[number].map(put)
+      taken += enclosing.filter { around.contains($0.around) }.map { put(($0.column, [$0.slot])) }
+      // Of the nearest form around it, then of the next.
+      for outer in around {
+        guard let number = records.firstIndex(of: outer) else { continue }
+        for column in layout.inherited.sorted() where own[number * columns + column] >= 0 {
+          taken.append(Filled(column: Int32(column), slots: [own[number * columns + column]]))
+        }
+        taken += composed[number].filter { layout.inherited.contains($0.column) }.map(put)
+      }
+      filled.append(taken)
+    }
+  }
+
+  /// Slots as they were asked for, and their numbers once they stand in the order of their scopes.
+  private struct WantedSlots {
+    struct Slot {
+      var node: Int32
+      var attribute: UnsafePointer<xmlChar>?
+      var scope: Int32
+      var isSingle: Bool
+    }
+
+    var slots: [Slot] = []
+    var order: [Int] = []
+
+    mutating func slot(
+      _ node: Int32, _ attribute: UnsafePointer<xmlChar>?, scope: Int32, isSingle: Bool
+    ) -> Int {
+      if let known = slots.firstIndex(where: { $0.node == node && $0.attribute == attribute }) {
+        slots[known].isSingle = slots[known].isSingle || isSingle
+        return known
+      }
+      slots.append(Slot(node: node, attribute: attribute, scope: scope, isSingle: isSingle))
+      return slots.count - 1
+    }
+  }
+
+  /// Numbers the slots, and tells the nodes of theirs.
+  private mutating func settle(_ wanted: inout WantedSlots, records: [Int32]) {
+    var starts = records
+    for slot in wanted.slots where !starts.contains(slot.scope) { starts.append(slot.scope) }
+    wanted.order = [Int](repeating: 0, count: wanted.slots.count)
+    for scope in starts {
+      let first = slotCount
+      for index in wanted.slots.indices where wanted.slots[index].scope == scope {
+        let slot = wanted.slots[index]
+        wanted.order[index] = slotCount
+        isSingle.append(slot.isSingle)
+        if slot.attribute == nil { nodes[Int(slot.node)].slot = Int32(slotCount) }
+        slotCount += 1
+      }
+      guard nodes[Int(scope)].scope < 0 else { continue }
+      nodes[Int(scope)].scope = Int32(scopes.count)
+      scopes.append(
+        Scope(record: records.firstIndex(of: scope).map(Int32.init) ?? -1, slots: first..<slotCount))
     }
     for node in nodes.indices {
-      let own = nodes[node].column
-      // A parent stands before its children.
-      nodes[node].textColumn = own >= 0 || node == 0 ? own : nodes[Int(nodes[node].parent)].textColumn
+      let own = nodes[node].slot
+      // A parent stands before its children. What is directly inside a form is text between its elements.
+      let isApart = node == 0 || nodes[node].scope >= 0
+      nodes[node].textSlot = own >= 0 || isApart ? own : nodes[Int(nodes[node].parent)].textSlot
       let first = attributes.count
-      attributes += wanted.filter { $0.node == node }.map { ($0.name, $0.column) }
+      for (index, slot) in wanted.slots.enumerated() where slot.attribute != nil && slot.node == node {
+        attributes.append((slot.attribute, Int32(wanted.order[index])))
+      }
       nodes[node].attributes = first..<attributes.count
     }
+  }
+
+  /// Where a path ends; nil where it passes through one of the elements named.
+  private mutating func place(
+    of path: String, from start: Int32, records: [Int32], interned: (Substring) -> UnsafePointer<xmlChar>?
+  ) -> (node: Int32, attribute: UnsafePointer<xmlChar>?)? {
+    var node = start
+    for step in path.split(separator: "/") where step != "." {
+      if step.hasPrefix("@") { return (node, interned(Self.localName(step.dropFirst()))) }
+      node = self.node(below: node, interned(Self.localName(step)))
+      if records.contains(node) { return nil }
+    }
+    return (node, nil)
+  }
+
+  /// From the nearest one out, without the document.
+  private func ancestors(of node: Int32) -> [Int32] {
+    var found: [Int32] = []
+    var at = nodes[Int(node)].parent
+    while at > 0 {
+      found.append(at)
+      at = nodes[Int(at)].parent
+    }
+    return found
   }
 
   /// Prefixes are a matter of taste in each document: names are compared without them.

@@ -29,35 +29,18 @@ struct XMLPushParser: ~Copyable {
     handler: inout xmlSAXHandler, user: UnsafeMutableRawPointer
   ) throws(ReadingError) {
     _ = startedLibrary
-    let narrow = try file.open()
+    let document = try XMLDocumentBytes(file, readsBytesAsCharacters: readsBytesAsCharacters)
     var start = ByteBuffer()
-    var isEnd = try narrow.fill(&start, to: Self.chunkBytes)
-    let encoding = try XMLEncoding(
-      ofDocument: start, readsBytesAsCharacters: readsBytesAsCharacters, file: file.name)
-    // The guard and the parser see UTF-8; the declaration in the document is void then.
-    var transcoded: (any ByteSource)?
-    if let wide = encoding.wide {
-      transcoded = UTF16Source(try file.open(), isBigEndian: wide == .bigEndian)
-    } else if let name = encoding.narrow {
-      guard let known = IconvSource(try file.open(), encoding: name) else {
-        throw ReadingError(.unreadable(.xmlEncoding), file: file.name, line: 1)
-      }
-      transcoded = known
-    }
-    let source = transcoded ?? narrow
-    if transcoded != nil {
-      start.removeAll()
-      isEnd = try source.fill(&start, to: Self.chunkBytes)
-    }
+    let isEnd = try document.source.fill(&start, to: Self.chunkBytes)
     guard start.count > 0 else { throw ReadingError(.unreadable(.fileEmpty), file: file.name) }
     guard let context = xmlCreatePushParserCtxt(&handler, user, nil, 0, nil) else {
       // The only reason it has to give nothing.
       throw ReadingError(.system(errno: ENOMEM), file: file.name)
     }
-    let options = XML_PARSE_NONET.rawValue | (transcoded == nil ? 0 : XML_PARSE_IGNORE_ENC.rawValue)
+    let options = XML_PARSE_NONET.rawValue | (document.isTranscoded ? XML_PARSE_IGNORE_ENC.rawValue : 0)
     xmlCtxtUseOptions(context, Int32(options))
     self.context = context
-    self.source = source
+    source = document.source
     self.file = file.name
     self.limits = limits
     self.isEnd = isEnd

@@ -270,6 +270,15 @@ let findingMessages = """
   xml.include
     vi: tệp XML gọi tệp khác, không nhận vì an toàn → gộp nội dung vào một tệp
     en: the XML includes another file, refused for safety → put the contents into one file
+  xml.repeated-element
+    vi: phiếu ghi hai giá trị khác nhau cho một mục chỉ có một; chỉ lấy giá trị đầu → đối chiếu phiếu gốc
+    en: the form gives two different values where there is one; only the first was taken → compare the paper form
+  xml.people-unread
+    vi: có phần tử ghi người khác nằm trong phiếu hoặc cạnh phiếu mà record không kể đến: những người này không được đọc → bỏ record để đọc tất cả, hoặc khai thêm một nguồn với đường dẫn này
+    en: elements inside the forms, or beside them, hold other people that record leaves out: they were not read → leave record out to read all of them, or add a source with this path
+  xml.value-behind
+    vi: giá trị chung của nhóm đứng sau phiếu trong nhóm: phiếu đứng trước không nhận được giá trị này → xuất lại tệp với giá trị chung đứng trước các phiếu
+    en: a value of the element around forms stands behind a form, which does not get it → export the file with such values before the forms
   so-phieu.missing
     vi: phiếu không có số → đánh số phiếu để tra cứu
     en: the form has no number → number it so that it can be found
@@ -291,6 +300,9 @@ let findingMessages = """
   cot.missing
     vi: không nhận ra cột họ tên nào trong tệp → khai ho_ten, hoặc ho_dem và ten, trong columns của nguồn
     en: no column of the file is known to hold the name → declare ho_ten, or ho_dem and ten, under columns
+  cot.path-missing
+    vi: trong tệp không có phần tử nào ở đường dẫn đã khai; ô này để trống ở mọi phiếu → kiểm tra cách viết, cả chữ hoa chữ thường
+    en: the file has no element at the declared path; the cell is empty in every form → check how it is spelt, capitals too
   cot.repeated
     vi: hai cột cùng một tiêu đề → đặt tên khác nhau, hoặc khai rõ trong columns
     en: two columns have one heading → rename one, or declare it under columns

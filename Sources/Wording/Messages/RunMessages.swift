@@ -15,6 +15,12 @@ let runMessages = """
   place.column
     vi: , cột {column}
     en: , column {column}
+  place.path
+    vi: , {path}
+    en: , {path}
+  place.count
+    vi: {about} ({count} phần tử)
+    en: {about} ({count} elements)
   place.rows
     vi: , xem hàng {rows}
     en: , see row {rows}
@@ -468,6 +474,12 @@ let runMessages = """
   run.column-missing
     vi: không có cột `{heading}`
     en: there is no column `{heading}`
+  run.rest-unread
+    vi: ; từ chỗ đó đến hết tệp không được đọc
+    en: ; nothing from there to the end of the file was read
+  tep.record-not-found
+    vi: tệp không có phần tử nào ở đường dẫn `{path}` đã khai trong record; trong tệp có: {existing}
+    en: the file has no element at `{path}`, which record declares; it has: {existing}
   run.column-missing-nearest
     vi: không có cột `{heading}`; có phải ý là `{nearest}`?
     en: there is no column `{heading}`; did you mean `{nearest}`?

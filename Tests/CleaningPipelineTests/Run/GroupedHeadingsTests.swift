@@ -29,6 +29,13 @@ struct GroupedHeadingsTests {
     #expect(names(["Cha / Họ tên", "Cha / Năm sinh"]) == ["Cha / Họ tên", "Cha / Năm sinh"])
   }
 
+  @Test("The name, code or number of a unit or a household goes by what it is of")
+  func unitsByName() {
+    #expect(names(["/Tinh/Xa/@ten", "NoiThuongTru/Xa/Ma", "/DS/Ho/@so"]) == ["Xa", "Mã Xa", "Số hộ"])
+    #expect(names(["QueQuan/Xa/Ten"]) == ["QueQuan/Xa/Ten"])
+    #expect(names(["HoTen/Ho", "HoTen/Ten"]) == ["Ho", "Ten"])
+  }
+
   @Test("What is known as a whole stays whole, and what is below a former place is not taken")
   func others() {
     for headings in [["Số CCCD / Mã ĐDCN"], ["Ngày sinh / Nam", "Ngày sinh / Nữ"], ["Chủ hộ / Họ và tên"]] {

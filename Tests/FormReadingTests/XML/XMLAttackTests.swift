@@ -161,7 +161,7 @@ struct XMLDiscoveryTests {
       """
     let temporary = try TemporaryFile(text, name: "forms.xml")
     let found = try XMLDiscovery(of: temporary.file)
-    #expect(found.layout.record == "DanhSachPhieu/Cac/Phieu")
+    #expect(found.layout.records == ["DanhSachPhieu/Cac/Phieu"])
     #expect(found.layout.columns == ["@ma", "HoTen", "NoiThuongTru/@tinh", "NoiThuongTru/Xa", "GhiChu"])
     #expect(found.records == 2)
     let reading = try WholeReading(of: XMLFormReader(file: temporary.file, layout: found.layout))
