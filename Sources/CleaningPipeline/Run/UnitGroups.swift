@@ -19,7 +19,8 @@ struct UnitGroups {
   }
 
   /// Elements of an address of another residence than forms of a kind have theirs in: it is read as one text, so that its
-  /// units are not taken for those of the residence.
+  /// units are not taken for those of the residence. Among forms of the population all of them are, each a claim, once one
+  /// is no permanent one.
   func paths(beside kind: SourceSettings.Kind) -> [String] {
     var groups: [(path: String, field: ResidentField)] = []
     for (path, field) in zip(paths, fields) where field == .commune && !path.hasPrefix("/") {
@@ -36,7 +37,8 @@ struct UnitGroups {
     let others = groups.filter { $0.field != own }
     // Units that stand nowhere else are those of the residence, except where each address says which one it is.
     let communes = zip(paths, fields).count { $0.1 == .commune && !isPart($0.0, of: others.map(\.path)) }
-    return kind == .form || communes > 0 ? others.map(\.path) : []
+    if kind == .form { return others.isEmpty ? [] : groups.map(\.path) }
+    return communes > 0 ? others.map(\.path) : []
   }
 
   /// The paths below an element that make an address, from the house to the province; codes are none of it, and
@@ -44,9 +46,17 @@ struct UnitGroups {
   func parts(of element: String) -> [String] {
     let below = paths.indices.filter { index in
       paths[index].hasPrefix(element + "/") && !isCode[index]
-        && (rank(fields[index]) > 0 || !paths[index].contains("@"))
+        && (rank(fields[index]) > 0 || !paths[index].contains("@") && isAddress(fields[index]))
     }
     return below.sorted { (rank(fields[$0]), $0) < (rank(fields[$1]), $1) }.map { paths[$0] }
+  }
+
+  /// A house or a street, which no heading names; not a date or a note that stands beside them.
+  private func isAddress(_ field: ResidentField?) -> Bool {
+    switch field {
+    case nil, .permanentAddress, .temporaryAddress, .currentAddress: true
+    default: false
+    }
   }
 
   private func rank(_ field: ResidentField?) -> Int {
