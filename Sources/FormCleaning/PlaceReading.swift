@@ -45,7 +45,8 @@ extension FormNormaliser {
     let declared = readAddress(.declaredPermanentAddress, within: nil, text, cells, columns, &clean, writer)
     form.settleClaims(
       of: columns.claims, unit: unit, permanent: permanent, temporary: temporary, current: current,
-      declared: declared, own: columns.addressIsOwn ? current : nil)
+      declared: declared, own: columns.addressIsOwn ? current : nil,
+      statesPermanent: columns.has(.permanentAddress))
     form.facts.currentProvince = current?.place.newestProvince ?? 0
     if !form.facts.primaryClaim.place.isKnown, !hasUnitColumns,
       form.facts.primaryClaim.kind != .unknown || columns.claims != .form
@@ -149,11 +150,13 @@ extension FormValues {
   /// The place of a registration is that of the unit columns; where the source has none, that of the address that
   /// belongs to the kind.
   ///
-  /// - Parameter own: the address of a source that has one, and does not say of what.
+  /// - Parameters:
+  ///   - own: the address of a source that has one, and does not say of what.
+  ///   - statesPermanent: the source has a column for the permanent address.
   mutating func settleClaims(
     of source: SourceColumns.Claims, unit: ResolvedPlace, permanent: ResolvedPlace?,
     temporary: ResolvedPlace?, current: ResolvedPlace?, declared: ResolvedPlace?,
-    own: ResolvedPlace?
+    own: ResolvedPlace?, statesPermanent: Bool
   ) {
     func place(_ kind: ResidenceKind) -> Place {
       if unit.place.isKnown { return unit.place }
@@ -181,7 +184,14 @@ extension FormValues {
     case .column:
       facts.primaryClaim = claim(writtenKind, place(writtenKind))
     case .form:
-      settleFormClaims(unit: unit, permanent: permanent, temporary: temporary, current: current)
+      // Units beside an address elsewhere, in a source without a column for the permanent one, are the permanent place.
+      let isElsewhere = [temporary, current].contains { $0.map { $0.place.key != unit.place.key } ?? false }
+      let unitsArePermanent =
+        !statesPermanent && unit.place.isKnown && isElsewhere
+        && (writtenKind == .unknown || writtenKind == .permanent)
+      settleFormClaims(
+        unit: unit, permanent: permanent ?? (unitsArePermanent ? unit : nil), temporary: temporary,
+        current: current)
     }
     // A temporary resident's form names the place that is permanent: a claim beside its own, without a date.
     if facts.primaryClaim.kind == .temporary, facts.otherClaims.0.isNone, let declared, declared.place.isKnown
