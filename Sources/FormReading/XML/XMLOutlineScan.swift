@@ -259,7 +259,10 @@ struct XMLOutlineScan: ~Copyable {
       last = first
       while nodes[Int(last)].next != first { last = nodes[Int(last)].next }
     }
-    guard nodeCount < Self.maximumNodes else { return nil }
+    guard nodeCount < Self.maximumNodes else {
+      isCut = true
+      return nil
+    }
     let added = Int32(nodeCount)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, length))
     copy.update(from: name, count: length)

@@ -26,6 +26,17 @@ struct XMLRecordChoiceTests {
     }
   }
 
+  @Test("A document of more paths than are listed says so, whether they are elements or attributes")
+  func pathsBeyondTheLimit() throws {
+    let form = "<P><HoTen>Lò Thị Hoa</HoTen></P>"
+    let elements = (0..<5000).map { "<E\($0)>x</E\($0)>" }.joined()
+    let attributes = (0..<5000).map { "<E a\($0)='x'/>" }.joined()
+    for (further, isCut) in [("<E>x</E>", false), (elements, true), (attributes, true)] {
+      let found = try discover("<DS>\(form)\(form)<P><HoTen>Lò Văn Pản</HoTen>\(further)</P></DS>")
+      #expect(found.outline.isCut == isCut && found.records == 3)
+    }
+  }
+
   @Test("A path that first occurs behind megabytes of others is a column, in whatever order the forms stand")
   func latePaths() throws {
     let plain = (0..<60_000).map { "<P><SoPhieu>\($0)</SoPhieu><HoTen>Nguyễn Văn Bính \($0)</HoTen></P>\n" }
