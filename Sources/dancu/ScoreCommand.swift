@@ -42,6 +42,7 @@ struct ScoreCommand: ParsableCommand, LocalisedCommand {
     _ = StopSignals(grace: .zero)
     do {
       let isTable = folder.hasSuffix(".csv")
+      let folder = isTable ? folder : FinishedRun.folder(at: folder)
       // The other tables count when the run has them.
       let table: (String) -> String? = { name in
         let path = "\(folder)/\(name).csv"

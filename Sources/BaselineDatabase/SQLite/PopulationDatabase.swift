@@ -19,7 +19,8 @@ public struct PopulationDatabase: Sendable {
     self.search = search
   }
 
-  /// Builds the file: all tables, the largest first, then their indexes.
+  /// Builds the file: the largest table and its indexes, beside it in a second file all others and theirs, which are then
+  /// taken over.
   ///
   /// - Parameters:
   ///   - path: must not exist; made with mode 0600.
@@ -30,16 +31,19 @@ public struct PopulationDatabase: Sendable {
     let largest = tables.indices.max { sizes[$0] < sizes[$1] }
     let first = largest.map { [tables[$0]] } ?? []
     let others = tables.indices.filter { $0 != largest }.map { tables[$0] }
-    let second = jobs > 1 && !others.isEmpty ? SecondFile(beside: path) : nil
     do {
       try Self.makeFile(at: path)
-      try Self.atOnce(
-        { try Self.open(path) { try $0.load(first) } },
-        { try second?.load(others) })
+      let sorting = try SortingFiles(beside: path)
+      defer { sorting.end() }
+      let second = SecondFile(beside: path)
+      defer { second.remove() }
+      try Self.inTurn(
+        jobs: jobs,
+        { try Self.open(path) { try $0.load(first, sorting: sorting) } },
+        { try second.load(others, sorting: sorting) })
       try Self.open(path) { database in
-        if let second { try second.move(others, into: database) } else { try database.load(others) }
-        // A run of keys is sorted while the next is read; more threads would find nothing to do.
-        try database.keepTemporaryFiles(beside: path, sorters: min(2, jobs - 1)) { try finish(database) }
+        try second.move(others, into: database)
+        try finish(database)
       }
     } catch let fault as DatabaseFault {
       throw fault
@@ -69,8 +73,9 @@ public struct PopulationDatabase: Sendable {
     configuration.prepareDatabase { database in
       for pragma in [
         "page_size = 32768", "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE",
-        // More pages than a processor's own cache holds cost more than they spare.
-        "cache_size = -8192", "foreign_keys = OFF",
+        // More pages than a processor's own cache holds cost more than they spare; and index keys are sorted in runs of
+        // this size.
+        "cache_size = -4096", "foreign_keys = OFF",
       ] {
         try database.execute(sql: "PRAGMA " + pragma)
       }
@@ -78,10 +83,14 @@ public struct PopulationDatabase: Sendable {
     return configuration
   }
 
-  /// Runs both on threads of their own; when both fail, the first one's error is thrown.
-  private static func atOnce(
-    _ first: @Sendable () throws -> Void, _ second: @Sendable () throws -> Void
+  /// Runs both, on threads of their own where two may work; when both fail, the first one's error is thrown.
+  private static func inTurn(
+    jobs: Int, _ first: @Sendable () throws -> Void, _ second: @Sendable () throws -> Void
   ) throws {
+    guard jobs > 1 else {
+      try first()
+      return try second()
+    }
     let failures = Mutex<[(part: Int, error: any Error)]>([])
     DispatchQueue.concurrentPerform(iterations: 2) { part in
       do {
@@ -93,7 +102,7 @@ public struct PopulationDatabase: Sendable {
     if let failure = failures.withLock({ $0.min { $0.part < $1.part } }) { throw failure.error }
   }
 
-  /// What follows once all rows are there.
+  /// What follows once all rows and their indexes are there.
   private func finish(_ database: Database) throws {
     try database.inTransaction(.immediate) {
       if let search, let table = tables.first(where: { $0.name == search.table }) {
@@ -101,9 +110,6 @@ public struct PopulationDatabase: Sendable {
       }
       try writeTitles(to: database)
       return .commit
-    }
-    for table in tables {
-      for statement in table.indexStatements { try database.execute(sql: statement) }
     }
     try database.execute(sql: "PRAGMA analysis_limit = 400")
     try database.execute(sql: "ANALYZE")
@@ -118,23 +124,5 @@ public struct PopulationDatabase: Sendable {
           sql: "INSERT INTO tu_dien VALUES (?, ?, ?)", arguments: [table.name, column.name, column.title])
       }
     }
-  }
-}
-
-extension Database {
-  /// Keys are sorted in runs of some megabytes, which lie in files without a name. They hold personal numbers: while `body`
-  /// runs such files lie where the database does, never in the system's folder for temporary files.
-  fileprivate func keepTemporaryFiles(
-    beside path: String, sorters: Int, _ body: () throws -> Void
-  ) throws {
-    try execute(sql: "PRAGMA threads = \(sorters)")
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    try execute(sql: "PRAGMA temp_store_directory = '\(folder.replacing("'", with: "''"))'")
-    // Back to the library's own choice; what fails here fails the next statement too, and the error of `body` says more.
-    defer { try? execute(sql: "PRAGMA temp_store_directory = ''") }
-    // A library built without the pragma takes it for one it does not know, and says nothing: then all stays in memory.
-    let taken = try String.fetchOne(self, sql: "PRAGMA temp_store_directory")
-    try execute(sql: "PRAGMA temp_store = \(taken == folder ? "FILE" : "MEMORY")")
-    try body()
   }
 }

@@ -4,8 +4,8 @@ import GRDB
 import GRDBSQLite
 
 extension Database {
-  /// Makes the tables, with all rows of their CSVs, in one transaction.
-  func load(_ tables: [DatabaseTable]) throws {
+  /// Makes the tables with all rows of their CSVs, in one transaction, and then their indexes.
+  func load(_ tables: [DatabaseTable], sorting: SortingFiles) throws {
     try inTransaction(.immediate) {
       for table in tables {
         try execute(sql: table.createStatement)
@@ -13,6 +13,8 @@ extension Database {
       }
       return .commit
     }
+    try sorting.use(by: self)
+    for statement in tables.flatMap(\.indexStatements) { try execute(sql: statement) }
   }
 
   /// Inserts every row of a table's CSV, an empty cell as NULL.

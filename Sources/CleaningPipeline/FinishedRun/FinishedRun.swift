@@ -50,7 +50,7 @@ public struct FinishedRun: Sendable {
 
   /// - Parameter folder: a run folder, or the folder of runs, whose `LATEST` is then taken.
   public init(_ folder: String) throws(Fault) {
-    let folder = Self.runFolder(folder)
+    let folder = Self.folder(at: folder)
     let manifest = try Self.document(RunManifest.fileName, in: folder)
     let package = try Self.document(DataPackage.fileName, in: folder)
     guard let runID = manifest["run"]?.text, let settings = manifest["settings"],
@@ -101,7 +101,8 @@ public struct FinishedRun: Sendable {
     }
   }
 
-  private static func runFolder(_ path: String) -> String {
+  /// The run folder that a path means: itself, or of a folder of runs the one that its `LATEST` names.
+  public static func folder(at path: String) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     // What cannot be read here is read again by `document`, which says why.

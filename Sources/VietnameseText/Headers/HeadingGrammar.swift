@@ -184,7 +184,8 @@ public struct HeadingGrammar {
   private static let oldCard = ["chung minh nhan dan", "chung minh"]
   private static let ofNumber = "so ma the giay to tuy than ca nhan cong dan hoac va truoc day gan chip 12"
   private static let ofAddress = "noi dia chi tai dang ky cho o ho khau chi tiet cua"
-  private static let ofUnits = " so nha thon to xa phuong huyen quan tinh thanh pho thi tran"
+  private static let ofUnits =
+    " so nha thon to duong pho ngo hem xa phuong huyen quan tinh thanh pho thi tran"
   private static let hamlets = ["thon", "buon", "ban", "ap", "xom", "to dan pho", "khu pho", "khom", "to"]
   private static let lower = ["xa", "phuong"]
   private static let upper = ["huyen", "quan", "tinh", "thanh pho"]
@@ -202,6 +203,7 @@ public struct HeadingGrammar {
     Rule(.cardIssuePlace, [["noi cap", "co quan cap"]], and: ofNumber + " can cuoc chung minh dinh danh"),
     Rule(.cardOrPersonalNumber, [number, oldCard + ["ho chieu"]], and: ofNumber + " nhan dan"),
     Rule(.personalNumber, [number], and: ofNumber),
+    Rule(.personalNumber, [["ma so cong dan", "ma cong dan"]], and: "ca nhan 12"),
     Rule(.oldCardNumber, [oldCard], and: "so the giay truoc day nhan dan thu da cap 9"),
     Rule(
       .fullName, [name],
@@ -209,7 +211,8 @@ public struct HeadingGrammar {
     Rule(.fullName, [["ten"], people], and: ofName + ofPeople),
     Rule(.fullName, [["ten day du"]]),
     Rule(
-      .birthDate, [["ngay thang nam sinh", "ngay sinh", "sinh ngay", "ngay thang sinh"]], and: "duong lich dl"
+      .birthDate, [["ngay thang nam sinh", "ngay sinh", "sinh ngay", "ngay thang sinh", "thang nam sinh"]],
+      and: "duong lich dl"
     ),
     Rule(.birthYear, [["nam sinh"]], and: "duong lich"),
     Rule(.sex, [["gioi tinh", "gioi", "phai"]], and: "nam nu"),
@@ -234,7 +237,7 @@ public struct HeadingGrammar {
     // One level of units below a group ("Nơi thường trú / Xã") is a column of units; several in one column are an address.
     Rule(.permanentAddress, [["ho khau thuong tru", "thuong tru"]], and: ofAddress),
     Rule(.permanentAddress, [["thuong tru"], lower, upper], and: ofAddress + ofUnits),
-    Rule(.temporaryAddress, [["tam tru"]], and: ofAddress),
+    Rule(.temporaryAddress, [["tam tru"]], and: ofAddress + " hien tai hien nay"),
     Rule(.temporaryAddress, [["tam tru"], lower, upper], and: ofAddress + ofUnits),
     Rule(
       .currentAddress, [["hien tai", "hien nay"], ["cho o", "noi o", "dia chi", "noi cutru"]], and: ofAddress
