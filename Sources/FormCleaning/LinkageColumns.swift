@@ -65,7 +65,7 @@ struct LinkageCells: BitwiseCopyable, Sendable {
 
   /// Fills a row with one form's values.
   ///
-  /// - Parameter number: the form's source in the run, from 0.
+  /// - Parameter number: the form's source, from 0.
   func fill(_ row: inout PackedRow, with form: borrowing FormValues, source number: Int) {
     row.set(name, tokens: form.name.comparingCodes, count: form.name.count)
     row.set(father, tokens: form.father.comparingCodes, count: form.father.count)

@@ -61,7 +61,8 @@ public struct SourceColumns: Sendable {
 
   public let columns: [Column]
   public let claims: Claims
-  /// The source's number in the run, from 0.
+  /// The source's place among those of the run by the order of their ids, from 0: what linking finds must not depend on
+  /// the order in which they are listed.
   public let source: Int
   /// The day for which the run is made.
   public let asOf: PartialDate

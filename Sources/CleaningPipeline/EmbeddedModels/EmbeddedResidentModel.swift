@@ -574,7 +574,16 @@ extension EmbeddedModel {
       "then": "review-untaught",
       "when": {
         "ho_ten": ["givenAccent", "givenClose", "givenOnly", "middleDiffers"],
-        "ngay_sinh": ["missing", "twoParts", "partialNear", "sameYear", "different"]
+        "ngay_sinh": ["partialNear", "sameYear", "different"]
+      },
+      "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal"]}
+    },
+    {
+      "name": "look-alike-siblings-half-a-birth-date",
+      "then": "review-untaught",
+      "when": {
+        "ho_ten": ["givenAccent", "givenClose", "givenOnly", "middleDiffers"],
+        "ngay_sinh": ["missing", "twoParts"]
       },
       "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal"]},
       "liftedFrom": 0.98
@@ -705,11 +714,35 @@ extension EmbeddedModel {
       "liftedFrom": 0.98
     },
     {
+      "name": "another-birth-date-and-no-parent-the-same",
+      "then": "review-untaught",
+      "when": {
+        "ngay_sinh": ["partialNear", "sameYear", "different"],
+        "ten_cha": ["missing", "middleDiffers", "otherOwn", "different"],
+        "ten_me": ["missing", "middleDiffers", "otherOwn", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
       "name": "another-birth-date-and-another-name",
       "then": "review",
       "when": {
         "ngay_sinh": ["different"],
-        "ho_ten": ["missing", "givenAccent", "givenClose", "severalClose", "middleDiffers"]
+        "ho_ten": [
+          "missing",
+          "givenAccent",
+          "givenClose",
+          "severalClose",
+          "middleDiffers",
+          "reordered",
+          "fewerTokens",
+          "familyDiffers",
+          "givenOnly"
+        ]
       },
       "unless": {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
@@ -742,7 +775,27 @@ extension EmbeddedModel {
     {
       "name": "half-a-birth-date-and-no-parents",
       "then": "review-untaught",
-      "when": {"ngay_sinh": ["sameDayMonth", "twoParts"], "ten_cha": ["missing"], "ten_me": ["missing"]},
+      "when": {
+        "ngay_sinh": ["sameDayMonth", "twoParts"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "xa": ["missing", "equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "half-a-birth-date-elsewhere-and-no-parents",
+      "then": "review-untaught",
+      "when": {
+        "ngay_sinh": ["sameDayMonth", "twoParts"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "xa": ["different"]
+      },
       "unless": {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
         "so_cmnd": ["equal", "slip"],
@@ -766,6 +819,86 @@ extension EmbeddedModel {
         "que_quan": ["equal"]
       },
       "liftedFrom": 0.95
+    },
+    {
+      "name": "near-birth-date-in-another-household-and-no-parents",
+      "then": "review-untaught",
+      "when": {
+        "ngay_sinh": ["swapped", "oneDigit", "partial"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "so_ho": ["different"],
+        "xa": ["missing", "equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "near-birth-date-in-one-list-and-no-family",
+      "then": "review-untaught",
+      "when": {
+        "ngay_sinh": ["swapped", "oneDigit", "partial"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "so_ho": ["missing"],
+        "nguon": ["equal"],
+        "xa": ["missing", "equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "near-birth-date-in-a-collective-household",
+      "then": "review-untaught",
+      "when": {
+        "ngay_sinh": ["swapped", "oneDigit", "partial"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "so_ho": ["equal"],
+        "quan_he": ["missing"],
+        "nguon": ["equal"],
+        "xa": ["missing", "equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "near-birth-date-near-name-and-no-parents",
+      "then": "review-untaught",
+      "when": {
+        "ngay_sinh": ["swapped", "oneDigit", "partial"],
+        "ho_ten": [
+          "givenAccent",
+          "givenClose",
+          "fewerTokens",
+          "reordered",
+          "severalClose",
+          "middleDiffers",
+          "familyDiffers"
+        ],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "other-family-name-in-one-list",
+      "then": "review",
+      "when": {"ho_ten": ["familyDiffers"], "nguon": ["equal"], "xa": ["equal"]},
+      "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal"]}
     },
     {
       "name": "name-and-year-elsewhere",
@@ -845,6 +978,17 @@ extension EmbeddedModel {
         "dien_thoai": ["equal"]
       },
       "liftedFrom": 0.98
+    },
+    {
+      "name": "namesakes-in-one-household-untaught",
+      "then": "review-untaught",
+      "when": {
+        "ho_ten": ["exact", "unaccented", "restAccent"],
+        "ngay_sinh": ["sameDayMonth", "partialNear", "sameYear", "different"],
+        "xa": ["equal"],
+        "so_ho": ["equal"]
+      },
+      "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal", "slip"], "dien_thoai": ["equal"]}
     },
     {
       "name": "number-of-another",

@@ -73,7 +73,8 @@ struct ColumnRecognition {
     acceptance = Self.acceptance(
       source.listDate, pipeline.units, fields: fields, sample: sample)
     columns = SourceColumns(
-      columns: mapped, claims: .init(source.kind), source: number, asOf: pipeline.asOf, dateOrders: orders,
+      columns: mapped, claims: .init(source.kind),
+      source: pipeline.sources.count { $0.id < source.id }, asOf: pipeline.asOf, dateOrders: orders,
       addressIsOwn: source.kind == .column && addressIsOwn,
       homeProvince: HomeProvince(fields: fields, sample: sample, accepting: acceptance)?.name ?? "")
     self.reading = reading

@@ -98,6 +98,8 @@ struct ConstrainedClustering {
     }
     plan.compare(&batch)
     var votes = 0.0
+    /// Pairs that an officer would have to look at, if they were all that is known.
+    var guarded = 0
     /// How sure it is that the two rows are each one person with a row of two that cannot be one.
     var chain: Double?
     for index in batch.pairs.indices {
@@ -111,12 +113,23 @@ struct ConstrainedClustering {
       }
       let odds = weighed.pair(pair.a, pair.b)?.logOdds ?? mixture.logOdds(batch.pattern(index))
       votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
+      if isGuarded(batch.levels[index], at: odds) { guarded += 1 }
     }
     if let chain {
       // Of the link and the ties one at least is wrong: P(link | not both) by P(link) and P(ties).
       return Refusal(reason: .constraint, logOdds: link.logOdds + log2(max(1 - chain, Self.leastDoubt)))
     }
+    // Two rows of each: twins, each complete in two lists, whom a form without accents would chain into one person.
+    let areWhole = min(sets.size(ofRoot: a), sets.size(ofRoot: b)) > 1
+    if areWhole, 2 * guarded >= pairs {
+      return Refusal(reason: .disagreement, logOdds: min(0, link.logOdds, votes))
+    }
     return votes > 0 ? nil : Refusal(reason: .disagreement, logOdds: min(link.logOdds, votes))
+  }
+
+  private func isGuarded(_ levels: UInt64, at logOdds: Double) -> Bool {
+    constraints.broken(.review, by: levels, at: logOdds) != nil
+      || constraints.broken(.reviewUntaught, by: levels, at: logOdds) != nil
   }
 
   /// A tie that is held for certain may be wrong so often.

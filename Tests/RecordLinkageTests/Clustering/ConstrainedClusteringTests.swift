@@ -96,6 +96,43 @@ func refusedLinksAreWeighedAgain() async throws {
   }
 }
 
+@Test("Two people who stand whole in two lists are not chained into one by a form that resembles both")
+func wholePeopleAreNotChained() async throws {
+  let guarded = InventedPeople.text.replacing(
+    #""constraints": ["#,
+    with: #""constraints": [{"name": "another birth", "then": "review", "when": {"birth": ["different"]}}, "#)
+  let model = try LinkageModel(from: ModelNode(json: guarded))
+  var people = InventedPeople(count: 1, seed: 14)
+  var first = people.rows[0]
+  first.number = 0  // as in lists without numbers
+  first.birth = try #require(PartialDate(year: 1961, month: 2, day: 1))
+  var second = first
+  second.birth = try #require(PartialDate(year: 1987, month: 11, day: 23))
+  var bridge = first
+  bridge.birth = .missing
+  for isOne in [false, true] {
+    people.rows = [first, first, isOne ? first : second, bridge]
+    let table = people.table(model)
+    let tokens = TokenTable(TonedTokens())
+    let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1)
+      .frequencies
+    // Each pair by itself is more likely one person than not.
+    let pairs = [(0, 1, 20.0), (0, 2, 5), (0, 3, 5), (1, 2, 5), (1, 3, 8), (2, 3, 19)].map { a, b, odds in
+      ScoredPair(
+        a: UInt32(a), b: UInt32(b), weight: 0, logOdds: odds, secondLook: 0, decision: .link, rules: 1,
+        levels: 0,
+        adjustment: 0)
+    }
+    let outcome = ConstrainedClustering(
+      table: table,
+      plan: ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies),
+      mixture: PairMixture(startingFrom: model, rows: 4), weighed: pairs,
+      constraints: ConstraintCheck(model, isTaught: false), largestCluster: 10, apart: []
+    ).cluster(links: pairs.filter { [20, 19, 8].contains($0.logOdds) }, together: [])
+    #expect(outcome.clusterOf == (isOne ? [0, 0, 0, 0] : [0, 0, 2, 2]))
+  }
+}
+
 @Test("A constraint that asks for an officer is lifted from its probability on, one that never joins is not")
 func constraintsAreLifted() throws {
   let lifted = InventedPeople.text.replacing(
