@@ -999,6 +999,17 @@ extension EmbeddedModel {
       }
     },
     {
+      "name": "number-and-another-name-in-one-household",
+      "then": "review",
+      "when": {
+        "ho_ten": ["givenDiffers", "familyOnly", "different"],
+        "so_dinh_danh": ["equal", "doubtfulEqual", "slip", "doubtfulSlip"],
+        "so_ho": ["equal"],
+        "xa": ["equal"]
+      },
+      "unless": {"so_cmnd": ["equal"]}
+    },
+    {
       "name": "number-of-another-sex",
       "then": "review",
       "when": {"ho_ten": ["givenDiffers", "givenOnly", "familyOnly", "different"], "gioi_tinh": ["different"]}
