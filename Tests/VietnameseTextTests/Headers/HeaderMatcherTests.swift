@@ -48,6 +48,8 @@ struct HeaderMatcherTests {
       ("Mã số phiếu", ResidentField.formNumber), ("Số đăng ký tạm trú", .formNumber),
       ("Họ tên nhân khẩu", .fullName), ("Họ và tên người tạm trú", .fullName), ("HoVaTenCongDan", .fullName),
       ("Giới", .sex), ("Số CCCD / Mã ĐDCN", .personalNumber), ("Mã định danh cá nhân", .personalNumber),
+      ("Mã số công dân", .personalNumber), ("Tháng năm sinh", .birthDate),
+      ("Nơi tạm trú hiện nay", .temporaryAddress),
       ("CCCD/CMND/Hộ chiếu", .cardOrPersonalNumber), ("so_ddcn_chu_ho", .headPersonalNumber),
       ("Số CCCD của chủ hộ", .headPersonalNumber), ("Chủ hộ / Họ và tên", .headName),
       ("Cha/HoTen", .fatherName), ("Mẹ / Họ và tên", .motherName), ("HoTenBo", .fatherName),
