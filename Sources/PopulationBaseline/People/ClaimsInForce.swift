@@ -13,6 +13,10 @@ extension FormFacts {
     return claim
   }
 
+  /// The day the form was filled in, or the earliest that it can have been: a register has no date for each line, but
+  /// the day of the registration that the line is written for.
+  var filledIn: PartialDate { formDate.isMissing ? ownRegistration.from : formDate }
+
   /// Appends the places where the form claims a temporary residence in force: not struck off, not lapsed, begun.
   ///
   /// - Parameter isBase: whether the person is counted at the form's own registration, which is then left out.

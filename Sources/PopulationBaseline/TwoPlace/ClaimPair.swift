@@ -8,7 +8,8 @@ public struct FormClaim: Hashable, Sendable {
   public var isDeclared: Bool
   /// The registration was struck off, or ended with the person.
   public var hasEnded: Bool
-  /// The day it began; without one, the day the form was filled in.
+  /// The day it began; without one, the day the form was filled in. Of a declared place the day it was stated: where the
+  /// form bears no date, that of the registration that it was stated for.
   public var day: PartialDate
   /// Whether `day` is the claim's own.
   public var dayIsRegistration: Bool
@@ -20,14 +21,13 @@ public struct FormClaim: Hashable, Sendable {
       // A form whose kind cannot be read still says that the person lives in its place.
       guard !claim.isNone || position == 0 && claim.place.isKnown else { continue }
       let isPrimary = position == 0
-      var from = claim.from
-      if from.isMissing, isPrimary { from = facts.registeredOn }
+      let isDeclared = !isPrimary && claim.kind == .permanent && facts.primaryClaim.kind != .permanent
+      let from = isPrimary ? facts.ownRegistration.from : claim.from
+      let stated = isDeclared ? facts.filledIn : facts.formDate
       claims.append(
         FormClaim(
-          claim: claim,
-          isDeclared: !isPrimary && claim.kind == .permanent && facts.primaryClaim.kind != .permanent,
-          hasEnded: isPrimary && facts.statedStatus != .active,
-          day: from.isMissing ? facts.formDate : from, dayIsRegistration: !from.isMissing))
+          claim: claim, isDeclared: isDeclared, hasEnded: isPrimary && facts.statedStatus != .active,
+          day: from.isMissing ? stated : from, dayIsRegistration: !from.isMissing))
     }
     return claims
   }
@@ -77,7 +77,7 @@ struct ClaimContext {
   var newerIsConfirmed: Bool
   /// A form other than these two, filled in after the newer claim, still gives the older place as the person's own.
   var olderIsConfirmed: Bool
-  /// The newer is a place only declared, and another form of the person registers it, not later than the older: the
+  /// One is a place only declared, and another form of the person registers it, not later than the other claim: the
   /// matter is between those two registrations.
   var declaredIsRegistered: Bool
 }

@@ -111,9 +111,10 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
           continue
         }
         // What two forms are to each other is what their own registrations are; a further address on either
-        // outweighs that only by a conflict, and alone it makes neither a double entry nor an open question.
+        // outweighs that only by a conflict, also one whose order nothing proves; alone it makes neither a double
+        // entry nor an open question of a place.
         let isOwn = i == 0 && j == 0
-        let isConflict = finding.residenceClass > .undecided
+        let isConflict = finding.residenceClass > .undecided || x.contradictsDeclaration(y, finding)
         let isLawful = [.permanentAndTemporary, .sameCommune].contains(finding.residenceClass)
         guard isOwn || isConflict || isLawful && heaviest == nil else { continue }
         if let heaviest, heaviest.finding.residenceClass >= finding.residenceClass { continue }
@@ -184,8 +185,11 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
     if a.claim.claim.kind == .permanent, b.claim.claim.kind == .permanent, context.relation == .different {
       context.newerIsConfirmed = isConfirmed(b, after: a, of: person, in: forms)
       context.olderIsConfirmed = isConfirmed(a, after: b, of: person, in: forms)
-      if b.claim.isDeclared {
-        context.declaredIsRegistered = isRegistered(b, against: a, of: person, in: forms)
+      if a.claim.isDeclared != b.claim.isDeclared {
+        context.declaredIsRegistered =
+          b.claim.isDeclared
+          ? isRegistered(b, against: a, of: person, in: forms)
+          : isRegistered(a, against: b, of: person, in: forms)
       }
     }
     return context
@@ -218,8 +222,8 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
   ) -> Bool {
     for index in person where index != claim.form && index != opposing.form {
       let facts = forms.facts(at: index)
-      guard !facts.formDate.isMissing, !opposing.claim.day.isMissing,
-        opposing.claim.day.latest < facts.formDate.earliest
+      guard !facts.filledIn.isMissing, !opposing.claim.day.isMissing,
+        opposing.claim.day.latest < facts.filledIn.earliest
       else { continue }
       for other in FormClaim.claims(of: facts)
       where other.isDeclared || other.claim.kind == .current {
@@ -238,11 +242,21 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
     for index in person where index != declared.form && index != opposing.form {
       let facts = forms.facts(at: index)
       guard facts.primaryClaim.kind == .permanent, facts.statedStatus == .active else { continue }
-      let registered = facts.primaryClaim.from.isMissing ? facts.registeredOn : facts.primaryClaim.from
-      let isLater = !registered.isMissing && opposing.claim.day.latest < registered.earliest
+      let registered = facts.ownRegistration.from
+      let isLater =
+        !registered.isMissing && !opposing.claim.day.isMissing
+        && opposing.claim.day.latest < registered.earliest
       guard !isLater else { continue }
       if places.relation(facts.primaryClaim.place, declared.claim.claim.place) == .same { return true }
     }
     return false
+  }
+}
+
+extension FormClaim {
+  /// Whether a finding is that a permanent registration and a permanent place that the other form states are two.
+  fileprivate func contradictsDeclaration(_ other: FormClaim, _ finding: ClaimFinding) -> Bool {
+    isDeclared != other.isDeclared && finding.residenceClass == .undecided
+      && finding.evidence.contains(.declaredPlace)
   }
 }

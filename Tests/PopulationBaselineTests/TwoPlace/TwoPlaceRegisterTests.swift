@@ -263,6 +263,57 @@ struct TwoPlaceRegisterTests {
       ])
   }
 
+  /// A row of a register that has no day of its own, only that from which the registration runs.
+  func registerRow(
+    _ number: String, _ place: Place, _ from: PartialDate = .missing, from home: Place
+  ) -> InventedForm {
+    var row = temporary(number, place, until: from.isMissing ? .missing : day(2028, 1, 31))
+    row.facts.registeredOn = from
+    row.also(.permanent, home)
+    return row
+  }
+
+  @Test("What a register without days of its lines states was stated on the day of the registration")
+  func declaredInARegister() {
+    let (a, b) = (
+      permanent("A", commune(1), day(2010, 1, 1)), permanent("B", commune(2), day(2020, 1, 1))
+    )
+    let olderStated = lines(a, b, registerRow("C", commune(3), day(2026, 2, 1), from: commune(1)))
+    #expect(olderStated.contains("hai-thuong-tru A-B xac-minh-chon-mot-noi"))
+    #expect(olderStated.allSatisfy { !$0.contains("xoa-thuong-tru-a") })
+    let newerStated = lines(a, b, registerRow("C", commune(3), day(2026, 2, 1), from: commune(2)))
+    #expect(newerStated.contains("da-chuyen-chua-xoa A-B xoa-thuong-tru-a"))
+    #expect(
+      lines(a, registerRow("C", commune(3), day(2026, 2, 1), from: commune(4))).sorted() == [
+        "da-chuyen-chua-xoa A-C xoa-thuong-tru-a", "thuong-tru-tam-tru C-C khong-can-xu-ly",
+      ])
+    // Stated before the move.
+    let earlier = lines(b, registerRow("C", commune(3), day(2015, 1, 1), from: commune(4)))
+    #expect(earlier.allSatisfy { $0.hasPrefix("thuong-tru-tam-tru") })
+  }
+
+  @Test("Where no day tells which is the later, a stated permanent place elsewhere is an open question")
+  func declaredWithoutADay() {
+    #expect(
+      lines(permanent("A", commune(1)), registerRow("C", commune(3), from: commune(2))).sorted() == [
+        "chua-quyet-dinh A-C xac-minh-chon-mot-noi", "thuong-tru-tam-tru C-C khong-can-xu-ly",
+      ])
+    #expect(
+      lines(permanent("A", commune(1)), registerRow("C", commune(3), from: commune(1)))
+        .allSatisfy { $0.hasPrefix("thuong-tru-tam-tru") })
+    // The matter is between the two registrations, and stands on one line.
+    let found = lines(
+      permanent("A", commune(1), day(2010, 1, 1)), permanent("B", commune(2)),
+      registerRow("C", commune(3), day(2026, 2, 1), from: commune(1)))
+    #expect(
+      found.filter { !$0.hasPrefix("thuong-tru-tam-tru") } == ["hai-thuong-tru A-B xac-minh-chon-mot-noi"])
+    // Two registers that name two homes are no matter of registrations.
+    #expect(
+      lines(
+        registerRow("C", commune(3), from: commune(1)), registerRow("D", commune(3), from: commune(2))
+      ).allSatisfy { !$0.hasPrefix("chua-quyet-dinh") })
+  }
+
   @Test("A second entry of the newer registration is no later form that contradicts the older")
   func doubleEntryConfirmsNothing() {
     let found = lines(
