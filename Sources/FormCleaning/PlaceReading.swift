@@ -36,10 +36,16 @@ extension FormNormaliser {
       clean.report(unit.findings, .commune, at: writer, columns)
     }
     let frame: ResolvedPlace? = unit.status == .missing ? nil : unit
-    // Among temporary registrations the units are those of the temporary place.
+    // On a temporary registration the units are those of the temporary place.
+    let unitsAreTemporary =
+      switch columns.claims {
+      case .temporary: true
+      case .column: form.writtenKind == .temporary
+      case .form: form.writtenKind == .temporary && columns.cell(.temporaryAddress, in: cells).isEmpty
+      case .permanent: false
+      }
     let permanent = readAddress(
-      .permanentAddress, within: columns.claims == .temporary ? nil : frame, text, cells, columns, &clean,
-      writer)
+      .permanentAddress, within: unitsAreTemporary ? nil : frame, text, cells, columns, &clean, writer)
     let temporary = readAddress(.temporaryAddress, within: frame, text, cells, columns, &clean, writer)
     let current = readAddress(.currentAddress, within: frame, text, cells, columns, &clean, writer)
     let declared = readAddress(.declaredPermanentAddress, within: nil, text, cells, columns, &clean, writer)
@@ -177,42 +183,61 @@ extension FormValues {
       facts.primaryClaim = claim(.permanent, place(.permanent))
     case .temporary:
       facts.primaryClaim = claim(.temporary, place(.temporary))
-      // "HKTT" in a register of temporary residents: where they come from.
-      if declared == nil, let permanent, permanent.place.isKnown {
-        facts.otherClaims.0 = ResidenceClaim(kind: .permanent, place: permanent.place)
-      }
     case .column:
       facts.primaryClaim = claim(writtenKind, place(writtenKind))
     case .form:
-      // Units beside an address elsewhere, in a source without a column for the permanent one, are the permanent place.
+      // Units beside an address elsewhere are the permanent place, where the form says that it is about one, or says
+      // nothing and the source has no column for the permanent address.
       let isElsewhere = [temporary, current].contains { $0.map { $0.place.key != unit.place.key } ?? false }
       let unitsArePermanent =
-        !statesPermanent && unit.place.isKnown && isElsewhere
-        && (writtenKind == .unknown || writtenKind == .permanent)
+        unit.place.isKnown && isElsewhere
+        && (writtenKind == .permanent || writtenKind == .unknown && !statesPermanent)
       settleFormClaims(
         unit: unit, permanent: permanent ?? (unitsArePermanent ? unit : nil), temporary: temporary,
         current: current)
     }
-    // A temporary resident's form names the place that is permanent: a claim beside its own, without a date.
-    if facts.primaryClaim.kind == .temporary, facts.otherClaims.0.isNone, let declared, declared.place.isKnown
-    {
-      facts.otherClaims.0 = ResidenceClaim(kind: .permanent, place: declared.place)
+    guard facts.otherClaims.0.isNone else { return }
+    let registered = facts.primaryClaim
+    switch registered.kind {
+    case .temporary:
+      // A temporary resident's form names the place that is permanent ("HKTT": where they come from): a claim beside its
+      // own, without a date. Without another place in the row, the address may be the one that the row registers.
+      let isApart = source == .temporary || source == .column && registered.place.isKnown
+      if let home = declared ?? (isApart ? permanent : nil), home.place.isKnown {
+        facts.otherClaims.0 = ResidenceClaim(kind: .permanent, place: home.place)
+      }
+    case .permanent where source == .permanent || source == .column:
+      // Where a permanent resident stays: in another commune, as within the own one nobody registers so.
+      if let temporary, temporary.place.isKnown, registered.place.isKnown,
+        temporary.place.key != registered.place.key
+      {
+        facts.otherClaims.0 = ResidenceClaim(
+          kind: .temporary, place: temporary.place, until: temporaryUntil)
+      }
+    default: break
     }
   }
 
-  /// DC01 and CT01: each address that is filled in is a claim. The form stands for the weightiest one.
+  /// DC01 and CT01: each address that is filled in is a claim. The form stands for the weightiest one, unless it says
+  /// itself that it is about a temporary residence: that is in the units then, where it is in no address.
   private mutating func settleFormClaims(
     unit: ResolvedPlace, permanent: ResolvedPlace?, temporary: ResolvedPlace?, current: ResolvedPlace?
   ) {
     var claims: [ResidenceClaim] = []
-    if let permanent {
-      claims.append(ResidenceClaim(kind: .permanent, place: permanent.place, from: facts.registeredOn))
-    }
-    if let temporary {
+    let stay = temporary ?? (writtenKind == .temporary && unit.place.isKnown ? unit : nil)
+    let isOfStay = stay != nil && (permanent == nil || writtenKind == .temporary)
+    if let stay {
       claims.append(
         ResidenceClaim(
-          kind: .temporary, place: temporary.place, from: permanent == nil ? facts.registeredOn : .missing,
+          kind: .temporary, place: stay.place, from: isOfStay ? facts.registeredOn : .missing,
           until: temporaryUntil))
+    }
+    // The place that a form about a stay names as permanent is only stated, and says nothing where it is not known.
+    if let permanent, !isOfStay || permanent.place.isKnown {
+      claims.insert(
+        ResidenceClaim(
+          kind: .permanent, place: permanent.place, from: isOfStay ? .missing : facts.registeredOn),
+        at: isOfStay ? claims.count : 0)
     }
     if let current { claims.append(ResidenceClaim(kind: .current, place: current.place)) }
     if claims.isEmpty, unit.place.isKnown || writtenKind != .unknown {

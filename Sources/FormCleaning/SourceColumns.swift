@@ -6,9 +6,9 @@ import VietnameseText
 public struct SourceColumns: Sendable {
   /// What a row of the source claims.
   public enum Claims: Hashable, Sendable {
-    /// Every row is a permanent registration at its place.
+    /// Every row is a permanent registration at its place; a temporary address elsewhere is a claim beside it.
     case permanent
-    /// Every row is a temporary registration at its place.
+    /// Every row is a temporary registration at its place; the permanent address is a claim beside it.
     case temporary
     /// The field `loai_cu_tru` decides, row by row.
     case column
