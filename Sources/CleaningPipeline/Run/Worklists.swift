@@ -57,7 +57,9 @@ struct Worklists: Sendable {
   /// resident, or whom one calls a foreigner and another a citizen.
   mutating func addMattersOfPeople(asOf: PartialDate) {
     for person in people.people {
-      if people.forms.facts(at: person.lowerBound).isLapsedStay(on: asOf) {
+      if people.forms.facts(at: person.lowerBound).isLapsedStay(on: asOf),
+        registrationStatus(of: person, in: people.forms) == .active
+      {
         add(
           WorklistItem(
             matter: "worklist.lapsed-only", advice: .checkTerm, evidence: .lapsed,

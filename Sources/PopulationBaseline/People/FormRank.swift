@@ -2,12 +2,12 @@ import ResidentModel
 
 /// Which of a person's forms the record is built on: the greatest is the base form (`ket_qua` = `nguoi`).
 ///
-/// In order: a registration in force over one that ended or has not begun; permanent over temporary over anything else; a
+/// In order: a registration in force, then one that lapsed or has not begun, then one that ended; permanent over temporary over anything else; a
 /// known place over none; registered later (the law ends the older registration); filled in later; more fields
 /// filled; then the smaller identity, so that neither the order of rows nor the split into files decides.
 /// 16 bytes, so that a run can rank its forms without their texts.
 public struct FormRank: Hashable, BitwiseCopyable, Sendable {
-  // Bits from 63: 1 counts · 2 kind · 1 place · 23 registered · 23 filled in · 8 free · 6 filled fields.
+  // Bits from 63: 2 standing · 2 kind · 1 place · 23 registered · 23 filled in · 7 free · 6 filled fields.
   private let merits: UInt64
   public let identity: UInt64
 
@@ -16,7 +16,9 @@ public struct FormRank: Hashable, BitwiseCopyable, Sendable {
   ///   - identity: see `FormIdentity`.
   public init(_ facts: FormFacts, filledFields: Int, identity: UInt64, on date: PartialDate) {
     let claim = facts.ownRegistration
-    let counts = facts.statedStatus == .active && !claim.isLapsed(on: date) && !claim.isAhead(of: date)
+    // Who was struck off in one place and let a term run out in another lives in the latter, as far as anybody knows.
+    let standing: UInt64 =
+      facts.statedStatus != .active ? 0 : claim.isLapsed(on: date) || claim.isAhead(of: date) ? 1 : 2
     let kind: UInt64 =
       switch claim.kind {
       case .permanent: 3
@@ -25,12 +27,12 @@ public struct FormRank: Hashable, BitwiseCopyable, Sendable {
       case .unknown: 0
       }
     merits =
-      (counts ? 1 << 63 : 0) | kind << 61 | (claim.place.isKnown ? 1 << 60 : 0)
-      | claim.from.dayBits << 37 | facts.formDate.dayBits << 14 | UInt64(min(max(filledFields, 0), 63))
+      standing << 62 | kind << 60 | (claim.place.isKnown ? 1 << 59 : 0)
+      | claim.from.dayBits << 36 | facts.formDate.dayBits << 13 | UInt64(min(max(filledFields, 0), 63))
     self.identity = identity
   }
 
-  private var filledIn: UInt64 { merits >> 14 & 0x7f_ffff }
+  private var filledIn: UInt64 { merits >> 13 & 0x7f_ffff }
 
   /// Whether this form, of two of one person, gives the person the id: the form first filled in (one without a date
   /// comes last), so that a form which arrives later does not rename the person; then the smaller identity.

@@ -16,7 +16,7 @@ extension FormFacts {
 ///
 /// Death and disappearance hold from the first form that states them, unless a form filled in later finds the person
 /// present: a slip of one list must not take a living person's quota. Otherwise the registration ended only if every
-/// form's did: the base form is one that counts wherever there is one (`FormRank`).
+/// form's did: the base form is one that did not end wherever there is one (`FormRank`).
 ///
 /// - Parameter person: the range of the person's forms, the base form first.
 public func registrationStatus(of person: Range<Int>, in forms: borrowing GatheredForms) -> RegistrationStatus

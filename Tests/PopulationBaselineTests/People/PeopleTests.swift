@@ -40,6 +40,21 @@ struct PeopleTests {
     #expect(rank(1) { _ in } > rank(2) { _ in })
   }
 
+  @Test("A registration that lapsed or has not begun stands behind one in force and before one that ended")
+  func standing() {
+    let inForce = rank(3) { $0.primaryClaim.kind = .temporary }
+    let lapsed = rank(2) {
+      $0.primaryClaim.kind = .temporary
+      $0.primaryClaim.until = day(2026, 6, 30)
+    }
+    let ahead = rank(2) { $0.primaryClaim.from = day(2027, 2, 1) }
+    let ended = rank(1) {
+      $0.status = .struckOff
+      $0.primaryClaim.from = day(2025, 1, 1)
+    }
+    #expect(inForce > ahead && inForce > lapsed && lapsed > ended && ahead > ended)
+  }
+
   @Test("The id comes from the form first filled in, so that a later form does not change it")
   func naming() {
     let first = rank(9) { $0.formDate = day(2020, 1, 1) }
@@ -209,8 +224,13 @@ struct PeopleTests {
       } == .dead)
   }
 
-  @Test("A registration ended only if every form's did")
+  @Test("A registration ended only if every form's did; a term that ran out is no end")
   func struckOff() {
+    #expect(
+      status({
+        $0.claim(.permanent, commune(1), from: day(2010, 1, 1))
+        $0.facts.status = .struckOff
+      }) { $0.claim(.temporary, commune(2), from: day(2024, 5, 1), until: day(2026, 6, 30)) } == .active)
     #expect(status({ $0.facts.status = .struckOff }) { $0.facts.status = .struckOff } == .struckOff)
     #expect(status({ $0.facts.status = .struckOff }) { _ in } == .active)
     #expect(status({ $0.facts.status = .struckOff }) { $0.facts.presence = .missing } == .missing)
