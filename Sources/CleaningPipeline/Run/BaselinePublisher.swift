@@ -162,28 +162,10 @@ struct BaselinePublisher: Sendable {
       table: try table.finish(), classes: classes, placePairs: placePairs, worklists: worklists)
   }
 
-  /// If all people whom undecided pairs bind together are one, all of them but one are counted too many.
   private func countPossibleDoubles(in counts: inout RunCounts) {
-    let clusterOf = people.linkage.clusterOf
-    var bound: [UInt32: UInt32] = [:]
-    func first(_ person: UInt32) -> UInt32 {
-      var person = person
-      while let earlier = bound[person] { person = earlier }
-      return person
-    }
-    for pair in people.linkage.review {
-      let (a, b) = (first(clusterOf[Int(pair.a)]), first(clusterOf[Int(pair.b)]))
-      if a != b { bound[max(a, b)] = min(a, b) }
-    }
-    var hasOneInQuota: Set<UInt32> = []
-    var record = GoldenRecord()
-    let survivorship = survivorship
-    for person in Set(bound.keys).union(bound.values).sorted() {
-      guard let forms = people.gatheredForms(ofForm: Int(person)) else { continue }
-      survivorship.chooseRecord(of: forms, in: people.forms, into: &record)
-      guard cleaning.quota.lastStep(of: record.facts, asOf: pipeline.asOf) == .quota else { continue }
-      if !hasOneInQuota.insert(first(person)).inserted { counts.countPossibleDouble(record.facts) }
-    }
+    let doubles = PossibleDoubles(
+      in: people, survivorship: survivorship, quota: cleaning.quota, asOf: pipeline.asOf)
+    doubles.forEach { counts.countPossibleDouble($0) }
   }
 
   private var survivorship: Survivorship {

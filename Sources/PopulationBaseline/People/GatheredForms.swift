@@ -134,6 +134,29 @@ public struct GatheredForms: ~Copyable, Sendable {
     order.replaceSubrange(person, with: ranked.map(\.index))
   }
 
+  /// The forms of several people as those of one, the base form first: what they come to if the people are one.
+  ///
+  /// - Parameter people: of each the range of the forms.
+  public borrowing func asOnePerson(_ people: [Range<Int>]) -> GatheredForms {
+    var joined = GatheredForms(fields: fields)
+    var text = ByteBuffer()
+    var cells: [ByteRange] = []
+    for place in people.joined() {
+      text.removeAll()
+      cells.removeAll(keepingCapacity: true)
+      for column in 0..<fields.count {
+        let start = text.count
+        text.append(self.text(cell(column, at: place)))
+        cells.append(ByteRange(start, text.count))
+      }
+      var form = form(at: place)
+      form.person = 0
+      joined.append(form, cells: cells.span, in: text)
+    }
+    joined.sortByPerson()
+    return joined
+  }
+
   /// Where a form stands in the sorted order, by its index in the run; nil when it was not gathered.
   ///
   /// - Complexity: O(log n).
