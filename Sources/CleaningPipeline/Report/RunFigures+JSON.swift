@@ -95,7 +95,7 @@ extension RunFigures.Population {
       "place_pair_count": .integer(placePairCount),
       "place_pairs": .array(
         placePairs.map {
-          ["older": $0.older.json, "newer": $0.newer.json, "lines": .integer($0.lines)]
+          ["a": $0.a.json, "b": $0.b.json, "lines": .integer($0.lines)]
         }),
       "groups": .object(groups.map { ($0.name, .string($0.label)) }),
     ]
@@ -107,8 +107,7 @@ extension RunFigures.Population {
     householdSizes = (json["household_sizes"]?.items ?? []).map { $0.integer ?? 0 }
     placePairCount = json.count("place_pair_count")
     placePairs = (json["place_pairs"]?.items ?? []).map {
-      RunFigures.PlacePair(
-        older: CountedUnit($0["older"]), newer: CountedUnit($0["newer"]), lines: $0.count("lines"))
+      RunFigures.PlacePair(a: CountedUnit($0["a"]), b: CountedUnit($0["b"]), lines: $0.count("lines"))
     }
     groups = (json["groups"]?.members ?? []).map { ($0.0, $0.1.string ?? "") }
   }

@@ -27,10 +27,10 @@ struct RunFigures: Sendable, Equatable {
     var stranger: Double
   }
 
-  /// Two communes with the lines of the two-place register between them.
+  /// Two communes with the listed lines of the two-place register between them, side a's first.
   struct PlacePair: Sendable, Equatable {
-    var older: CountedUnit
-    var newer: CountedUnit
+    var a: CountedUnit
+    var b: CountedUnit
     var lines: Int
   }
 

@@ -151,8 +151,8 @@ struct BaselinePublisher: Sendable {
       register, includesLapsed: pipeline.twoPlace.includesLapsed, classes: Set(pipeline.twoPlace.classes),
       summary: &classes
     ) { line, isListed, person, other in
-      placePairs.count(line)
       guard isListed else { return }
+      placePairs.count(line)
       worklists?.add(line)
       writer.appendRow(line, person: person, other: other, in: people.forms, files: files, to: &lines)
       if lines.bytes.count > 1 << 20 { try table.write(&lines) }

@@ -36,7 +36,7 @@ extension RunFigures.Population {
       byPrecision: [.missing, .day, .month, .year, .filler].map(dates.people), whipple: dates.whipple,
       householdSizes: counted.householdSizes,
       placePairs: counted.placePairs.largest(Self.listedPairs).map {
-        RunFigures.PlacePair(older: $0.pair.older, newer: $0.pair.newer, lines: $0.lines)
+        RunFigures.PlacePair(a: $0.pair.a, b: $0.pair.b, lines: $0.lines)
       },
       placePairCount: counted.placePairs.count, groups: groups.map { ($0.name, $0.label) })
   }

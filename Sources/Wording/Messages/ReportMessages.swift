@@ -409,17 +409,17 @@ let reportMessages = """
     vi: Giữa các xã
     en: Between communes
   report.pairs-lead
-    vi: Số dòng của two-place.csv giữa hai xã, nơi đăng ký cũ trước
-    en: Lines of two-place.csv between two communes, the older registration first
+    vi: Số dòng của two-place.csv giữa hai xã; bên a là nơi cũ hơn nếu ngày đăng ký cho biết (cột cu_hon)
+    en: Lines of two-place.csv between two communes; side a is the older place where the dates tell (column cu_hon)
   report.pairs-cut
     vi: Liệt kê {shown} trong {count} cặp xã.
     en: {shown} of {count} pairs of communes are listed.
-  report.older-place
-    vi: Nơi cũ hơn
-    en: Older place
-  report.newer-place
-    vi: Nơi mới hơn
-    en: Newer place
+  report.side-a
+    vi: Nơi bên a
+    en: Place of side a
+  report.side-b
+    vi: Nơi bên b
+    en: Place of side b
   report.lines
     vi: Số dòng
     en: Lines
@@ -760,8 +760,8 @@ let reportMessages = """
     vi: nơi cũ bị phiếu sau phủ nhận; cần xóa
     en: later forms contradict the older place; to be struck off
   two-place-meaning.chua-quyet-dinh
-    vi: cần người duyệt cặp phiếu
-    en: an officer has to decide on the pair
+    vi: chưa đủ căn cứ; cần cán bộ duyệt cặp phiếu hoặc xác minh nơi đăng ký
+    en: the forms do not tell; an officer has to decide on the pair, or verify the places
   quota.chi_tieu
     vi: Chỉ tiêu
     en: Quota

@@ -159,6 +159,23 @@ struct RunReportTests {
     #expect(run.outcome.summary.files == entries.count)
   }
 
+  @Test("Between communes the report counts the lines that two-place.csv lists, and no others")
+  func listedPairs() async throws {
+    let run = try SmallRun(
+      forms: """
+        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Số ĐDCN,Loại cư trú,Xã,Tỉnh,Ngày đăng ký,Tạm trú đến ngày
+        P1,Nguyễn Văn An,05/03/1960,Nam,042060001234,Thường trú,Xã Đông Kinh,Hà Tĩnh,01/02/2010,
+        P2,Nguyễn Văn An,05/03/1960,Nam,042060001234,Tạm trú,Xã Thạch Lạc,Hà Tĩnh,03/04/2022,03/04/2024
+
+        """)
+    for (settings, listed) in [([], 0), (["two_place.include_lapsed=true"], 1)] {
+      let finished = try FinishedRun(try await run.finish(settings: settings))
+      #expect(try finished.table("two-place").rows == listed)
+      let html = try finished.report(in: .vi, smallCells: 0)
+      #expect(html.contains(Language.vi.text("report.pairs-lead")) == (listed > 0))
+    }
+  }
+
   @Test("Every name that the program gives a step, a rule, a gate or a class has its words")
   func namesHaveWords() {
     let keys =

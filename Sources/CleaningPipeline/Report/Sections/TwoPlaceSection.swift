@@ -47,11 +47,11 @@ extension RunReport {
     var table = FigureTable(
       text("report.pairs-lead"),
       [
-        .words(text("report.older-place")), .words(text("report.newer-place")),
+        .words(text("report.side-a")), .words(text("report.side-b")),
         .figures(text("report.lines")),
       ])
     for pair in population.placePairs where !smallCells.isSmall(pair.lines) {
-      table.add([name(of: pair.older), name(of: pair.newer), number(pair.lines)])
+      table.add([name(of: pair.a), name(of: pair.b), number(pair.lines)])
     }
     return table
   }
