@@ -92,10 +92,13 @@ struct ExplanationWords: Sendable {
       "explain.unless", ["when": when, "unless": conditions(constraint.unless).joined(separator: "; ")])
   }
 
-  /// The fields that speak most for one person, and those that differ and speak against it: "số định danh bằng nhau, …".
+  /// The fields that agree, wholly or nearly, and speak most for one person, and those that do not agree and speak against it:
+  /// "số định danh bằng nhau, …". Another commune can weigh for one person against a brother; it is no reason.
   func reasons(_ why: PairExplanation, for isFor: Bool, atMost count: Int = 4) -> String? {
-    weightiest(why, atMost: count) { isFor ? $0.bits >= 1 : $0.bits <= -1 && !$0.isAgreement }
-      .map { "\(field($0.name)) \(level($0.outcome ?? $0.level))" }.joined(separator: ", ").nonEmpty
+    weightiest(why, atMost: count) {
+      isFor ? $0.bits >= 1 && $0.isLikeness : $0.bits <= -1 && !$0.isAgreement
+    }
+    .map { "\(field($0.name)) \(level($0.outcome ?? $0.level))" }.joined(separator: ", ").nonEmpty
   }
 
   /// The fields that agree and yet speak against one person, as different people share them more often still: "xã".
@@ -121,6 +124,19 @@ struct ExplanationWords: Sendable {
   private func words(_ prefix: String, _ name: String) -> String? {
     MessageTable.builtIn["\(prefix).\(name)"]?[language]
   }
+}
+
+extension PairExplanation.Part {
+  /// Both forms have a value, and the two are not said to differ as a whole, or in a whole part of a name.
+  fileprivate var isLikeness: Bool {
+    guard let found = outcome ?? level else { return false }
+    return !Self.differences.contains(found)
+  }
+
+  private static let differences: Set<String> = [
+    "different", "doubtfulDifferent", "familyDiffers", "givenDiffers", "middleDiffers", "familyOnly",
+    "givenOnly", "otherOwn",
+  ]
 }
 
 extension String {

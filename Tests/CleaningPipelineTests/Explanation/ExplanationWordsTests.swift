@@ -27,6 +27,19 @@ struct ExplanationWordsTests {
     #expect(words.commonplaces(why) == words.field("xa"))
   }
 
+  @Test("What differs is no reason to join, whatever it weighs against kin and strangers")
+  func differenceFor() {
+    let words = ExplanationWords(language: .vi)
+    let why = told([
+      ("so_dinh_danh", "equal", 20), ("ho_ten", "givenAccent", 3), ("xa", "different", 5),
+      ("ten_cha", "givenDiffers", 2), ("ngay_sinh", nil, 1.5),
+    ])
+    #expect(
+      words.reasons(why, for: true)
+        == "số định danh \(words.level("equal")), họ tên \(words.level("givenAccent"))")
+    #expect(words.reasons(told([("xa", "different", 5)]), for: true) == nil)
+  }
+
   @Test("Where nothing weighs against one person, nothing is told against it")
   func nothingAgainst() {
     let words = ExplanationWords(language: .en)
