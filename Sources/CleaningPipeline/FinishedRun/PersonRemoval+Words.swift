@@ -11,7 +11,7 @@ extension PersonRemoval {
           "tables": language.number(rows.count),
           "file": TerminalText.escaped(folder + "/" + RunManifest.fileName),
         ]),
-      language.text("forget.inputs"),
+      language.text(isAway ? "forget.earlier-runs" : "forget.inputs"),
     ]
   }
 }
@@ -19,7 +19,7 @@ extension PersonRemoval {
 extension PersonRemoval.Fault {
   public var status: ExitStatus {
     switch self {
-    case .unknown: .gateFailed
+    case .unknown, .redirected: .gateFailed
     case .run(let fault): fault.status
     case .folder(let fault): fault.status
     case .database: .internalError
@@ -29,6 +29,7 @@ extension PersonRemoval.Fault {
   public func description(in language: Language) -> String {
     switch self {
     case .unknown: language.text("forget.unknown")
+    case .redirected(let current): language.text("forget.redirected", ["person": current])
     case .run(let fault): fault.description(in: language)
     case .folder(let fault): fault.description(in: language)
     case .database(let cause): language.text("run.database-unusable", ["cause": cause])

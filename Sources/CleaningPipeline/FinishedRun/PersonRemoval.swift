@@ -12,16 +12,20 @@ import Wording
 /// population (tallies, quota, report) stay as they were: they name nobody. The inputs are not touched.
 public struct PersonRemoval: Sendable {
   public enum Fault: Error, Sendable, Equatable {
-    /// No form of the run is this person's.
+    /// No form of the run is this person's, nor does it remember any.
     case unknown
+    /// The id is nobody's any more: the person was merged into another.
+    case redirected(to: String)
     case run(FinishedRun.Fault)
     case folder(RunFolderFault)
     /// The SQLite copy of the tables cannot be built.
     case database(cause: String)
   }
 
-  /// The forms of the person.
+  /// The forms of the person; of somebody who is away, those that the run remembers.
   public private(set) var forms = 0
+  /// The run has no form of the person, only keys of earlier ones.
+  public private(set) var isAway = false
   /// The tables that lost rows, with how many.
   public private(set) var rows: [(table: String, count: Int)] = []
   /// The run's folder, which has its old name.
@@ -43,7 +47,7 @@ public struct PersonRemoval: Sendable {
     do {
       try findForms(in: try run.table("memberships"))
       forms = lines.count
-      guard forms > 0 else { throw Fault.unknown }
+      if forms == 0 { try findFormerForms() }
       // The new manifest vouches for every file: what was changed since the run may not pass for its work.
       guard RunManifest.verifies(folder: try FolderHandle(making: run.folder), path: run.folder) else {
         throw FinishedRun.Fault.malformed(file: run.folder)
@@ -76,6 +80,21 @@ public struct PersonRemoval: Sendable {
       }
       line += 1
     }
+  }
+
+  /// Looks for an id that nobody bears: of a person who is away, of whom a later run would know the forms again.
+  private mutating func findFormerForms() throws {
+    if let current = try run.redirects()[person] { throw Fault.redirected(to: current) }
+    for name in [IDRedirectTable().name, FormerFormTable().name] where run.has(name) {
+      let table = try run.table(name)
+      let former = try table.column("ma_cu")
+      try table.forEachRow { batch, row in
+        guard batch.string(row: row, column: former) == person else { return }
+        isAway = true
+        if name == FormerFormTable().name { forms += 1 }
+      }
+    }
+    guard isAway else { throw Fault.unknown }
   }
 
   private mutating func rebuild(language: Language) throws {
@@ -178,7 +197,9 @@ public struct PersonRemoval: Sendable {
     var forgotten: [JSONValue] = []
     if case .array(let earlier)? = manifest["forgotten"] { forgotten = earlier }
     forgotten.append([
-      "person_sha256": .string(Self.digest(of: person)), "forms": .integer(forms),
+      "person_sha256": .string(Self.digest(of: person)),
+      // Remembered forms stand in no account of the run.
+      isAway ? "former_forms" : "forms": .integer(forms),
       "rows": .object(rows.map { ($0.table, .integer($0.count)) }),
       "manifest_before": .string(FileHash.sha256(of: run.folder + "/" + RunManifest.fileName)?.sha256 ?? ""),
     ])

@@ -125,8 +125,8 @@ public struct RunVerification: Sendable {
     }
     forms = counted.forms
     let written = run.manifest["counts"]?["accounting"]
-    // People who were removed since: they stay in the manifest's counts, without a name.
-    let forgotten = run.manifest["forgotten"]?.items ?? []
+    // People who were removed since: they stay in the manifest's counts, without a name. Whoever was away was never counted.
+    let forgotten = (run.manifest["forgotten"]?.items ?? []).filter { $0["forms"] != nil }
     let forgottenForms = forgotten.reduce(0) { $0 + ($1["forms"]?.text.flatMap(Int.init) ?? 0) }
     let removed = [
       "forms": forgottenForms, "people": forgotten.count, "merged": forgottenForms - forgotten.count,

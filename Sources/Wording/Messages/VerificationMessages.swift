@@ -27,6 +27,12 @@ let verificationMessages = """
   forget.inputs
     vi: phiếu gốc vẫn còn trong tệp đầu vào: lần chạy mới từ các tệp ấy sẽ lại có người này
     en: the forms still stand in the inputs: a new run over them has this person again
+  forget.earlier-runs
+    vi: người này không có phiếu nào trong kết quả này, chỉ còn dấu vết của phiếu cũ; các kết quả trước vẫn còn người này
+    en: this run had no form of this person, only keys of former ones; earlier runs still have the person
+  forget.redirected
+    vi: mã này đã nhập vào người khác: nay là {person}
+    en: the person of this id was merged into another: it is {person} now
   forget.unknown
     vi: kết quả này không có người mang mã đó
     en: this run has no person of that id

@@ -164,6 +164,62 @@ struct RunVerificationTests {
     }
   }
 
+  @Test("Somebody who is away can be removed by the former id, and who was merged is named")
+  func forgettingSomebodyAway() async throws {
+    let heading = "Số phiếu,Họ và tên,Ngày sinh,Giới tính,Loại cư trú,Xã,Số ĐDCN\n"
+    let rows = [
+      "P1,Nguyễn Văn An,05/03/1960,Nam,Thường trú,Xã Thạch Kênh,042060001234\n",
+      "P2,Trần Thị Bình,06/07/1981,Nữ,Thường trú,Xã Thạch Kênh,042181001234\n",
+      "P3,Lê Văn Cường,08/09/1972,Nam,Thường trú,Xã Thạch Kênh,042072001234\n",
+    ]
+    let run = try SmallRun(forms: heading + rows.joined())
+    let earlier = try await run.finish()
+    let ids = try SmallFile.read(earlier + "/memberships.csv").split(separator: "\n").dropFirst().map {
+      String($0.split(separator: ",", omittingEmptySubsequences: false)[5])
+    }
+    func next(_ forms: String, onto folder: String, decisions: String? = nil) async throws -> String {
+      try run.write(heading + forms, to: "forms.csv")
+      var options = run.options
+      options.onto = folder
+      if let decisions {
+        try run.write(decisions, to: "decisions.csv")
+        options.settings = ["decisions=decisions.csv"]
+      }
+      let outcome = await CleaningRun(pipelinePath: run.pipelinePath, options: options).run()
+      return try #require(outcome.folder, "\(outcome.messages)")
+    }
+
+    let folder = try await next(rows[0] + rows[2], onto: earlier)
+    func lines(_ table: String) throws -> [Substring] {
+      try SmallFile.read(folder + "/\(table).csv").split(separator: "\n")
+    }
+    #expect(try lines("former-forms").count == 2 && lines("former-forms")[1].hasPrefix(ids[1]))
+    let removal = try PersonRemoval(of: ids[1], from: try FinishedRun(folder), language: .vi)
+    #expect(removal.isAway && removal.forms == 1)
+    #expect(removal.rows.map(\.table).sorted() == ["former-forms", "id-redirects"])
+    #expect(removal.lines(in: .vi).last == Language.vi.text("forget.earlier-runs"))
+    for table in try FinishedRun(folder).tables {
+      #expect(!(try SmallFile.read(table.path).contains(ids[1])), "\(table.name)")
+    }
+    #expect(try lines("former-forms").count == 1 && lines("memberships").count == 3)
+    #expect(RunVerification(of: try FinishedRun(folder)).problems == [])
+    let proof = try SmallFile.read(folder + "/manifest.json")
+    #expect(!proof.contains(ids[1]) && proof.contains(PersonRemoval.digest(of: ids[1])))
+    #expect(throws: PersonRemoval.Fault.unknown) {
+      try PersonRemoval(of: ids[1], from: try FinishedRun(folder), language: .vi)
+    }
+
+    // Merged into another, the forms are there: they go with whoever bears them now.
+    let merged = try await next(
+      rows.joined(), onto: earlier, decisions: "so_phieu_a,so_phieu_b,tra_loi\nP1,P2,cung-nguoi\n")
+    let redirects = try FinishedRun(merged).redirects()
+    let (former, current) = try #require(redirects.first)
+    #expect(throws: PersonRemoval.Fault.redirected(to: current)) {
+      try PersonRemoval(of: former, from: try FinishedRun(merged), language: .vi)
+    }
+    #expect(PersonRemoval.Fault.redirected(to: current).description(in: .vi).contains(current))
+  }
+
   @Test("Every problem has words in both languages")
   func words() {
     let problems: [RunVerification.Problem] = [
