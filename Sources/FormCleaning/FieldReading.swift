@@ -389,7 +389,14 @@ extension FormNormaliser {
       write(term, .residenceStatus, text, cells, columns, &clean, writer)
     }
     if columns.has(.presence) {
-      let (presence, term) = vocabulary.readPresence(text.span(columns.cell(.presence, in: cells)))
+      let cell = text.span(columns.cell(.presence, in: cells))
+      var (presence, term) = vocabulary.readPresence(cell)
+      // "Đã chết 5/2/2027" in a run for an earlier day: told of where the statements are read.
+      if presence == .dead || presence == .missing,
+        registration.read(cell, in: .status, asOf: columns.asOf) == .ahead
+      {
+        (presence, term) = (.unknown, WrittenTerm())
+      }
       form.facts.presence = presence
       write(term, .presence, text, cells, columns, &clean, writer)
     }

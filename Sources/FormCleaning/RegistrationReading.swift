@@ -11,13 +11,22 @@ extension FormNormaliser {
   ) {
     for (index, statement) in columns.statements where index < cells.count && !cells[index].isEmpty {
       let cell = text.span(cells[index])
+      let news = registration.read(cell, in: .status, asOf: columns.asOf)
       switch statement {
-      case .words:
-        take(registration.read(cell, in: .status), from: .registrationChange, columns, &clean, writer, &form)
+      case .words: take(news, from: .registrationChange, column: index, &clean, writer, &form)
       case .mark(let status):
         let isTicked = registration.isTicked(cell)
-        if isTicked == true { form.state(status) }
-        if isTicked == nil { clean.report(.statusUnclear, .registrationChange, at: writer, columns) }
+        if isTicked == nil {
+          clean.report(.statusUnclear, .registrationChange, at: writer, column: index)
+        } else if isTicked == true {
+          let day = DateReading(
+            .event, asOf: columns.asOf, order: columns.dateOrder(.registrationChange), mayHoldSerials: true)
+          if news == .ahead || dates.read(cell, as: day).findings.contains(.dateFuture) {
+            clean.report(.dateFuture, .registrationChange, at: writer, column: index)
+          } else {
+            form.state(status)
+          }
+        }
       }
     }
     // What the vocabulary knows whole ("Thường trú", "Có mặt") tells of no end.
@@ -27,12 +36,14 @@ extension FormNormaliser {
     if [.unknown, .abroad].contains(form.facts.presence) {
       readNote(.presence, text, cells, columns, &clean, writer, &form)
     }
-    readNote(.note, text, cells, columns, &clean, writer, &form)
+    for index in columns.notes {
+      readNote(.note, at: index, text, cells, columns, &clean, writer, &form)
+    }
     if form.name.findings.contains(.extraWords), columns.has(.fullName) {
       let cell = text.span(columns.cell(.fullName, in: cells))
       take(
-        registration.read(cell.extracting(cell.behindName), in: .status), from: .fullName, columns, &clean,
-        writer, &form)
+        registration.read(cell.extracting(cell.behindName), in: .status, asOf: columns.asOf), from: .fullName,
+        column: columns.columnNumber(.fullName) - 1, &clean, writer, &form)
     }
   }
 
@@ -41,29 +52,52 @@ extension FormNormaliser {
     _ columns: borrowing SourceColumns, _ clean: inout CleanBatch, _ writer: RowWriter,
     _ form: inout FormValues
   ) {
-    let cell = columns.cell(field, in: cells)
+    guard columns.has(field) else { return }
+    readNote(field, at: columns.columnNumber(field) - 1, text, cells, columns, &clean, writer, &form)
+  }
+
+  private mutating func readNote(
+    _ field: ResidentField, at column: Int, _ text: borrowing ByteBuffer,
+    _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
+    _ writer: RowWriter, _ form: inout FormValues
+  ) {
+    let cell = columns.cell(at: column, in: cells)
     guard !cell.isEmpty else { return }
-    take(registration.read(text.span(cell), in: .note), from: field, columns, &clean, writer, &form)
+    take(
+      registration.read(text.span(cell), in: .note, asOf: columns.asOf), from: field, column: column, &clean,
+      writer, &form)
   }
 
   private func take(
-    _ news: RegistrationNews, from field: ResidentField, _ columns: borrowing SourceColumns,
-    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+    _ news: RegistrationNews, from field: ResidentField, column: Int, _ clean: inout CleanBatch,
+    _ writer: RowWriter, _ form: inout FormValues
   ) {
     let status: RegistrationStatus
     switch news {
     case .nothing: return
-    case .unclear: return clean.report(.statusUnclear, field, at: writer, columns)
+    case .unclear: return clean.report(.statusUnclear, field, at: writer, column: column)
+    case .ahead: return clean.report(.dateFuture, field, at: writer, column: column)
     case .struckOff: status = .struckOff
     case .missing: status = .missing
     case .dead: status = .dead
     }
     // Who is found present has not died because a note says so.
     guard form.facts.presence != .present || field == .registrationChange else {
-      return clean.report(.statusUnclear, field, at: writer, columns)
+      return clean.report(.statusUnclear, field, at: writer, column: column)
     }
     form.state(status)
-    clean.report(.statusStated, field, at: writer, columns)
+    clean.report(.statusStated, field, at: writer, column: column)
+  }
+}
+
+extension CleanBatch {
+  /// Reports on a cell of one of several columns of a field.
+  ///
+  /// - Parameter column: from 0.
+  fileprivate mutating func report(
+    _ code: FindingCode, _ field: ResidentField, at writer: RowWriter, column: Int
+  ) {
+    findings.append(Finding(code, field: field, row: writer.row, column: column + 1))
   }
 }
 

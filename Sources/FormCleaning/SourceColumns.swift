@@ -81,6 +81,8 @@ public struct SourceColumns: Sendable {
   let homeProvince: [UInt8]
   /// The columns that tell of the end of a registration, and what each holds.
   let statements: [(index: Int, statement: Statement)]
+  /// The columns of notes.
+  let notes: [Int]
   /// Field → column of the source, from 0.
   private let places: FieldPlaces
   /// The columns whose text is only cleaned, in the order of `columns`.
@@ -108,7 +110,8 @@ public struct SourceColumns: Sendable {
     statements = columns.compactMap { column in
       column.field == .registrationChange ? (column.index, column.statement ?? .words) : nil
     }
-    // Of several columns of changes the first is shown.
+    notes = columns.filter { $0.field == .note }.map(\.index)
+    // Of several columns of changes, or notes, the first is shown.
     for column in columns.reversed() where column.sex == .unknown && column.part == .whole {
       places[column.field] = column.index
     }

@@ -22,6 +22,10 @@ public enum ResidentField: UInt8, CaseIterable, Hashable, BitwiseCopyable, Senda
     self.init(rawValue: UInt8(index))
   }
 
+  /// Whether a form may have several columns of it, each with something of its own to say: the column "Biến động" beside
+  /// "Ngày chết", two columns of notes.
+  public var mayHaveSeveralColumns: Bool { self == .registrationChange || self == .note }
+
   /// In the order of the cases: the raw value is the index.
   private static let names = [
     "stt", "ho_ten", "ho_dem", "ten", "ten_khac",

@@ -63,9 +63,9 @@ struct ColumnRecognition {
           field: field, index: index, decoder: encodings.decoder(of: index), sex: sexes[index] ?? .unknown,
           part: parts[index] ?? .whole,
           statement: field == .registrationChange ? SheetLayout.statement(headings[index]) : nil))
-      guard field.isDate, parts[index] == nil else { continue }
+      guard field.isDate || field == .registrationChange, parts[index] == nil else { continue }
       let order = Self.dateOrder(source.dateOrder, column: index, sample: sample)
-      orders[field] = order
+      if orders[field] == nil || order != .dayFirst { orders[field] = order }
       if order != .dayFirst {
         reading.findings.append(FileFinding(.birthDateLocaleSwap, field, column: index + 1))
       }
@@ -145,13 +145,20 @@ struct ColumnRecognition {
       guard let field = guess.field, guess.certainty > .ambiguous,
         !headings[index].hasPrefix("/") || SheetLayout.isOfSeveral(field)
       else {
-        findings.append(FileFinding(.columnUnknown, nil, column: index + 1))
+        // Nobody misses a second numbering of the rows.
+        if let repeated = guess.repeatedField, repeated != .rowNumber, !headings[index].hasPrefix("/") {
+          findings.append(FileFinding(.columnRepeated, repeated, column: index + 1))
+        } else {
+          findings.append(FileFinding(.columnUnknown, nil, column: index + 1))
+        }
         return nil
       }
-      guard taken.insert(field).inserted || field == .registrationChange else {
+      let isFirst = taken.insert(field).inserted
+      // What a further note says of a death is read, and its text is not shown.
+      if !isFirst, field != .registrationChange {
         findings.append(FileFinding(.columnRepeated, field, column: index + 1))
-        return nil
       }
+      guard isFirst || field.mayHaveSeveralColumns else { return nil }
       if guess.certainty == .folded { findings.append(FileFinding(.columnGuessed, field, column: index + 1)) }
       return field
     }

@@ -23,14 +23,18 @@ public struct HeaderGuess: Hashable, Sendable {
   public var candidates: [ResidentField]
   /// A column headed "Nam" or "Nữ": a mark, or a year of birth, in it gives the sex.
   public var sexOfColumn: Sex
+  /// The field that the heading names for sure, where a surer column, or the first of equals, has it.
+  public var repeatedField: ResidentField?
 
   public init(
-    field: ResidentField?, certainty: Certainty, candidates: [ResidentField], sexOfColumn: Sex
+    field: ResidentField?, certainty: Certainty, candidates: [ResidentField], sexOfColumn: Sex,
+    repeatedField: ResidentField? = nil
   ) {
     self.field = field
     self.certainty = certainty
     self.candidates = candidates
     self.sexOfColumn = sexOfColumn
+    self.repeatedField = repeatedField
   }
 
   static let none = HeaderGuess(field: nil, certainty: .none, candidates: [], sexOfColumn: .unknown)
@@ -90,7 +94,8 @@ public struct HeaderMatcher: Sendable {
   /// One guess per heading, in order.
   ///
   /// A field claimed by two columns stays with the surer one (the first of equals); the other keeps its candidates
-  /// and becomes ambiguous. Columns "Nam" and "Nữ" side by side are both kept.
+  /// and becomes ambiguous. Columns "Nam" and "Nữ" side by side are both kept, and so are all of a field that may have
+  /// several.
   public func match(_ headings: [String]) -> [HeaderGuess] {
     var guesses = headings.map(guess)
     // Beside "Nơi thường trú mới", a plain "Nơi thường trú" is the former one.
@@ -102,13 +107,16 @@ public struct HeaderMatcher: Sendable {
       }
     }
     for index in guesses.indices {
-      guard let field = guesses[index].field, guesses[index].sexOfColumn == .unknown else { continue }
+      guard let field = guesses[index].field, guesses[index].sexOfColumn == .unknown,
+        !field.mayHaveSeveralColumns
+      else { continue }
       let rival = guesses.indices.first { other in
         other != index && guesses[other].field == field && guesses[other].sexOfColumn == .unknown
           && (guesses[other].certainty > guesses[index].certainty
             || guesses[other].certainty == guesses[index].certainty && other < index)
       }
       if rival != nil {
+        if guesses[index].certainty > .ambiguous { guesses[index].repeatedField = field }
         guesses[index].field = guesses[index].candidates.first { candidate in
           candidate != field && !guesses.contains { $0.field == candidate }
         }

@@ -1,10 +1,14 @@
 import ByteText
+import ResidentModel
 
 /// What a cell says of the end of a person's registration.
 public enum RegistrationNews: UInt8, Hashable, Sendable {
   case nothing
   /// Words of a death, a move or a deregistration that may be meant otherwise, or of somebody else.
   case unclear
+  /// A death, a disappearance or a deregistration on a day after that of the run: it has not happened yet, or the year is
+  /// a slip.
+  case ahead
   case struckOff, missing, dead
 }
 
@@ -30,13 +34,17 @@ public struct RegistrationWords: ~Copyable, Sendable {
     lost = text.markedKey(0..<1)
   }
 
+  /// - Parameter asOf: the day for which the run is made: an end on a later one is none yet.
   /// - Complexity: a hash of the cell when it was seen before.
-  public mutating func read(_ cell: borrowing Span<UInt8>, in place: Place) -> RegistrationNews {
+  public mutating func read(
+    _ cell: borrowing Span<UInt8>, in place: Place, asOf: PartialDate
+  ) -> RegistrationNews {
     guard cell.count >= 3 else { return .nothing }
-    let tag = UInt64(place.rawValue)
+    let tag = UInt64(asOf.rawValue) << 8 | UInt64(place.rawValue)
     if let known = memo.value(cell, tag: tag) { return known }
     text.read(cell)
-    let news = news(in: place)
+    var news = news(in: place)
+    if news.isEnd, text.firstDateLies(after: asOf, in: cell) { news = .ahead }
     memo.insert(news, for: cell, tag: tag)
     return news
   }
@@ -189,6 +197,67 @@ public struct RegistrationWords: ~Copyable, Sendable {
   }
 }
 
+extension RegistrationNews {
+  fileprivate var isEnd: Bool { self == .struckOff || self == .missing || self == .dead }
+}
+
 extension UnitText {
   fileprivate func has(_ index: Int) -> Bool { index < count }
+
+  /// Whether the first date among the words lies after a day. The number of a decision (`số 12/2027`) is none, nor is the day
+  /// that a term ends on (`hạn đến 5/2/2035`).
+  fileprivate func firstDateLies(after asOf: PartialDate, in cell: borrowing Span<UInt8>) -> Bool {
+    let reading = DateReading(.event, asOf: asOf)
+    var index = 0
+    while index < count {
+      guard let last = lastOfDate(from: index, in: cell) else {
+        index += 1
+        continue
+      }
+      let start = Int(words[index].sourceStart)
+      let end = Int(words[last].sourceStart) + Int(words[last].digits)
+      let isOfOther = index > 0 && UnitText.beforeOtherNumbers.contains { word(index - 1, is: $0) }
+      if !isOfOther {
+        let written = readDate(cell.extracting(start..<end), as: reading)
+        if written.findings.contains(.dateFuture) { return true }
+        if !written.date.isMissing { return false }
+      }
+      index = last + 1
+    }
+    return false
+  }
+
+  /// Words whose number is that of a paper, or a day of something else.
+  private static let beforeOtherNumbers: [StaticString] = ["so", "qd", "cv", "han", "den", "sinh"]
+
+  /// The last word of what may be a date (`5/2/2027`, `ngày 5 tháng 2 năm 2027`, `năm 2027`) that begins with a word.
+  private func lastOfDate(from start: Int, in cell: borrowing Span<UInt8>) -> Int? {
+    let isLabelled = isDateLabel(start) && has(start + 1) && words[start + 1].isNumber
+    guard isLabelled || words[start].isNumber else { return nil }
+    var last = isLabelled ? start + 1 : start
+    while has(last + 1) {
+      if words[last + 1].isNumber, UnitText.dateSeparators.contains(sign(before: last + 1, in: cell)) {
+        last += 1
+      } else if isDateLabel(last + 1), !word(last + 1, is: "ngay"), has(last + 2), words[last + 2].isNumber {
+        last += 2
+      } else {
+        break
+      }
+    }
+    // A number by itself may be anything but a year.
+    return isLabelled || last > start || words[start].digits == 4 ? last : nil
+  }
+
+  private static let dateSeparators = Array("/-.".utf8)
+
+  private func isDateLabel(_ index: Int) -> Bool {
+    word(index, is: "ngay") || word(index, is: "thang") || word(index, is: "nam")
+  }
+
+  /// The last byte before a word that is no space; 0 at the beginning.
+  private func sign(before index: Int, in cell: borrowing Span<UInt8>) -> UInt8 {
+    var at = Int(words[index].sourceStart) - 1
+    while at >= 0, cell[at] == UInt8(ascii: " ") { at -= 1 }
+    return at >= 0 ? cell[at] : 0
+  }
 }

@@ -304,8 +304,8 @@ let findingMessages = """
     vi: trong tệp không có phần tử nào ở đường dẫn đã khai; ô này để trống ở mọi phiếu → kiểm tra cách viết, cả chữ hoa chữ thường
     en: the file has no element at the declared path; the cell is empty in every form → check how it is spelt, capitals too
   cot.repeated
-    vi: hai cột cùng một tiêu đề → đặt tên khác nhau, hoặc khai rõ trong columns
-    en: two columns have one heading → rename one, or declare it under columns
+    vi: nhiều cột ghi cùng một mục; nội dung cột này không có trong kết quả → gộp các cột, đổi tiêu đề, hoặc khai rõ trong columns
+    en: several columns hold one field; this one is left out of the results → join the columns, rename one, or declare it under columns
   cot.guessed
     vi: cột được nhận theo tiêu đề → xem lại; khai trong columns để chắc chắn
     en: the column was recognised by its heading → review it; declare it under columns to be sure

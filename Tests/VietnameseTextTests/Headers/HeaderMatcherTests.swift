@@ -143,6 +143,22 @@ struct HeaderMatcherTests {
       ])
   }
 
+  @Test("Columns of changes and of notes are all kept; of other fields the repeated one is named")
+  func severalColumns() {
+    for pair in [
+      ["Biến động", "Ngày chết"], ["Ngày chết", "Biến động"], ["Đã xóa khẩu", "Đã chết"],
+      ["Tình trạng", "Ngày chết"], ["Lý do xóa đăng ký", "Đã chết"],
+    ] {
+      let guesses = matcher.match(["Họ và tên"] + pair)
+      #expect(guesses.dropFirst().allSatisfy { $0.field == .registrationChange && $0.certainty > .ambiguous })
+    }
+    #expect(matcher.match(["Ghi chú", "Ghi chú"]).map(\.field) == [.note, .note])
+    let phones = matcher.match(["Số điện thoại", "Di động"])
+    #expect(phones.map(\.field) == [.phone, nil] && phones.map(\.repeatedField) == [nil, .phone])
+    // Of an abbreviation nobody knows whether it repeats anything.
+    #expect(matcher.match(["Ngày sinh", "Nơi sinh", "NS"]).last?.repeatedField == nil)
+  }
+
   @Test("Columns headed Nam and Nữ give the sex, and a second column of a field is ambiguous")
   func twoColumns() {
     let guesses = matcher.match(["Họ và tên", "Nam", "Nữ", "Số CCCD", "Căn cước", "Số căn cước"])

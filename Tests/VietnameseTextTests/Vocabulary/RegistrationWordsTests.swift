@@ -1,3 +1,4 @@
+import ResidentModel
 import Testing
 
 @testable import VietnameseText
@@ -6,7 +7,8 @@ import Testing
 struct RegistrationWordsTests {
   private func read(_ cell: String, in place: RegistrationWords.Place) -> RegistrationNews {
     var words = RegistrationWords()
-    return words.read(Array(cell.utf8).span, in: place)
+    let asOf = PartialDate(year: 2026, month: 12, day: 31) ?? .missing
+    return words.read(Array(cell.utf8).span, in: place, asOf: asOf)
   }
 
   @Test(
@@ -56,6 +58,29 @@ struct RegistrationWordsTests {
       ("Bình thường", .nothing), ("Có mặt", .nothing), ("Chuyển đến", .nothing), ("Sinh", .nothing),
     ])
   func status(cell: String, news: RegistrationNews) {
+    #expect(read(cell, in: .status) == news)
+  }
+
+  @Test(
+    "An end on a day after the run's is none yet",
+    arguments: [
+      "Chết ngày 5/2/2027", "Chết 05/02/2027", "đã chết ngày 5 tháng 2 năm 2027", "Đã mất năm 2027",
+      "Chết tháng 2/2027", "Đã chết (5/2/2027)", "Xóa khẩu từ ngày 1/3/2027", "Chết lúc 5h ngày 5.2.2027",
+      "Đã chuyển khẩu đi Hà Nội ngày 01-03-2027", "Xóa khẩu theo QĐ 123 ngày 5/2/2027", "Chết 2030",
+    ])
+  func ahead(cell: String) {
+    #expect(read(cell, in: .note) == .ahead)
+    #expect(read(cell, in: .status) == .ahead)
+  }
+
+  @Test(
+    "The number of a decision, the end of a term and a year at hand put no end off",
+    arguments: [
+      ("Chết ngày 31/12/2026", RegistrationNews.dead), ("Đã chết năm 2026", .dead),
+      ("Xóa khẩu theo QĐ số 12/2027", .struckOff), ("Đã chết; thẻ có hạn đến 5/2/2035", .dead),
+      ("Chết 5/2/2026, khai tử 5/2/2027", .dead), ("Đã chết, hộ 45", .dead), ("Đã chết 5/2", .dead),
+    ])
+  func notAhead(cell: String, news: RegistrationNews) {
     #expect(read(cell, in: .status) == news)
   }
 
