@@ -22,6 +22,7 @@ TABLES = {
     "headerAliases": ("header-aliases.tsv", None),
     "nameFrequencies": ("name-frequencies.tsv", None),
     "religions": ("religions.tsv", None),
+    "countries": ("countries.tsv", None),
     "rimes": ("rimes.tsv", None),
     "vocabulary": ("vocab.tsv", None),
     "encodingTCVN3": ("encodings/tcvn3.tsv", ["bytes_hex", "unicode", "role"]),

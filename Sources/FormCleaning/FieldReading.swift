@@ -427,7 +427,11 @@ extension FormNormaliser {
       write(term, .maritalStatus, text, cells, columns, &clean, writer)
     }
     if columns.has(.nationality) {
-      form.facts.isForeign = isForeign(text.span(columns.cell(.nationality, in: cells)))
+      switch nationality.read(text.span(columns.cell(.nationality, in: cells))) {
+      case .foreign: form.facts.isForeign = true
+      case .unreadable: clean.report(.nationalityUnreadable, .nationality, at: writer, columns)
+      case .notStated, .citizen: break
+      }
     }
   }
 
@@ -451,16 +455,6 @@ extension FormNormaliser {
     guard !cell.isEmpty else { return }
     let cleaned = TextCleaning.clean(text.span(cell), into: &clean.buffer)
     clean.set(field, cleaned.text, cleaned.rules, at: writer)
-  }
-
-  /// A nationality that is written and is not Vietnamese.
-  private mutating func isForeign(_ cell: borrowing Span<UInt8>) -> Bool {
-    scratch.removeAll()
-    let folded = foldLetters(cell, punctuation: .dropped, into: &scratch)
-    guard !folded.isEmpty else { return false }
-    let word = scratch.span(folded)
-    // "Việt Nam", "VN", "Vietnam", "CHXHCN Việt Nam"; a dash or a question mark folds to nothing.
-    return !(word.isEqual("vn") || word.ends(with: "viet nam") || word.ends(with: "vietnam"))
   }
 
   mutating func readTexts(

@@ -15,6 +15,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
   var dates = DateMemo()
   var misread = MisreadNames()
   var registration = RegistrationWords()
+  var nationality = NationalityReader()
   var repeated = RepeatedCells()
   var recent = RecentNames()
   /// Joined and folded cells of the row at hand.

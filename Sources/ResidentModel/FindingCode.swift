@@ -78,6 +78,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case formNumberOfAnother
   // Elements of a document and the paths that were declared for them.
   case xmlRepeatedElement, xmlPeopleUnread, xmlValueBehind, columnPathMissing
+  // Nationality.
+  case nationalityUnreadable
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -151,6 +153,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("so-phieu.other-person", .warning),
     ("xml.repeated-element", .warning), ("xml.people-unread", .error), ("xml.value-behind", .warning),
     ("cot.path-missing", .error),
+    ("quoc-tich.unreadable", .warning),
   ]
 }
 

@@ -150,6 +150,9 @@ let findingMessages = """
   ton-giao.unreadable
     vi: không có tôn giáo này trong danh mục → ghi tên tôn giáo theo danh mục
     en: no such religion in the list → use a name of the list
+  quoc-tich.unreadable
+    vi: quốc tịch không rõ; vẫn tính như công dân Việt Nam → ghi Việt Nam, tên nước khác, hoặc Không quốc tịch
+    en: the nationality cannot be read; counted as a Vietnamese citizen → write Việt Nam, another country's name, or Không quốc tịch
   don-vi.unknown
     vi: không tìm thấy xã, phường này trong danh mục → ghi đúng tên xã, huyện, tỉnh
     en: no such commune in the lists → write commune, district and province in full
