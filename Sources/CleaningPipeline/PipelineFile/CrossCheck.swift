@@ -1,11 +1,20 @@
 import PopulationBaseline
+import ResidentModel
 
 /// What one key alone cannot show: settings that contradict each other. Works on the tree, so that these mistakes are
 /// told together with the others.
 enum CrossCheck {
   static func mistakes(in root: SettingNode) -> [PipelineMistake] {
-    sources(of: root) + groups(of: root) + intake(of: root) + gates(of: root) + thresholds(of: root)
-      + model(of: root) + pseudonyms(of: root)
+    units(of: root) + sources(of: root) + groups(of: root) + intake(of: root) + gates(of: root)
+      + thresholds(of: root) + model(of: root) + pseudonyms(of: root)
+  }
+
+  /// Places are compared, and people counted, on the newest list; what the older one gives stands in tables of its own.
+  private static func units(of root: SettingNode) -> [PipelineMistake] {
+    guard let catalogue = root["units"]?["catalogue"], catalogue.text == UnitListDate.march2025.date else {
+      return []
+    }
+    return [PipelineMistake("old-catalogue", at: catalogue.origin, keyPath: "units.catalogue")]
   }
 
   private static func sources(of root: SettingNode) -> [PipelineMistake] {

@@ -40,7 +40,9 @@ extension PipelineFile {
 
   /// What a record of every key holds that nobody would write: keys of another format, lists left empty, and an
   /// intake ledger without its list.
-  private static let usualInRecords: Set = ["key-of-other-format", "too-few-items", "list-needed"]
+  private static let usualInRecords: Set = [
+    "key-of-other-format", "too-few-items", "list-needed", "old-catalogue",
+  ]
 
   private init(
     _ node: SettingNode, path: String, settings: [String], isRecorded: Bool
@@ -59,8 +61,12 @@ extension PipelineFile {
     }
     var check = SettingCheck(isLinking: root["job"]?.text == Job.link.rawValue)
     check.check(root, against: PipelineSchema.root)
-    mistakes += check.mistakes
-    mistakes += CrossCheck.mistakes(in: root)
+    let further = CrossCheck.mistakes(in: root)
+    // A value that is no choice, and of which there is more to say, is told of once.
+    mistakes += check.mistakes.filter { mistake in
+      mistake.code != "bad-choice" || !further.contains { $0.keyPath == mistake.keyPath }
+    }
+    mistakes += further
     if isRecorded { mistakes.removeAll { Self.usualInRecords.contains($0.code) } }
     guard mistakes.isEmpty else {
       // A stable order whatever the order of the checks: by place, then by key.

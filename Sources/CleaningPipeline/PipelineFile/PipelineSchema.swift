@@ -48,8 +48,9 @@ public enum PipelineSchema {
 
   static let units: [Setting] = [
     Setting(
-      "catalogue", .choice(["newest"] + listDates), standard: "newest",
-      vi: "danh mục dùng cho kết quả", en: "the list that results are given on"),
+      "catalogue", .choice(["newest", UnitListDate.july2025.date]), standard: "newest",
+      vi: "danh mục dùng cho kết quả: luôn mới nhất; số đếm theo đơn vị cũ ở các bảng *-don-vi-cu",
+      en: "the list that results are given on: the newest; counts by older units stand in *-don-vi-cu"),
     Setting(
       "accept", .list(of: .choice(["all"] + listDates), minimum: 1), standard: "all",
       vi: "các danh mục mà phiếu có thể ghi theo", en: "the lists that forms may be written by"),

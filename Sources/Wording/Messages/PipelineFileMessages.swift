@@ -93,6 +93,9 @@ let pipelineFileMessages = """
   pipeline.bad-choice
     vi: không có giá trị `{value}`; chọn một trong: {names}
     en: `{value}` is not a choice; take one of: {names}
+  pipeline.old-catalogue
+    vi: kết quả luôn theo danh mục mới nhất; bỏ khóa này; số đếm theo đơn vị trước 1/7/2025 có sẵn ở quota-don-vi-cu.csv, bridge-don-vi-cu.csv, tallies-don-vi-cu.csv
+    en: results are always given on the newest list; leave the key out; counts by the units before 1 July 2025 stand in quota-don-vi-cu.csv, bridge-don-vi-cu.csv and tallies-don-vi-cu.csv
   pipeline.repeated-id
     vi: mã nguồn `{id}` dùng hai lần
     en: source id `{id}` is used twice

@@ -172,6 +172,19 @@ struct PipelineFileTests {
       ])
   }
 
+  @Test(
+    "Results on the older list are refused once, in words that say where its counts stand",
+    arguments: Language.allCases)
+  func olderCatalogue(language: Language) throws {
+    let yaml = Self.small + "\nunits: {catalogue: 2025-03-01}\n"
+    #expect(Self.mistakes(yaml) == ["6: units.catalogue: old-catalogue"])
+    let fault = try #require(throws: PipelineFault.self) { try PipelineFile(yaml: yaml, path: "p.yaml") }
+    #expect(fault.lines(in: language).joined().contains("quota-don-vi-cu.csv"))
+    for newest in ["newest", "2025-07-01"] {
+      #expect(Self.mistakes(Self.small + "\nunits: {catalogue: \(newest)}\n") == [])
+    }
+  }
+
   @Test("What is missing is named")
   func missingKeys() {
     #expect(
