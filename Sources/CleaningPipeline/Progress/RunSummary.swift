@@ -68,9 +68,14 @@ public struct RunSummary: Sendable, Equatable {
     public var unknownPresence: Int
     /// Eligible without a valid card.
     public var remaining: Int
+    /// People whose age is not certain: beside the eligible.
+    public var ageUncertain = 0
+    /// The quota if every undecided pair is one person, and if all whose age is not certain are of age.
+    public var range: ClosedRange<Int>
 
     public init(minimumAge: Int, eligible: Int, present: Int, away: Int, unknownPresence: Int, remaining: Int)
     {
+      range = eligible...eligible
       self.minimumAge = minimumAge
       self.eligible = eligible
       self.present = present
@@ -207,6 +212,8 @@ extension RunSummary {
             "minimum_age": .integer(quota.minimumAge), "eligible": .integer(quota.eligible),
             "present": .integer(quota.present), "away": .integer(quota.away),
             "unknown_presence": .integer(quota.unknownPresence), "remaining": .integer(quota.remaining),
+            "age_uncertain": .integer(quota.ageUncertain), "lowest": .integer(quota.range.lowerBound),
+            "highest": .integer(quota.range.upperBound),
           ]
         ))
     }

@@ -154,6 +154,15 @@ public struct SummaryScreen: Sendable {
     if quota.unknownPresence > 0 {
       line += language.text("summary.quota-unknown", ["unknown": number(quota.unknownPresence)])
     }
+    let range = quota.range
+    if range.lowerBound != range.upperBound || quota.ageUncertain > 0 {
+      line += language.text(
+        quota.ageUncertain > 0 ? "summary.quota-age" : "summary.quota-range",
+        [
+          "unknown": number(quota.ageUncertain), "low": number(range.lowerBound),
+          "high": number(range.upperBound),
+        ])
+    }
     let remaining = language.text(
       "summary.quota-remaining",
       [

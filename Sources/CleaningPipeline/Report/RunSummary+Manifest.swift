@@ -65,6 +65,9 @@ extension RunSummary.Quota {
       minimumAge: json.count("minimum_age"), eligible: json.count("eligible"),
       present: json.count("present"), away: json.count("away"),
       unknownPresence: json.count("unknown_presence"), remaining: json.count("remaining"))
+    ageUncertain = json.count("age_uncertain")
+    let (low, high) = (json.count("lowest"), json.count("highest"))
+    if low <= high, json["highest"] != nil { range = low...high }
   }
 }
 

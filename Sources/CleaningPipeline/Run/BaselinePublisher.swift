@@ -311,9 +311,12 @@ extension RunSummary {
     let (eligible, present, away) = (
       quotas.total(.eligible), quotas.total(.eligiblePresent), quotas.total(.eligibleAway)
     )
-    quota = .init(
+    var quota = Quota(
       minimumAge: settings.minimumAge, eligible: eligible, present: present, away: away,
       unknownPresence: eligible - present - away, remaining: quotas.total(.remaining))
+    quota.ageUncertain = quotas.total(.ageUncertain)
+    quota.range = quotas.total(.lowest)...quotas.total(.highest)
+    self.quota = quota
     intake = counts.intake.map(Intake.init)
   }
 }

@@ -59,19 +59,19 @@ public struct QuotaIndicator: Sendable {
   public static let eligibleAway = QuotaIndicator(
     "chi_tieu_di_vang", "chỉ tiêu, đi vắng (ngoài tỉnh, nước ngoài, chấp hành án, chưa xác minh)",
     .people([.yes], anyCard), presences: away)
+  public static let lowest = QuotaIndicator(
+    "chi_tieu_thap", "chỉ tiêu nếu mọi cặp chờ duyệt là một người", .lowest)
+  public static let highest = QuotaIndicator(
+    "chi_tieu_cao", "chỉ tiêu cộng người chưa rõ đủ tuổi", .people([.yes, .uncertain], anyCard))
+  public static let ageUncertain = QuotaIndicator(
+    "chua_ro_tuoi", "ngày sinh thiếu hoặc không đủ rõ để biết đủ tuổi", .people([.uncertain], anyCard))
   private static let holdersPresent = QuotaIndicator(
     "co_the_co_mat", "có thẻ, đang có mặt", .people([.yes], [.valid, .dueUnclear]), presences: [.present])
 
   /// Every indicator, in the order of the table: the quota, its range, the card, then each axis by itself.
   public static let all: [QuotaIndicator] = {
     var list = [
-      eligible,
-      QuotaIndicator("chi_tieu_thap", "chỉ tiêu nếu mọi cặp chờ duyệt là một người", .lowest),
-      QuotaIndicator(
-        "chi_tieu_cao", "chỉ tiêu cộng người chưa rõ đủ tuổi", .people([.yes, .uncertain], anyCard)),
-      QuotaIndicator(
-        "chua_ro_tuoi", "ngày sinh thiếu hoặc không đủ rõ để biết đủ tuổi", .people([.uncertain], anyCard)),
-      holders, remaining,
+      eligible, lowest, highest, ageUncertain, holders, remaining,
       QuotaIndicator(
         "chua_co_the", "trong chỉ tiêu, chưa cấp hoặc không ghi", .people([.yes], [.none, .notStated])),
       QuotaIndicator(

@@ -144,6 +144,12 @@ let runMessages = """
   summary.quota-unknown
     vi:  + {unknown} chưa ghi
     en:  + {unknown} not stated
+  summary.quota-age
+    vi:  · {unknown} chưa rõ tuổi (khoảng {low}–{high})
+    en:  · {unknown} of uncertain age (range {low}–{high})
+  summary.quota-range
+    vi:  · khoảng {low}–{high}
+    en:  · range {low}–{high}
   summary.quota-remaining
     vi: Còn lại, chưa có thẻ còn hiệu lực  {remaining} ({percent} của {eligible})
     en: Still to issue, without a valid card  {remaining} ({percent} of {eligible})

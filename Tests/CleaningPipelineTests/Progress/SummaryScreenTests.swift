@@ -34,6 +34,27 @@ struct SummaryScreenTests {
     #expect(lines.allSatisfy { $0 == String($0.reversed().drop { $0 == " " }.reversed()) })
   }
 
+  @Test("The quota's range stands beside it only where ages are not certain, or pairs not decided")
+  func quotaRange() throws {
+    func line(_ change: (inout RunSummary.Quota) -> Void) throws -> String {
+      var summary = Self.summary
+      var quota = try #require(summary.quota)
+      change(&quota)
+      summary.quota = quota
+      let lines = SummaryScreen(summary, language: .vi, version: "0.1.0").lines(folder: nil)
+      return try #require(lines.first { $0.contains("Chỉ tiêu") })
+    }
+    let certain = try line { _ in }
+    #expect(certain.hasSuffix("đi vắng"))
+    let uncertain = try line { ($0.ageUncertain, $0.range) = (4, 4300...4307) }
+    func range(_ low: Int, _ high: Int) -> String {
+      "khoảng \(Language.vi.number(low))–\(Language.vi.number(high))"
+    }
+    #expect(uncertain == "\(certain) · 4 chưa rõ tuổi (\(range(4300, 4307)))")
+    let undecided = try line { $0.range = 4300...4303 }
+    #expect(undecided == "\(certain) · \(range(4300, 4303))")
+  }
+
   @Test("Many inputs are counted rather than listed")
   func manySources() {
     let lines = SummaryScreen(Self.summary, language: .en, version: "0.1.0").lines(folder: nil)
