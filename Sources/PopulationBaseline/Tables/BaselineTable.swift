@@ -176,7 +176,8 @@ public struct RecordTable: TableWriter {
 }
 
 /// The derived columns of a place: the commune and province on the newest list. Of an old commune that was divided
-/// the old code stands, with the date of the old list, as no part is guessed; the province is known all the same.
+/// the old code stands, with the date of the old list, as no part is guessed; the province is known all the same, and is
+/// always one of the newest list. Commune and date are those of the unit that tables of counts have.
 enum PlaceCells {
   static let columns = ["ma_xa", "ma_tinh", "ngay_danh_muc"]
 
@@ -184,7 +185,7 @@ enum PlaceCells {
     let unit = CountedUnit.newest(place)
     lines.cell(code: unit.commune, digits: 5)
     lines.cell(code: Int(place.newestProvince), digits: 2)
-    lines.cell(unit.commune == 0 && place.newestProvince != 0 ? UnitListDate.july2025.date : unit.list.date)
+    lines.cell(unit.list.date)
   }
 }
 

@@ -285,6 +285,24 @@ struct TablesTests {
     #expect(cell("cu_tru") == "thuong-tru" && cell("trang_thai") == "dang-cu-tru")
   }
 
+  @Test("Without a commune a line has no date of a list, as in tables of counts, and has its province")
+  func provinceAlone() throws {
+    var facts = FormFacts()
+    facts.primaryClaim.place.newestProvince = 42
+    let table = BaselineTable(fields: testFields, basis: QuotaBasis(), asOf: testDay)
+    var lines = CSVLines()
+    var rendered = CSVLines()
+    var ends: [UInt32] = []
+    let cells = [ByteRange](repeating: .empty, count: testFields.count)
+    let form = table.render(facts, cells: cells.span, in: ByteBuffer(), to: &rendered, partEnds: &ends)
+    table.appendRow(
+      PersonID(identity: 1), form, in: rendered.bytes.span, origin: FormOrigin(file: 0, row: 1), files: files,
+      to: &lines)
+    let row = try #require(lines.rows.first)
+    func cell(_ column: String) -> String { table.columns.firstIndex(of: column).map { row[$0] } ?? "?" }
+    #expect(cell("ma_xa") == "" && cell("ma_tinh") == "42" && cell("ngay_danh_muc") == "")
+  }
+
   @Test("A form without a number is named by its file and row")
   func formWithoutNumber() throws {
     let table = BaselineTable(fields: testFields, basis: QuotaBasis(), asOf: testDay)
