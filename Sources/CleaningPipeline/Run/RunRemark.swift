@@ -39,14 +39,13 @@ extension [RunRemark] {
     _ sources: FormSources, _ store: RecordStore, _ decisions: Decisions, _ linkage: LinkageStatistics,
     _ intake: IntakeCounts? = nil, renumbered: Int = 0, under rules: SeverityRules
   ) {
-    var weak: [String] = []
+    let weak = linkage.weakComparisons
     var unseen: [String] = []
     for warning in linkage.warnings {
       switch warning {
-      case .agreementSpeaksAgainst(let comparison): weak.append(comparison)
       case .neverPresent(let comparison): unseen.append(comparison)
       case .levelNeverSeen(let comparison, let level): unseen.append("\(comparison).\(level)")
-      case .skippedPairs: break
+      case .agreementSpeaksAgainst, .skippedPairs: break
       }
     }
     let repeated = sources.repeatedFiles.map { sources.files[$0].reader.file.name }
@@ -107,5 +106,21 @@ extension [RunRemark] {
   /// Warnings and errors; notes stand in the manifest.
   func messages(in language: Language) -> [String] {
     filter { $0.severity != .note }.map { $0.line(in: language) }
+  }
+}
+
+extension LinkageStatistics {
+  /// What tells of the list that a form stands in, not of its person: forms of one person are mostly of two lists, so
+  /// that agreement speaks against one person however clean they are.
+  private static let comparisonsOfLists: Set<String> = [
+    "nguon", ResidentField.formDate.name, ResidentField.registrationDate.name,
+  ]
+
+  /// Comparisons of persons whose agreement speaks against one person.
+  var weakComparisons: [String] {
+    warnings.compactMap { warning in
+      guard case .agreementSpeaksAgainst(let comparison) = warning else { return nil }
+      return Self.comparisonsOfLists.contains(comparison) ? nil : comparison
+    }
   }
 }
