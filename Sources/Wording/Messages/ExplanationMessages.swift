@@ -148,8 +148,8 @@ let explanationMessages = """
     vi: giá trị trùng là hiếm (+) hay phổ biến (−)
     en: shared values are rare (+) or common (−)
   explain.rival-classes
-    vi: có thể là anh em, người cùng hộ, người trùng tên
-    en: could be siblings, household, namesakes
+    vi: là một người (+) hay anh em, người cùng hộ, trùng tên (−)
+    en: one person (+) or siblings, household, namesakes (−)
   explain.context
     vi: hộ của hai phiếu và các phiếu tranh chỗ
     en: the two households and rival forms
