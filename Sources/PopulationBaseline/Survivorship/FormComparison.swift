@@ -185,15 +185,8 @@ extension FormComparison {
   /// What a middle word of the form's own name says: Thị of a woman, Văn of a man; nil for any other name.
   private func sexOfName(at place: Int, in forms: borrowing GatheredForms) -> Sex? {
     guard let column = forms.fields.index(of: .fullName) else { return nil }
-    let name = forms.text(forms.cell(column, at: place))
-    func holds(_ word: StaticString) -> Bool {
-      guard name.count > word.utf8CodeUnitCount else { return false }
-      return (1..<name.count - word.utf8CodeUnitCount + 1).contains { start in
-        (0..<word.utf8CodeUnitCount).allSatisfy { name[start + $0] == word.utf8Start[$0] }
-      }
-    }
-    let (woman, man) = (holds(" Thị "), holds(" Văn "))
-    return woman == man ? nil : woman ? .female : .male
+    let told = Sex(toldByMiddleWordsOf: forms.text(forms.cell(column, at: place)))
+    return told == .unknown ? nil : told
   }
 }
 
