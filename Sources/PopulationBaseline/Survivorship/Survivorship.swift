@@ -15,17 +15,21 @@ public struct Survivorship: Sendable {
   private let groups: [SurvivingGroup?]
   private let namePlausibility: NamePlausibility
   private let asOf: PartialDate
+  private let distrusted: DistrustedCells
 
   /// - Parameters:
   ///   - asOf: cards issued later are none yet.
+  ///   - distrusted: cells that fail the check before any rule is asked; another form's stands in their stead.
   ///   - namePlausibility: decides the valid check of names that no damage is seen on; by default all are alike.
   public init(
     fields: FieldList, rules: SurvivorshipRules = SurvivorshipRules(), asOf: PartialDate = .missing,
+    distrusting distrusted: DistrustedCells = DistrustedCells(),
     namePlausibility: @escaping NamePlausibility = { _ in 0 }
   ) {
     self.fields = fields
     self.namePlausibility = namePlausibility
     self.asOf = asOf
+    self.distrusted = distrusted
     chains = fields.fields.map(rules.chain)
     groups = fields.fields.map(SurvivingGroup.group)
   }
@@ -84,8 +88,17 @@ public struct Survivorship: Sendable {
 
     var remaining = filled
     var reason = ChoiceReason.formRank
+    if distrusted.concern(fields.fields[column]) {
+      remaining = trusted(of: filled, fields.fields[column], person, in: forms)
+      if comparison.countValues(of: remaining, in: forms) == 1 {
+        return .init(
+          form: person.lowerBound + (remaining.first ?? first), reason: .validCheck,
+          losingValues: UInt8(values - 1))
+      }
+    }
+    let counted = remaining
     for rule in chains[column] {
-      remaining = comparison.preferred(of: remaining, by: rule, among: filled, in: forms)
+      remaining = comparison.preferred(of: remaining, by: rule, among: counted, in: forms)
       if comparison.countValues(of: remaining, in: forms) == 1 {
         reason = ChoiceReason(rule)
         break
@@ -94,6 +107,18 @@ public struct Survivorship: Sendable {
     // A rule keeps at least the form that it likes best, so one remains; of several, the first by rank.
     return .init(
       form: person.lowerBound + (remaining.first ?? first), reason: reason, losingValues: UInt8(values - 1))
+  }
+
+  /// The forms whose cell is not distrusted; all of them where that leaves none.
+  private func trusted(
+    of places: FormSet, _ field: ResidentField, _ person: Range<Int>, in forms: borrowing GatheredForms
+  ) -> FormSet {
+    var trusted = FormSet()
+    for place in places
+    where !distrusted.contain(field, of: forms.form(at: person.lowerBound + place).origin) {
+      trusted.insert(place)
+    }
+    return trusted.count == 0 ? places : trusted
   }
 
   private func comparison(of column: Int, _ person: Range<Int>) -> FormComparison {

@@ -28,6 +28,28 @@ struct SurvivorshipTests {
     }
   }
 
+  @Test("A cell that is wrong through its whole file gives way to any other, and stays where there is none")
+  func distrustedCells() {
+    let forms = [
+      form("1", [.fullName: "Lê Thị Hoà", .phone: "0912345678"], on: day(2026, 1, 1)),
+      form("2", [.fullName: "Le Hoa"], on: day(2020, 1, 1)),
+    ]
+    let gathered = gather(forms)
+    let place = gathered.form(at: gathered.place(ofForm: 0) ?? 0).origin
+    var record = GoldenRecord()
+    Survivorship(
+      fields: testFields,
+      distrusting: DistrustedCells(
+        [.fullName, .phone].map { .init(file: place.file, field: $0, rows: place.row...place.row) })
+    ).chooseRecord(of: gathered.people[0], in: gathered, into: &record)
+    func chosen(_ field: ResidentField) -> String {
+      let choice = record.choices[testFields.index(of: field) ?? 0]
+      return "\(gathered.string(field, at: choice.form)) \(choice.reason.name) \(choice.losingValues)"
+    }
+    #expect(chosen(.fullName) == "Le Hoa kiem-hop-le 1")
+    #expect(chosen(.phone) == "0912345678 duy-nhat 0")
+  }
+
   @Test("A name with its marks outlives one without, whatever most forms say")
   func namesKeepTheirMarks() {
     #expect(
