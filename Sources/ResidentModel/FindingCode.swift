@@ -80,6 +80,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case xmlRepeatedElement, xmlPeopleUnread, xmlValueBehind, columnPathMissing
   // Nationality.
   case nationalityUnreadable
+  // One error through a whole file, or a stretch of its rows.
+  case fileSexInverted, fileParentsCrossed, fileDayMonthExchanged, fileColumnShifted
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -154,6 +156,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("xml.repeated-element", .warning), ("xml.people-unread", .error), ("xml.value-behind", .warning),
     ("cot.path-missing", .error),
     ("quoc-tich.unreadable", .warning),
+    ("tep.sex-inverted", .warning), ("tep.parents-crossed", .warning),
+    ("tep.day-month-exchanged", .warning), ("tep.column-shifted", .warning),
   ]
 }
 

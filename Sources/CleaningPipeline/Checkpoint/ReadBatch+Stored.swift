@@ -23,6 +23,8 @@ extension ReadBatch {
     try values.append(findingCounts)
     try values.append(filledColumns)
     try values.append(filledForms)
+    try values.append(signCounts)
+    try values.append(signedRows)
     try segment.write(to: &values)
   }
 
@@ -43,6 +45,8 @@ extension ReadBatch {
     findingCounts = try values.array()
     filledColumns = try values.array()
     filledForms = try values.array()
+    signCounts = try values.value()
+    signedRows = try values.array()
     segment = try RecordSegment(layout: layout, spill: spill, from: &values)
   }
 }

@@ -112,6 +112,7 @@ public struct FindingsWriter: Sendable {
     ]
     if !place.path.isEmpty { members.append(("path", .string(place.path))) }
     if finding.count > 0 { members.append(("count", .integer(finding.count))) }
+    if finding.compared > 0 { members.append(("compared", .integer(finding.compared))) }
     if !finding.sampleRows.isEmpty {
       members.append(("sample_rows", .array(finding.sampleRows.map { .integer(Int($0)) })))
     }

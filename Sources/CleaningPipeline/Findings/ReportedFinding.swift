@@ -9,10 +9,13 @@ public struct ReportedFinding: Sendable, Equatable {
   public var field: ResidentField?
   /// As the pipeline's rules have it.
   public var severity: Severity
-  /// Of a finding about a whole column: a few rows of the file in which it is seen, from 1.
+  /// Of a finding about a whole column: a few rows of the file in which it is seen, from 1; of an error through a
+  /// stretch of the file its first and last row.
   public var sampleRows: [UInt64]
   /// Of elements that a finding about a file is about; 0 where there are none to count.
   public var count = 0
+  /// Of an error through a whole file: forms that could show it, where `count` do; 0 elsewhere.
+  public var compared = 0
 
   public init(
     place: SourcePlace, code: FindingCode, field: ResidentField?, severity: Severity,
@@ -29,10 +32,16 @@ public struct ReportedFinding: Sendable, Equatable {
   public func line(in language: Language) -> String {
     let (message, remedy) = language.finding(code.name)
     let rows = sampleRows.map(String.init).joined(separator: ", ")
-    let samples = rows.isEmpty ? "" : language.text("place.rows", ["rows": rows])
+    let samples =
+      rows.isEmpty
+      ? ""
+      : compared > 0 && sampleRows.count == 2
+        ? language.text("place.stretch", ["first": "\(sampleRows[0])", "last": "\(sampleRows[1])"])
+        : language.text("place.rows", ["rows": rows])
     let about = TerminalText.escaped(place.text(in: language))
-    let counted =
-      count == 0 ? about : language.text("place.count", ["about": about, "count": language.number(count)])
+    var values = ["about": about, "count": language.number(count)]
+    if compared > 0 { values["compared"] = language.number(compared) }
+    let counted = count == 0 ? about : language.text(compared > 0 ? "place.share" : "place.count", values)
     return "\(counted)\(samples): [\(code.name)] "
       + "\(language.text("severity.\(severity.name)")): \(message); \(remedy)"
   }

@@ -33,6 +33,12 @@ enum SARIF {
     if finding.place.column > 0 { properties.append(("column", .integer(finding.place.column))) }
     if !finding.place.path.isEmpty { properties.append(("path", .string(finding.place.path))) }
     if finding.count > 0 { properties.append(("count", .integer(finding.count))) }
+    if finding.compared > 0 {
+      properties.append(("compared", .integer(finding.compared)))
+      if !finding.sampleRows.isEmpty {
+        properties.append(("rows", .array(finding.sampleRows.map { .integer(Int($0)) })))
+      }
+    }
     if let field = finding.field { properties.append(("field", .string(field.name))) }
     return [
       "ruleId": .string(finding.code.name), "ruleIndex": .integer(Int(finding.code.rawValue)),

@@ -19,6 +19,8 @@ struct BaselinePublisher: Sendable {
   let cleaning: CleaningSettings
   /// nil without a list of expected forms.
   let expected: ExpectedForms?
+  /// Cells that are wrong through a whole file.
+  let distrusted: DistrustedCells
   let language: Language
 
   func write(
@@ -171,6 +173,7 @@ struct BaselinePublisher: Sendable {
   private var survivorship: Survivorship {
     Survivorship(
       fields: cleaning.fields, rules: SurvivorshipRules(pipeline), asOf: pipeline.asOf,
+      distrusting: distrusted,
       namePlausibility: { Syllable.plausibility(ofName: $0) })
   }
 

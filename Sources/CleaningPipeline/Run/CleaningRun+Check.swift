@@ -34,8 +34,9 @@ extension CleaningRun {
           ).store
         }
       }
-      let store = try await read.reporting(
+      var store = try await read.reporting(
         read.repeatedNumberFindings, keeping: true, workers: stages.workers)
+      store.tell(of: store.systematicErrors)
       for destination in formats { try write(store, pipeline, to: destination) }
       let counts = store.findings.counts(under: pipeline.rules)
       let forms = store.accounting.total

@@ -211,12 +211,13 @@ public struct CleaningRun: Sendable {
     }
     store = try await store.reporting(
       people.lateFindings, keeping: keepsFindings, workers: stages.workers)
+    store.tell(of: try await people.systematicErrors(workers: stages.workers))
     checkpoint.makeRoom(forTables: store.formCount * RunEstimate.tableBytesPerForm)
 
     // 4. Write: the spooled forms go by once more, and each is written where it ended.
     let publisher = BaselinePublisher(
       pipeline: pipeline, spool: spool, people: people, model: linkage.model, register: register,
-      cleaning: cleaning, expected: expected, language: options.language)
+      cleaning: cleaning, expected: expected, distrusted: store.distrusted, language: options.language)
     var written = try await stages.run("write", total: .init(rows: store.formCount)) {
       try await publisher.write(into: folder, workers: stages.workers, onBatch: stages.advance)
     }

@@ -24,15 +24,34 @@ struct FindingTally: Sendable {
     /// Of a finding about a file: the path it is about, and how many elements are there.
     var path = ""
     var count = 0
+    /// Of an error through the file: forms that could show it.
+    var compared = 0
+
+    /// About a file as a whole.
+    init(_ found: FileFinding, file: Int) {
+      code = found.code
+      field = found.field
+      column = UInt16(clamping: found.column)
+      self.file = file
+      (rows, path, count, compared) = (found.rows, found.path, found.count, found.compared)
+    }
+
+    init(
+      code: FindingCode, field: ResidentField?, column: UInt16, file: Int, chunk: UInt32, record: UInt32,
+      line: UInt32, byteOffset: UInt64
+    ) {
+      self.code = code
+      self.field = field
+      self.column = column
+      self.file = file
+      (self.chunk, self.record, self.line, self.byteOffset) = (chunk, record, line, byteOffset)
+    }
   }
 
   /// A finding about a file as a whole.
   mutating func add(_ found: FileFinding, file: Int) {
     counts[Int(found.code.rawValue)] += 1
-    kept.append(
-      Kept(
-        code: found.code, field: found.field, column: UInt16(found.column), file: file, chunk: nil,
-        rows: found.rows, path: found.path, count: found.count))
+    kept.append(Kept(found, file: file))
   }
 
   /// A finding that is only counted.
@@ -116,7 +135,7 @@ extension RecordStore {
       var reported = ReportedFinding(
         place: place, code: finding.code, field: finding.field, severity: rules[finding.code],
         sampleRows: finding.rows)
-      reported.count = finding.count
+      (reported.count, reported.compared) = (finding.count, finding.compared)
       try body(reported)
     }
   }

@@ -46,6 +46,10 @@ struct RecordStore: Sendable {
   /// Forms whose number another form of their source carries too.
   let repeatedInSource: [UInt32]
   let formsWithoutUnit: Int
+  /// Of each file: what its forms say of its columns; none where rows have no fields.
+  let signs: [FileSigns]
+  /// Errors through whole files, or stretches of them.
+  private(set) var systematicErrors: [SystematicError] = []
 
   var formCount: Int { identities.count }
 
@@ -144,6 +148,9 @@ struct RecordStore: Sendable {
     formsBeforeQuarantined = ofFile.map { $0.map(\.formsBeforeQuarantined) }
     places = files.indices.map { BatchPlaces(preamble: files[$0].reader.preamble, indexes: indexes[$0]) }
 
+    let places = places
+    signs = files.indices.map { FileSigns(joining: ofFile[$0], places: places[$0]) }
+
     var accounting = Accounting(sources: sourceIDs)
     var findings = FindingTally()
     var changes = ChangeTally()
@@ -201,6 +208,13 @@ struct RecordStore: Sendable {
     repeatedInSource = Self.repeated(numbers, of: files, batches: indexes, anywhere: repeated)
     formsToGather = twoClaims
     formsWithoutUnit = withoutUnit
+    systematicErrors = signs.enumerated().flatMap { $1.errors(file: $0) }
+  }
+
+  /// Notes errors through whole files among the findings, once it is known what there are.
+  mutating func tell(of errors: [SystematicError]) {
+    systematicErrors = errors
+    findings.add(errors, of: files)
   }
 
   /// Decisions name a form by source and number, so that a number used twice in one source names none.
@@ -251,6 +265,10 @@ struct ReadBatch: Sendable {
   let filledForms: [Int]
   /// Where its forms lie in the spool; nil without one.
   var spooled: FormSpool.Place?
+  /// What its forms say of its columns of sex and of parents.
+  let signCounts: SignCounts
+  /// Rows whose cells are at odds, as far as they could make a stretch.
+  let signedRows: [SignedRow]
   let findings: [Finding]
   /// Of each finding in `findings`: the line its row begins on, and the row, relative to the batch.
   let findingRows: [RowPlace]
@@ -266,17 +284,21 @@ struct ReadBatch: Sendable {
     var rows: [UInt32] = []
     var withoutUnit = 0
     var filled = [Int](repeating: 0, count: clean.fields.count)
+    var signs = BatchSigns(forms: clean.count, fields: clean.fields)
     for row in 0..<clean.count {
       if gathers(clean.facts[row]) { rows.append(UInt32(row)) }
       if !clean.facts[row].primaryClaim.place.isKnown { withoutUnit += 1 }
       let cells = clean.cells(of: row)
       for field in 0..<cells.count where !cells[field].isEmpty { filled[field] += 1 }
+      signs.add(clean.facts[row], cells: cells, in: clean.buffer)
     }
     self.init(
       file: file, batch: batch, segment: segment, formNumberHashes: clean.formNumberHashes,
       identityHashes: clean.identityHashes, found: clean.findings, changes: ChangeTally(clean.changes),
       filledForms: filled,
-      rowsToGather: rows, formsWithoutUnit: withoutUnit, keepsFindings: keepsFindings)
+      rowsToGather: rows, formsWithoutUnit: withoutUnit, signCounts: signs.counts,
+      signedRows: [SignedRow](keeping: signs.ofForms, ofChunk: batch.index.chunk) { batch.rows[$0].record },
+      keepsFindings: keepsFindings)
   }
 
   /// - Parameter found: what cleaning found, beside what reading did.
@@ -284,10 +306,12 @@ struct ReadBatch: Sendable {
     file: Int, batch: borrowing FormBatch, segment: RecordSegment, formNumberHashes: [UInt64],
     identityHashes: [UInt64], found: [Finding], changes: ChangeTally = ChangeTally(), filledForms: [Int] = [],
     rowsToGather: [UInt32] = [], formsWithoutUnit: Int = 0, filledColumns: [UInt8] = [],
-    keepsFindings: Bool
+    signCounts: SignCounts = SignCounts(), signedRows: [SignedRow] = [], keepsFindings: Bool
   ) {
     self.file = file
     self.filledColumns = filledColumns
+    self.signCounts = signCounts
+    self.signedRows = signedRows
     index = batch.index
     nonForms = batch.nonForms
     quarantined = batch.quarantined

@@ -86,6 +86,11 @@ extension [RunRemark] {
         ))
     }
     if let intake { found += Self.differences(in: intake) }
+    let fileNames = store.files.map(\.reader.file.name)
+    for code in FindingCode.systematicErrors {
+      let errors = store.systematicErrors.filter { $0.code == code }
+      found.append((code, errors.count, errors.map { $0.place(fileNames: fileNames) }))
+    }
     self = found.filter { $0.1 > 0 && rules[$0.0] != .off }
       .map { RunRemark(code: $0, severity: rules[$0], count: $1, about: $2) }
   }

@@ -53,6 +53,8 @@ struct FileFinding: Sendable {
   /// In a document: the path it is about where that is no column, and how many elements are there.
   var path = ""
   var count = 0
+  /// Of an error through the whole file: forms that could show it, where `count` do; 0 for none.
+  var compared = 0
 
   init(_ code: FindingCode, _ field: ResidentField? = nil, column: Int = 0, rows: [UInt64] = []) {
     self.code = code

@@ -297,6 +297,18 @@ let findingMessages = """
   tep.empty
     vi: tệp không có phiếu nào → kiểm tra tệp
     en: the file holds no form → check the file
+  tep.sex-inverted
+    vi: giới tính bị ghi ngược ở cả tệp hoặc một đoạn dòng: trái với số định danh, với chữ đệm Thị, Văn hoặc với tệp kia → sửa cột giới tính của tệp rồi chạy lại; nếu nêu hai tệp thì đối chiếu vài phiếu gốc để biết tệp nào sai
+    en: sex is the wrong way round through the whole file or a stretch of its rows: against personal numbers, the middle words Thị and Văn, or the other file → correct the file's column of sex and run again; where two files are named, compare some paper forms to see which is wrong
+  tep.parents-crossed
+    vi: cột họ tên cha và cột họ tên mẹ bị đổi chỗ ở cả tệp → sửa tiêu đề hai cột, hoặc khai ten_cha và ten_me trong columns của nguồn, rồi chạy lại; nếu nêu hai tệp thì đối chiếu vài phiếu gốc để biết tệp nào sai
+    en: the columns of father and mother are exchanged through the whole file → correct the two headings, or declare ten_cha and ten_me under columns, and run again; where two files are named, compare some paper forms to see which is wrong
+  tep.day-month-exchanged
+    vi: ngày và tháng sinh bị đảo so với tệp kia ở hàng loạt phiếu → xuất lại tệp sai với kiểu ngày/tháng/năm, hoặc khai date_order của nguồn, rồi chạy lại; nếu nêu hai tệp thì đối chiếu vài giấy khai sinh để biết tệp nào sai
+    en: day and month of birth are exchanged against the other file in form after form → export the wrong file again with dates as day/month/year, or declare date_order, and run again; where two files are named, compare some birth certificates to see which is wrong
+  tep.column-shifted
+    vi: cột bị lệch hàng ở một đoạn của tệp: giá trị khớp với người ở dòng trên (↓) hoặc dòng dưới (↑), không khớp với người cùng dòng → so đoạn ấy với bản gốc, kéo cột về đúng dòng rồi chạy lại; số định danh và ngày sinh lấy từ đoạn này có thể là của người khác
+    en: a column has slipped in a stretch of the file: its values fit the person in the row above (↓) or below (↑), not the one in their own row → compare the stretch with the original, move the column back and run again; numbers and birth dates taken from it may be somebody else's
   cot.unknown
     vi: cột không được dùng đến → khai trong columns nếu cần
     en: the column is not used → name it under columns if it is wanted

@@ -21,9 +21,15 @@ let runMessages = """
   place.count
     vi: {about} ({count} phần tử)
     en: {about} ({count} elements)
+  place.share
+    vi: {about} ({count} trong {compared} phiếu so được)
+    en: {about} ({count} of {compared} forms that tell)
   place.rows
     vi: , xem hàng {rows}
     en: , see row {rows}
+  place.stretch
+    vi: , hàng {first} đến {last}
+    en: , rows {first} to {last}
   stage.read
     vi: đọc
     en: read
