@@ -24,6 +24,8 @@ public struct FormBatch: ~Copyable, Sendable {
   public internal(set) var findings: [Finding] = []
   /// The fault that reading ended with, where forms before it are kept: nothing behind it was read.
   public internal(set) var fault: DocumentFault?
+  /// Where a header of other columns stands, in bytes of the source: the first one, if there is any.
+  public internal(set) var otherHeader: UInt64?
   /// Cells that took the value above them, row by row; `cells` holds what they took.
   public internal(set) var carried: [CarriedCell] = []
 
@@ -58,6 +60,7 @@ public struct FormBatch: ~Copyable, Sendable {
     quarantined.removeAll(keepingCapacity: true)
     findings.removeAll(keepingCapacity: true)
     fault = nil
+    otherHeader = nil
     carried.removeAll(keepingCapacity: true)
   }
 }

@@ -82,6 +82,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case nationalityUnreadable
   // One error through a whole file, or a stretch of its rows.
   case fileSexInverted, fileParentsCrossed, fileDayMonthExchanged, fileColumnShifted
+  // Rows that belong to the one above, or begin another table.
+  case rowContinued, rowOtherHeader
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -158,6 +160,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("quoc-tich.unreadable", .warning),
     ("tep.sex-inverted", .warning), ("tep.parents-crossed", .warning),
     ("tep.day-month-exchanged", .warning), ("tep.column-shifted", .warning),
+    ("cot.path-missing", .error), ("dong.continued", .error), ("dong.other-header", .error),
   ]
 }
 

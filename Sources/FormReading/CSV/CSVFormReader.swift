@@ -66,7 +66,29 @@ public final class CSVFormReader: FormReader {
     guard let start = try chunks.next(into: &batch) else { return false }
     given.add(1, ordering: .relaxed)
     batch.cutCells(rules: rules, byteStart: start, header: header, judge: judge, shortRowJudge: shortRowJudge)
+    if let offset = batch.otherHeader {
+      throw ReadingError(
+        .unreadable(.rowOtherHeader), file: file.name, line: try line(at: offset), byteOffset: offset)
+    }
     return true
+  }
+
+  /// The line, from 1, in which a byte stands: counted anew, for an error that ends the reading.
+  private func line(at offset: UInt64) throws(ReadingError) -> UInt64 {
+    let source = try options.transcoding.open(file)
+    var buffer = ByteBuffer()
+    var (seen, line, last): (UInt64, UInt64, UInt8) = (0, 1, 0)
+    while seen < offset {
+      buffer.removeAll()
+      if try source.read(upTo: 1 << 20, into: &buffer) == 0 { break }
+      for index in 0..<min(buffer.count, Int(offset - seen)) {
+        let byte = buffer[index]
+        if byte == 0x0d || byte == 0x0a && last != 0x0d { line += 1 }
+        last = byte
+      }
+      seen += UInt64(buffer.count)
+    }
+    return line
   }
 
   public func reread(_ index: BatchIndex, into batch: inout FormBatch) throws(ReadingError) {

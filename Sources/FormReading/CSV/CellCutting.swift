@@ -3,8 +3,13 @@ import Glibc
 import ResidentModel
 
 /// Decides whether a row that looks unlike a form (few of its cells filled, or its first cell like the
-/// header's) is one: nil for a form, else what it is (`.rowTotal`, `.rowTitle`, `.rowSignature`, `.rowRepeatedHeader`).
-public typealias RowJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> FindingCode?
+/// header's) is one: nil for a form, else what it is (`.rowTotal`, `.rowTitle`, `.rowSignature`, `.rowRepeatedHeader`). A row
+/// that belongs to the one above it (`.rowContinued`) is quarantined; a header of other columns (`.rowOtherHeader`) ends
+/// the reading, for what stands below cannot be read by the first one.
+///
+/// - Parameter above: what the row above it was found to be; nil for a form, and in the first row of a batch.
+public typealias RowJudge =
+  @Sendable (_ batch: borrowing FormBatch, _ row: Int, _ above: FindingCode?) -> FindingCode?
 
 /// Decides whether a row that ends before the header does is a form of which only empty cells are left out: its cells fit
 /// their columns, so that none is missing between them.
@@ -67,8 +72,6 @@ extension FormBatch {
   private struct ShortRow {
     var row: UInt32
     var lastLine: UInt32
-    /// How many spans before it are quarantined.
-    var quarantined: Int
   }
 
   /// Whether a record of so many cells is padded. One cell in front of very many missing ones is no row, and would take
@@ -229,8 +232,7 @@ extension FormBatch {
           record: UInt32(truncatingIfNeeded: record), line: UInt32(truncatingIfNeeded: line)))
       if isPadded {
         cutting.short.append(
-          ShortRow(
-            row: UInt32(row), lastLine: UInt32(cutting.lines - 1), quarantined: quarantined.count))
+          ShortRow(row: UInt32(row), lastLine: UInt32(cutting.lines - 1)))
         findings.append(Finding(.rowCellsLeftOut, row: row))
       }
       while nextStray < structure.strayQuotes.count, structure.strayQuotes[nextStray] <= record {
@@ -408,7 +410,6 @@ extension FormBatch {
     var removed: [(row: Int, code: FindingCode)] = []
     var nextShort = 0
     var nextSuspicious = 0
-    var tooShort = 0
     while nextSuspicious < suspicious.count || nextShort < short.count {
       let shortRow = nextShort < short.count ? short[nextShort] : nil
       let ahead = nextSuspicious < suspicious.count ? suspicious[nextSuspicious] : .max
@@ -417,14 +418,18 @@ extension FormBatch {
       if isShort { nextShort += 1 }
       if Int(ahead) == row { nextSuspicious += 1 }
       let fits = !isShort || shortRowJudge?(self, row) ?? true
+      let above = removed.last.flatMap { $0.row == row - 1 ? $0.code : nil }
       if repeatsHeader(row: row, header: header) {
         removed.append((row, .rowRepeatedHeader))
-      } else if Int(ahead) == row || !fits, let code = judge?(self, row) {
+      } else if Int(ahead) == row || !fits, let code = judge?(self, row, above) {
         removed.append((row, code))
+        if code == .rowOtherHeader, otherHeader == nil { otherHeader = rows[row].byteOffset }
+        if code == .rowContinued {
+          quarantine(row: row, as: code, lastLine: shortRow.flatMap { isShort ? $0.lastLine : nil })
+        }
       } else if !fits, let shortRow {
         removed.append((row, .rowTooFewCells))
-        quarantine(shortRow, behind: tooShort)
-        tooShort += 1
+        quarantine(row: row, as: .rowTooFewCells, lastLine: shortRow.lastLine)
       }
     }
     guard let first = removed.first else { return }
@@ -432,7 +437,7 @@ extension FormBatch {
     var next = 0
     for row in first.row..<rows.count {
       if next < removed.count, removed[next].row == row {
-        if removed[next].code != .rowTooFewCells { nonForms[removed[next].code] += 1 }
+        if !removed[next].code.isQuarantined { nonForms[removed[next].code] += 1 }
         next += 1
         continue
       }
@@ -445,16 +450,21 @@ extension FormBatch {
     renumberFindings(without: removed.map(\.row))
   }
 
-  /// - Parameter earlier: how many short rows before it were quarantined.
-  private mutating func quarantine(_ short: ShortRow, behind earlier: Int) {
-    let place = rows[Int(short.row)]
+  /// Quarantines a row that was cut; the spans stay in the order of their records.
+  ///
+  /// - Parameter lastLine: the line it ends in; nil to count its breaks.
+  private mutating func quarantine(row: Int, as code: FindingCode, lastLine: UInt32?) {
+    let place = rows[row]
     let start = Int(structure.recordStarts[Int(place.record)])
-    quarantined.insert(
-      QuarantinedSpan(
-        code: .rowTooFewCells, byteOffset: place.byteOffset, byteLength: place.byteLength,
-        text: ByteRange(start, start + Int(place.byteLength)), record: place.record, firstLine: place.line,
-        lastLine: short.lastLine),
-      at: short.quarantined + earlier)
+    let bytes = start..<start + Int(place.byteLength)
+    let breaks = text.withUnsafeBytes { text in
+      lineBreaks(text.baseAddress.unsafelyUnwrapped, from: bytes.lowerBound, to: bytes.upperBound)
+    }
+    let span = QuarantinedSpan(
+      code: code, byteOffset: place.byteOffset, byteLength: place.byteLength,
+      text: ByteRange(bytes.lowerBound, bytes.upperBound), record: place.record, firstLine: place.line,
+      lastLine: lastLine ?? place.line + UInt32(breaks))
+    quarantined.insert(span, at: quarantined.firstIndex { $0.record > place.record } ?? quarantined.count)
   }
 
   /// Findings name rows by number: follow the rows that moved up.
@@ -545,4 +555,9 @@ struct HeaderCells {
     }
     return false
   }
+}
+
+extension FindingCode {
+  /// Of what is found of a row: it is neither a form nor left out, but quarantined.
+  fileprivate var isQuarantined: Bool { self == .rowTooFewCells || self == .rowContinued }
 }

@@ -308,7 +308,7 @@ struct XMLRecordBuilder: ~Copyable {
   /// What an element is that is no form; nil for a form.
   private borrowing func nonForm(row: Int, filled: Int) -> FindingCode? {
     if filled == 0 { return .rowBlank }
-    return filled <= sparse ? judge?(batch, row) : nil
+    return filled <= sparse ? judge?(batch, row, nil) : nil
   }
 
   private mutating func takeAttributes(

@@ -18,6 +18,14 @@ public enum RowKind: UInt8, CaseIterable, Hashable, Sendable {
   }
 }
 
+/// What a row holds that is the rest of the one above it.
+public enum RestOfRow: Sendable {
+  /// A word of a name, as that of a person may be who is known by nothing else.
+  case name
+  /// The end of an address or another text, which is nobody by itself.
+  case text
+}
+
 /// What the cells of one row show, gathered cell by cell without allocating.
 public struct RowEvidence: Sendable {
   fileprivate var filled = 0
@@ -30,6 +38,14 @@ public struct RowEvidence: Sendable {
   /// A date or a number in a column of such.
   fileprivate var hasIdentity = false
   fileprivate var hasRowNumber = false
+  /// Letters without any figure in a column of names.
+  fileprivate var namedCells = 0
+  /// Any figure at all, outside of the words that make a row no form.
+  fileprivate var hasFigure = false
+  /// Of a row with one cell filled: its column.
+  fileprivate var lastColumn = 0
+  /// The name is one word.
+  fileprivate var nameIsOneWord = false
   /// A figure that is no date and no number of a person's.
   fileprivate var hasCount = false
   /// Filled cells that tell of a person: not the name, and not what numbers and groups rows.
@@ -49,8 +65,12 @@ fileprivate enum RowWords: UInt8 {
   case countedTotal
   /// A hamlet, a household or a part of the list, above its rows.
   case subheading
+  /// The same in words that names begin with too: only without a number of its own in a list of numbered rows.
+  case unnumberedSubheading
   /// A rank and a name below a table.
   case officer
+  /// Who gets the list: `- Như trên;`. Without the dash it says "as in the row above".
+  case recipient
 }
 
 /// How far the cells of a row number the columns: `(1) (2) (3)`, or `A B 1 2 3`.
@@ -91,6 +111,8 @@ public struct RowClassifier: ~Copyable {
   private let headings: [UInt64]
   private let headingLengths: [Int]
   private let fields: [ResidentField?]
+  /// The rows of the list are numbered.
+  private let numbersRows: Bool
   private var text = UnitText()
 
   /// - Parameters:
@@ -100,6 +122,7 @@ public struct RowClassifier: ~Copyable {
     self.headings = headings.map { stableHash(Array($0.utf8).span) }
     headingLengths = headings.map(\.utf8.count)
     self.fields = fields
+    numbersRows = fields.contains(.rowNumber)
   }
 
   /// Takes one cell of a row into account; `column` counts from 0.
@@ -107,6 +130,7 @@ public struct RowClassifier: ~Copyable {
     let trimmed = trim(cell)
     if trimmed.isEmpty { return }
     row.filled += 1
+    row.lastColumn = column
     if column < headings.count, cell.count == headingLengths[column], stableHash(cell) == headings[column] {
       row.headingsRepeated += 1
       return
@@ -118,6 +142,7 @@ public struct RowClassifier: ~Copyable {
       return
     }
     if digits >= 4 { row.hasFacts = true }
+    if digits > 0 { row.hasFigure = true }
     let field = column < fields.count ? fields[column] : nil
     let isName = self.isName(field)
     // Titles, totals and signatures stand in the first cells that are filled, and are more than figures.
@@ -126,10 +151,14 @@ public struct RowClassifier: ~Copyable {
     if mayBeWords || isName && digits == 0 {
       text.read(cell)
       words = wordsOfNoForm(in: field)
+      if words == .recipient { words = cell[trimmed.lowerBound] == UInt8(ascii: "-") ? .signature : .none }
       if let field, Self.figures.contains(field), digits == 0, text.count >= 2 {
         row.strayWords = field == .rowNumber ? .title : .signature
       }
-      if isName, digits == 0, words == .none { row.hasName = true }
+      if isName, digits == 0, words == .none {
+        row.hasName = true
+        row.nameIsOneWord = text.count == 1
+      }
       if mayBeWords, words != .none {
         row.words = words
         row.wordsMayBeMeant = field.map { !isName && !Self.figures.contains($0) } ?? true
@@ -146,9 +175,10 @@ public struct RowClassifier: ~Copyable {
     }
     switch field {
     case .rowNumber, .householdNumber: row.hasRowNumber = row.hasRowNumber || digits > 0
+    case .fullName, .familyMiddleName, .givenName: row.namedCells += 1
     case .note: break
     default:
-      if !isName { row.personalCells += 1 }
+      row.personalCells += 1
     }
     if Self.figures.contains(field), field != .rowNumber, digits >= 4 { row.hasIdentity = true }
     if digits > 0, digits < 4, field != .rowNumber { row.hasCount = true }
@@ -169,11 +199,55 @@ public struct RowClassifier: ~Copyable {
     case .officer where isSparse && !row.hasRowNumber && !row.hasIdentity: return .signature
     case .title where isSparse && !row.hasIdentity: return .title
     case .subheading where !row.hasName && row.personalCells == 0 && row.filled <= 3: return .title
+    case .unnumberedSubheading
+    where numbersRows && !row.hasRowNumber && !row.hasName && row.personalCells == 0 && row.filled <= 2:
+      return .title
+    // A page number in the column of names.
+    case .none
+    where row.filled == 1 && row.namedCells == 1 && row.hasCount && !row.hasFacts:
+      return .title
     // Alone in its row, such a cell is about nobody.
     case .none where row.filled == 1: return row.strayWords ?? .form
     default: return .form
     }
   }
+
+  /// Whether a row below a signature is signed too: names, in whatever columns, of people without a number or a date.
+  public func isOfSigners(_ row: RowEvidence) -> Bool {
+    tellsMoreThanNames && !row.hasFigure && !row.hasRowNumber && row.filled <= 4
+      && row.filled * 2 <= max(fields.count, 4)
+  }
+
+  /// Whether a row is what a broken line left of the row above it: nothing but the end of an address, or one word of a
+  /// name, in a list whose rows are numbered.
+  public func isRest(_ row: RowEvidence) -> RestOfRow? {
+    guard numbersRows, tellsMoreThanNames, row.filled == 1, !row.hasRowNumber, row.words == .none,
+      row.lastColumn < fields.count, let field = fields[row.lastColumn]
+    else { return nil }
+    if isName(field) { return row.hasName && row.nameIsOneWord ? .name : nil }
+    return Self.mayBeBroken(field) ? .text : nil
+  }
+
+  /// Whether the list has more of a person than a name: there a name alone is seldom a person.
+  private var tellsMoreThanNames: Bool {
+    fields.contains { field in field.map { Self.figures.contains($0) && $0 != .rowNumber } ?? false }
+  }
+
+  /// The columns whose long texts are broken over several rows.
+  private static func mayBeBroken(_ field: ResidentField) -> Bool {
+    switch field {
+    case .permanentAddress, .temporaryAddress, .currentAddress, .declaredPermanentAddress, .nativePlace,
+      .birthRegistrationPlace, .hamlet, .commune, .district, .province, .cardIssuePlace, .occupation, .note:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the row is numbered, as one that tells of a person is in such a list.
+  public func isNumbered(_ row: RowEvidence) -> Bool { row.hasRowNumber }
+
+  /// Whether the row may be a header of other columns than the file's: several cells without a figure.
+  public func mayBeHeader(_ row: RowEvidence) -> Bool { row.filled >= 3 && !row.hasFacts }
 
   private static let figures: Set<ResidentField> = [
     .rowNumber, .birthDate, .birthYear, .sex, .personalNumber, .oldCardNumber, .cardOrPersonalNumber,
@@ -200,8 +274,11 @@ public struct RowClassifier: ~Copyable {
     let first = text.key(start..<(start + 1), seed: 0)
     for phrase in RowPhrase.all where phrase.first == first && isWritten(phrase, from: start) {
       switch phrase.kind {
-      case .subheading, .officer:
+      case .subheading, .officer, .unnumberedSubheading:
         if Self.mayHoldHeading(field) { return phrase.kind }
+      // In a column of dates it is somebody's year, in one of occupations it says what somebody does.
+      case .title where text.word(start, is: "nam") && !isName(field): return .none
+      case .signature where text.word(start, is: "lap") && !Self.mayHoldHeading(field): return .none
       // Without marks and a figure, "TONG CONG" in a column of names may be Tống Công, "TRANG SO" Trang Sơ.
       case .total where isBareName(in: field): return .countedTotal
       case .title where text.word(0, is: "trang") && isBareName(in: field): return .none
@@ -324,7 +401,8 @@ private struct RowPhrase: Sendable {
     + compiled(
       .signature,
       [
-        "Người lập", "Ký tên", "Ký, ghi rõ", "Trưởng công an", "Chủ tịch", "Xác nhận", "Cán bộ",
+        "Người lập", "Lập bảng", "Lập biểu", "Ký tên", "Ký, ghi rõ", "Trưởng công an", "Chủ tịch", "Xác nhận",
+        "Cán bộ",
         "Trưởng thôn",
         "Tổ trưởng", "Thủ trưởng", "Người khai", "Người kê khai", "Người ký", "T.M Ủy ban", "TM Ủy ban",
         "TM. UBND",
@@ -344,7 +422,8 @@ private struct RowPhrase: Sendable {
       [
         "Cộng hộ", "Cộng thôn", "Cộng xóm", "Cộng ấp", "Cộng bản", "Cộng buôn", "Cộng tổ", "Cộng khu",
         "Cộng khóm", "Cộng xã", "Cộng khẩu", "Cộng nhân khẩu", "Cộng danh sách", "Cộng mang sang",
-        "Cộng cuối", "Cộng toàn", "Tổng hộ", "Tổng khẩu", "Tổng danh sách", "Lũy kế", "Trong đó", "Số hộ",
+        "Cộng cuối", "Cộng toàn", "Toàn xã", "Toàn thôn", "Toàn phường", "Toàn huyện", "Toàn ấp", "Toàn xóm",
+        "Tổng hộ", "Tổng khẩu", "Tổng danh sách", "Lũy kế", "Trong đó", "Số hộ",
         "Số khẩu", "Số nhân khẩu", "Chuyển sang trang", "Chuyển trang",
       ])
     + compiled(.countedTotal, ["Mang sang"])
@@ -361,19 +440,25 @@ private struct RowPhrase: Sendable {
         "Thiếu úy", "Trung úy", "Thượng úy", "Đại úy", "Thiếu tá", "Trung tá", "Thượng tá", "Đại tá",
         "Thượng sĩ", "Trung sĩ", "Hạ sĩ",
       ])
-    + compiled(.title, needsMarks: true, ["Ghi chú", "Trang này", "Danh sách này"])
+    + compiled(.recipient, needsMarks: true, ["Như trên"])
+    + compiled(
+      .title, needsMarks: true,
+      ["Ghi chú", "Trang này", "Danh sách này", "Ấn định danh sách", "Danh sách có"])
     + compiled(.title, needsMarks: true, tail: .nothing, ["Hết"])
-    + compiled(.title, needsMarks: true, tail: .ordinal, ["Phần", "Mục", "Cột", "Mẫu", "Mẫu CT"])
+    + compiled(.title, needsMarks: true, tail: .ordinal, ["Phần", "Mục", "Cột", "Mẫu", "Mẫu CT", "Năm"])
     + compiled(
       .subheading, needsMarks: true, tail: .something,
       [
         "Thôn", "Xóm", "Ấp", "Bản", "Buôn", "Khóm", "Làng", "Phum", "Khối phố", "Khu phố",
         "Khu dân cư", "Tiểu khu", "Tổ dân phố", "Tổ tự quản", "Tổ liên gia", "Cụm dân cư", "Hộ ông", "Hộ bà",
-        "Hộ anh", "Hộ chị", "Hộ số", "Hộ gia đình",
+        "Hộ anh", "Hộ chị", "Hộ số", "Hộ gia đình", "Chủ hộ", "TDP", "Thị trấn",
       ])
     + compiled(
       .subheading, needsMarks: true, tail: .ordinal,
-      ["Tổ", "Khối", "Khu", "Sóc", "Đội", "Cụm", "Hộ", "Hộ thứ", "Ngõ", "Ngách", "Hẻm", "Kiệt"])
+      ["Tổ", "Khối", "Khu", "Khu vực", "Sóc", "Đội", "Cụm", "Hộ", "Hộ thứ", "Ngõ", "Ngách", "Hẻm", "Kiệt"])
+    + compiled(
+      .unnumberedSubheading, needsMarks: true, tail: .something,
+      ["Hộ", "Khối", "Sóc", "Plei", "Plây", "Xã", "Phường"])
     + compiled(.subheading, needsMarks: true, ["Thường trú", "Tạm trú", "Tạm vắng"])
 
   private static func compiled(

@@ -237,6 +237,12 @@ let findingMessages = """
   dong.signature
     vi: dòng ký tên, không phải phiếu → không cần làm gì
     en: a signature row, not a form → nothing to do
+  dong.continued
+    vi: dòng chỉ có phần xuống dòng của dòng trên (đoạn cuối địa chỉ, chữ cuối của tên), không phải một người → trong tệp nguồn, ghép vào dòng trên
+    en: only what a broken line left of the row above (the end of an address, a word of a name), not a person → join it to the row above in the source
+  dong.other-header
+    vi: giữa tệp có dòng tiêu đề với thứ tự cột khác; các dòng dưới đó không đọc được theo tiêu đề đầu tệp → tách từ dòng này thành tệp riêng
+    en: a header with other columns in the middle of the file; the rows below cannot be read by the first one → split the file at this row
   xml.doctype
     vi: tệp XML có DOCTYPE, không nhận vì an toàn → xuất lại không có DOCTYPE
     en: the XML has a DOCTYPE, refused for safety → export it without one

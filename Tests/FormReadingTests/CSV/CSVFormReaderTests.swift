@@ -44,7 +44,7 @@ struct CSVFormReaderTests {
       "a,b,c,d\n1,Lò Thị,x,y\n2,Lò Văn\n3,\"Lò\nA\"\nlạ,lạc\n4,\"x\"\"y\",z,\n,,\nTổng,25 người\n5,6,7,8,9\nlạ,\"r\nt\"\n6,Lò B"
     let reading = try readCSV(
       text, CSVDialect(), chunkBytes: chunkBytes,
-      rowJudge: { batch, row in batch.strings(ofRow: row)[0] == "Tổng" ? .rowTotal : nil },
+      rowJudge: { batch, row, _ in batch.strings(ofRow: row)[0] == "Tổng" ? .rowTotal : nil },
       paddingShortRows: { batch, row in Int(batch.strings(ofRow: row)[0]) != nil })
     #expect(
       reading.cells == [
@@ -143,7 +143,7 @@ struct CSVFormReaderTests {
     let reading = try readCSV(
       text, CSVDialect(),
       headerJudge: { cells in Double(cells.count { $0 == "Họ tên" || $0 == "Năm sinh" }) },
-      rowJudge: { batch, row in
+      rowJudge: { batch, row, _ in
         batch.text.string(batch.cell(row: row, column: 0)).hasPrefix("Tổng") ? .rowTotal : nil
       })
     #expect(reading.cells == [["1", "Lò A", "1950"], ["2", "Vi B", "1960"]])

@@ -55,9 +55,66 @@ struct RowClassifierTests {
       (["", "Nguyễn Văn Mẫu", "", "", "Đại úy Trần Văn Mẫu", ""], .signature),
       (["Nguyễn Văn Mẫu", "", "", "", "", "Trung tá Lê Văn Mẫu"], .form),
       (["Nguyễn Văn Mẫu", "", "", "", "Trung tá Lê Văn Mẫu", ""], .signature),
+      (["", "XÃ TÂN PHƯỢNG, HUYỆN LỤC YÊN", "", "", "", ""], .title),
+      (["", "Hộ: Nguyễn Văn Mẫu", "", "", "", ""], .title), (["", "Sóc Bà Tèo", "", "", "", ""], .title),
+      (["", "5. Hộ Trần Văn Mẫu", "", "", "", ""], .title),
+      (["", "Chủ hộ: Nguyễn Văn Mẫu", "", "", "", ""], .title), (["", "1", "", "", "", ""], .title),
+      (["", "Năm 2025", "", "", "", ""], .title), (["", "Toàn xã", "", "", "", ""], .total),
+      (["", "- Như trên;", "", "", "", ""], .signature), (["", "LẬP BẢNG", "", "", "", ""], .signature),
+      (["", "Ấn định danh sách có 45 (bốn mươi lăm) người./.", "", "", "", ""], .title),
+      (["7", "Sóc Bà Tèo", "", "", "", ""], .form), (["8", "Hộ A Tủa", "", "", "", ""], .form),
+      (["", "", "Năm 1950", "", "", ""], .form), (["12", "", "", "", "", ""], .form),
     ])
   func kinds(cells: [String], kind expected: RowKind) {
     #expect(kind(cells) == expected, "\(cells)")
+  }
+
+  func evidence(_ cells: [String], by classifier: inout RowClassifier) -> RowEvidence {
+    var row = RowEvidence()
+    for (column, cell) in cells.enumerated() {
+      classifier.add(Array(cell.utf8).span, column: column, to: &row)
+    }
+    return row
+  }
+
+  @Test("Below a signature, names without a number or a figure are of those who sign")
+  func signers() {
+    func isOfSigners(_ cells: [String]) -> Bool {
+      var classifier = RowClassifier(headings: RowClassifierTests.headings, fields: RowClassifierTests.fields)
+      let row = evidence(cells, by: &classifier)
+      return classifier.isOfSigners(row)
+    }
+    for cells in [
+      ["", "Nguyễn Thị Hoa", "", "", "Trần Văn Bình", ""], ["Nguyễn Thị Hoa", "", "", "", "", ""],
+    ] {
+      #expect(isOfSigners(cells), "\(cells)")
+    }
+    for cells in [["", "Nguyễn Thị Hoa", "1960", "", "", ""], ["1", "Nguyễn Thị Hoa", "", "", "", ""]] {
+      #expect(!isOfSigners(cells), "\(cells)")
+    }
+    var names = RowClassifier(headings: ["TT", "Họ tên"], fields: [.rowNumber, .fullName])
+    let row = evidence(["", "Nguyễn Thị Hoa"], by: &names)
+    let isOfSigners = names.isOfSigners(row)
+    #expect(!isOfSigners, "a list of names alone")
+  }
+
+  @Test(
+    "The end of an address or one word of a name alone is the rest of the row above; a whole name is a person"
+  )
+  func restsOfRows() {
+    func rest(_ cells: [String]) -> RestOfRow? {
+      var classifier = RowClassifier(headings: RowClassifierTests.headings, fields: RowClassifierTests.fields)
+      let row = evidence(cells, by: &classifier)
+      return classifier.isRest(row)
+    }
+    #expect(rest(["", "", "", "", "", "huyện Lục Yên"]) == .text)
+    #expect(rest(["", "Hiền", "", "", "", ""]) == .name)
+    for cells in [
+      ["", "Nguyễn Hiền", "", "", "", ""], ["3", "Hiền", "", "", "", ""], ["", "Hiền", "", "Nữ", "", ""],
+      ["", "", "1960", "", "", ""],
+    ] {
+      #expect(rest(cells) == nil, "\(cells)")
+    }
   }
 
   @Test(
