@@ -206,7 +206,7 @@ private enum DateWord {
     case packed("nov"), packed("november"): .month(11)
     case packed("dec"), packed("december"): .month(12)
     // In Roman figures, as older papers have it; X alone is as often a blank.
-    case packed("i"): .month(1)
+    case packed("i"), packed("gieng"), packed("ging"): .month(1)
     case packed("ii"): .month(2)
     case packed("iii"): .month(3)
     case packed("iv"): .month(4)
@@ -216,7 +216,7 @@ private enum DateWord {
     case packed("viii"): .month(8)
     case packed("ix"): .month(9)
     case packed("xi"): .month(11)
-    case packed("xii"): .month(12)
+    case packed("xii"), packed("chap"), packed("chp"): .month(12)
     // "âm lịch", "âl", "ÂL", "nhuận"
     case packed("al"), packed("l"), packed("lich"), packed("lch"), packed("nhuan"), packed("nhun"): .lunar
     case packed("tuoi"), packed("tui"): .age
@@ -229,10 +229,13 @@ private enum DateWord {
       .ignored
     // "sinh", "sn", "mùng", "mồng", "khoảng", "độ", "chừng"; what is left of "âm"; the parts of a time of day.
     case packed("sinh"), packed("ns"), packed("sn"), packed("mung"), packed("mong"), packed("mng"),
-      packed("khoang"), packed("khong"), packed("do"), packed("chung"),
+      packed("khoang"), packed("khong"), packed("khng"), packed("do"), packed("chung"),
       packed("chng"),
       packed("am"), packed("m"), packed("pm"), packed("t"), packed("z"), packed("ch"),
-      packed("sa"), packed("vao"), packed("vo"):
+      packed("sa"), packed("vao"), packed("vo"), packed("s"),
+      // "đầu", "giữa" and "cuối" of a year; "(không rõ ngày)", "(theo GKS)".
+      packed("dau"), packed("u"), packed("giua"), packed("gia"), packed("cuoi"), packed("cui"), packed("ro"),
+      packed("r"), packed("theo"), packed("gks"):
       .ignored
     case packed("giap"), packed("gip"), packed("binh"), packed("bnh"), packed("dinh"), packed("inh"),
       packed("mau"), packed("mu"), packed("ky"), packed("canh"), packed("tan"), packed("tn"), packed("nham"),
