@@ -13,6 +13,8 @@ struct ColumnEncodings: Sendable {
   let main: TextEncoding
   /// The encoding was declared, was clear for at least one column, or makes no difference.
   let isCertain: Bool
+  /// The encoding was declared, and most columns that tell of one, two or more, are in another.
+  let isContradicted: Bool
   /// What is to be told.
   let findings: [Finding]
 
@@ -53,8 +55,12 @@ struct ColumnEncodings: Sendable {
             code: .encodingMisdeclared, column: column + 1, samples: Self.samples(of: column, in: rows)))
       }
       self.findings = findings
+      // One column may have words of its own; several do not err together.
+      isContradicted =
+        findings.count > 1 && findings.count * 2 > judged.count { $0.isCertain && $0.evidence > 0 }
       return
     }
+    isContradicted = false
     // Of equal weights the first in the list of encodings.
     var main = TextEncoding.allCases.reduce(TextEncoding.utf8) {
       (weight[$1] ?? 0) > (weight[$0] ?? 0) ? $1 : $0
@@ -95,7 +101,20 @@ struct ColumnEncodings: Sendable {
   func heading(_ bytes: [UInt8], column: Int) -> String {
     guard column < decoders.count else { return String(decoding: bytes, as: UTF8.self) }
     var text = ByteBuffer()
-    return text.string(decoders[column].decode(bytes.span, into: &text).text)
+    let decoded = text.string(decoders[column].decode(bytes.span, into: &text).text)
+    // The headings may have been written anew, in Unicode, above columns that were not: what is known as it stands is meant.
+    guard decoders[column].encoding != .utf8, bytes.contains(where: { $0 >= 0x80 }),
+      let written = String(validating: bytes, as: UTF8.self), written != decoded,
+      Self.certainty(written) > Self.certainty(decoded)
+    else { return decoded }
+    return written
+  }
+
+  /// How surely a heading is a known one, by itself or by its last name below a group.
+  private static func certainty(_ heading: String) -> HeaderGuess.Certainty {
+    let last = heading.split(separator: "/").last.map(String.init) ?? heading
+    if HeadingGrammar(heading).meaning == .address { return .folded }
+    return max(HeaderMatcher.embedded.guess(heading).certainty, HeaderMatcher.embedded.guess(last).certainty)
   }
 
   /// Sample rows in UTF-8.

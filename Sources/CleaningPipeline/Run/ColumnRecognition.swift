@@ -18,6 +18,10 @@ struct ColumnRecognition {
     of shape: FileOpening.Shape, source: SourceSettings, number: Int, pipeline: PipelineFile, file: String
   ) throws {
     let decoded = DecodedShape(shape, declared: source.encoding)
+    if decoded.encodings.isContradicted, let encoding = source.encoding {
+      throw RunFailure.columns(
+        file: file, key: "run.encoding-contradicted", values: ["encoding": encoding])
+    }
     var reading = decoded.reading
     let (encodings, headings, sample) = (decoded.encodings, decoded.headings, decoded.sample)
 

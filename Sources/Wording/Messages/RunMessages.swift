@@ -483,6 +483,9 @@ let runMessages = """
   run.no-known-column
     vi: không nhận ra cột nào; khai các cột trong columns của nguồn
     en: no column was recognised; declare them under the source's columns
+  run.encoding-contradicted
+    vi: phần lớn các cột không ở bảng mã đã khai `{encoding}` [bang-ma.misdeclared]; sửa hoặc bỏ encoding của nguồn
+    en: most columns are not in the declared encoding `{encoding}` [bang-ma.misdeclared]; correct the source's encoding, or leave it out
   run.column-missing
     vi: không có cột `{heading}`
     en: there is no column `{heading}`
