@@ -11,7 +11,15 @@ extension FormNormaliser {
     _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
     if columns.has(.sex) {
-      let (sex, term) = vocabulary.readSex(text.span(columns.cell(.sex, in: cells)))
+      let coded = columns.sexCodes.sex(of: text.span(columns.cell(.sex, in: cells)))
+      var (sex, term) = (Sex.unknown, WrittenTerm())
+      switch coded {
+      case .male: (sex, term) = vocabulary.readSex(FormNormaliser.male.span)
+      case .female: (sex, term) = vocabulary.readSex(FormNormaliser.female.span)
+      case .unknown: term.findings.add(.sexUnreadable)
+      case nil: (sex, term) = vocabulary.readSex(text.span(columns.cell(.sex, in: cells)))
+      }
+      if term.isKnown, coded != nil { term.rules = .vocabulary }
       form.facts.sex = sex
       write(term, .sex, text, cells, columns, &clean, writer)
     }
@@ -40,20 +48,32 @@ extension FormNormaliser {
     clean.report(birth.findings, hasDate ? .birthDate : .birthYear, at: writer, columns)
   }
 
-  /// A birth date whose day, month and year stand in three columns: read as one that is written out.
+  fileprivate static let male = Array("Nam".utf8)
+  fileprivate static let female = Array("Nữ".utf8)
+
+  /// A birth date whose day, month and year stand in two or three columns: read as one that is written out.
   private mutating func readBirth(
     inParts parts: (day: Int, month: Int), year: ByteRange, _ text: borrowing ByteBuffer,
     _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns
   ) -> WrittenDate {
     let day = columns.cell(at: parts.day, in: cells)
     let month = columns.cell(at: parts.month, in: cells)
+    let isOneColumn = parts.day == parts.month
+    if isOneColumn {
+      // Among days and months a whole date may stand.
+      let whole = dates.read(text.span(month), as: DateReading(.birth, asOf: columns.asOf))
+      if whole.date.precision == .day {
+        return combineBirth(
+          date: whole, year: dates.read(text.span(year), as: DateReading(.birthYear, asOf: columns.asOf)))
+      }
+    }
     if !text.span(day).holdsLetterOrDigit, !text.span(month).holdsLetterOrDigit {
       return dates.read(text.span(year), as: DateReading(.birthYear, asOf: columns.asOf))
     }
     var joined = ByteBuffer()
     swap(&joined, &scratch)  // taken out, so that reading it and learning from it are seen to be apart
     joined.removeAll()
-    if text.span(day).holdsLetterOrDigit {
+    if !isOneColumn, text.span(day).holdsLetterOrDigit {
       joined.append(text.span(day))
       joined.append(UInt8(ascii: "/"))
     }
@@ -92,7 +112,9 @@ extension FormNormaliser {
     let cell = text.span(cells[column.index])
     if filled.count == 1 {
       form.facts.sex = column.sex
-      let term = vocabulary.readSex(Array((column.sex == .male ? "Nam" : "Nữ").utf8).span).1
+      let term = vocabulary.readSex(
+        (column.sex == .male ? FormNormaliser.male : FormNormaliser.female).span
+      ).1
       let start = clean.buffer.count
       vocabulary.appendLabel(term, to: &clean.buffer)
       clean.set(.sex, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
@@ -163,10 +185,16 @@ extension FormNormaliser {
         readEitherNumber(text.span(columns.cell(.cardOrPersonalNumber, in: cells)), context),
         from: .cardOrPersonalNumber)
     }
-    clean.set(
-      .personalNumber, form.facts.personalNumber.rawValue, digits: 12, rules.personal, at: writer)
-    clean.set(
-      .oldCardNumber, UInt64(form.facts.oldCardNumber.rawValue), digits: 9, rules.oldCard, at: writer)
+    let (personal, oldCard) = (form.facts.personalNumber, form.facts.oldCardNumber)
+    if personal.isMissing, !oldCard.isMissing, !clean.shows(.oldCardNumber) {
+      // A table without a column for it keeps the number where it was written.
+      clean.set(.personalNumber, UInt64(oldCard.rawValue), digits: 9, rules.personal, at: writer)
+    } else if oldCard.isMissing, !personal.isMissing, !clean.shows(.personalNumber) {
+      clean.set(.oldCardNumber, personal.rawValue, digits: 12, rules.oldCard, at: writer)
+    } else {
+      clean.set(.personalNumber, personal.rawValue, digits: 12, rules.personal, at: writer)
+      clean.set(.oldCardNumber, UInt64(oldCard.rawValue), digits: 9, rules.oldCard, at: writer)
+    }
 
     if columns.has(.phone) {
       let phone = readPhone(text.span(columns.cell(.phone, in: cells)))
@@ -387,6 +415,8 @@ extension FormNormaliser {
       let (kind, term) = vocabulary.readResidenceKind(text.span(columns.cell(.residenceStatus, in: cells)))
       form.writtenKind = kind
       write(term, .residenceStatus, text, cells, columns, &clean, writer)
+    } else if !columns.residenceTicks.isEmpty {
+      readResidenceTicks(text, cells, columns, &clean, writer, &form)
     }
     if columns.has(.presence) {
       let cell = text.span(columns.cell(.presence, in: cells))
@@ -433,6 +463,28 @@ extension FormNormaliser {
       case .notStated, .citizen: break
       }
     }
+  }
+
+  /// The columns "Thường trú", "Tạm trú", "Tạm vắng", of which one is ticked. Of several ticks that of the absent counts, as
+  /// they are registered here; two kinds of residence are none.
+  private mutating func readResidenceTicks(
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+  ) {
+    var found: (kind: ResidenceKind, term: WrittenTerm)?
+    for (index, label) in columns.residenceTicks where index < cells.count {
+      guard registration.isTicked(text.span(cells[index])) == true else { continue }
+      let next = vocabulary.readResidenceKind(label.span)
+      if found != nil, next.0 != .declaredAbsence {
+        return clean.report(.residenceKindUnreadable, .residenceStatus, at: writer, columns)
+      }
+      found = next
+    }
+    guard let found else { return }
+    form.writtenKind = found.kind
+    let start = clean.buffer.count
+    vocabulary.appendLabel(found.term, to: &clean.buffer)
+    clean.set(.residenceStatus, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
   }
 
   /// Writes the label of a term that was recognised, else the cell as it stands.

@@ -21,6 +21,8 @@ public struct SourceColumns: Sendable {
     case whole
     /// The day and the month of a birth date; its year stands in the column of the birth year.
     case day, month
+    /// Both of them (`05/03`); the year stands in the column of the birth year.
+    case dayAndMonth
     /// The middle names alone, between the family name and the given one.
     case middleName
   }
@@ -45,10 +47,12 @@ public struct SourceColumns: Sendable {
     public var part: Part
     /// Of a column of `bien_dong`.
     public var statement: Statement?
+    /// Of several columns that are ticked for one field: what a tick in this one says.
+    public var tick: [UInt8]?
 
     public init(
       field: ResidentField, index: Int, decoder: ColumnDecoder? = nil, sex: Sex = .unknown,
-      part: Part = .whole, statement: Statement? = nil
+      part: Part = .whole, statement: Statement? = nil, tick: [UInt8]? = nil
     ) {
       self.field = field
       self.index = index
@@ -56,6 +60,7 @@ public struct SourceColumns: Sendable {
       self.sex = sex
       self.part = part
       self.statement = statement
+      self.tick = tick
     }
   }
 
@@ -70,7 +75,7 @@ public struct SourceColumns: Sendable {
   private let dateOrders: [DateOrder]
   /// Of the columns that give the sex, "Nam" and "Nữ"; none in most files.
   let sexColumns: [Column]
-  /// Where day and month of birth stand, in a source that has them apart from the year.
+  /// Where day and month of birth stand, in a source that has them apart from the year: one column may hold both.
   let birthParts: (day: Int, month: Int)?
   /// Where the middle names stand, in a source that has them apart.
   let middleName: Int?
@@ -83,6 +88,12 @@ public struct SourceColumns: Sendable {
   let statements: [(index: Int, statement: Statement)]
   /// The columns of notes.
   let notes: [Int]
+  /// The columns ticked for the kind of residence, and what a tick in each says.
+  let residenceTicks: [(index: Int, kind: [UInt8])]
+  /// What figures in the column of the sex mean.
+  let sexCodes: SexCodes
+  /// Fields without a column of their own whose values stand in another's: old card numbers among the new ones.
+  private let fieldsAmongOthers: Set<ResidentField>
   /// Field → column of the source, from 0.
   private let places: FieldPlaces
   /// The columns whose text is only cleaned, in the order of `columns`.
@@ -97,8 +108,10 @@ public struct SourceColumns: Sendable {
   public init(
     columns: [Column], claims: Claims, source: Int, asOf: PartialDate,
     dateOrders: [ResidentField: DateOrder] = [:], addressIsOwn: Bool = false,
-    homeProvince: String = ""
+    homeProvince: String = "", sexCodes: SexCodes = .usual, fieldsAmongOthers: Set<ResidentField> = []
   ) {
+    self.sexCodes = sexCodes
+    self.fieldsAmongOthers = fieldsAmongOthers
     self.addressIsOwn = addressIsOwn
     self.homeProvince = Array(homeProvince.utf8)
     self.columns = columns
@@ -112,17 +125,23 @@ public struct SourceColumns: Sendable {
     }
     notes = columns.filter { $0.field == .note }.map(\.index)
     // Of several columns of changes, or notes, the first is shown.
-    for column in columns.reversed() where column.sex == .unknown && column.part == .whole {
+    for column in columns.reversed()
+    where column.sex == .unknown && column.part == .whole && column.tick == nil {
       places[column.field] = column.index
     }
     func index(_ part: Part) -> Int? { columns.first { $0.part == part }?.index }
     middleName = index(.middleName)
     if let day = index(.day), let month = index(.month) {
       birthParts = (day, month)
+    } else if let both = index(.dayAndMonth) {
+      birthParts = (both, both)
     } else {
       birthParts = nil
     }
     sexColumns = columns.filter { $0.sex != .unknown }
+    residenceTicks = columns.compactMap { column in
+      column.field == .residenceStatus ? column.tick.map { (column.index, $0) } : nil
+    }
     self.places = places
     plainTexts = columns.filter { column in
       column.field.isPlainText && places[column.field] == column.index
@@ -135,7 +154,7 @@ public struct SourceColumns: Sendable {
 
   /// The fields that the source has.
   public var fields: Set<ResidentField> {
-    let own = Set(columns.map(\.field))
+    let own = Set(columns.map(\.field)).union(fieldsAmongOthers)
     return sexColumns.isEmpty ? own : own.union([.sex])
   }
 
@@ -171,9 +190,12 @@ public struct SourceColumns: Sendable {
       }
     var own = parts.filter(has).map { places[$0] }
     if field == .fullName, !has(.fullName), let middleName, !own.isEmpty { own.insert(middleName, at: 1) }
-    if field == .birthDate, let birthParts { own = [birthParts.day, birthParts.month] + own }
+    if field == .birthDate, let birthParts {
+      own = (birthParts.day == birthParts.month ? [] : [birthParts.day]) + [birthParts.month] + own
+    }
     switch field {
     case .sex: return own + sexColumns.map(\.index)
+    case .residenceStatus: return own + residenceTicks.map(\.index)
     // Ticks in them are no dates.
     case .birthDate: return own + sexColumns.filter { $0.field == .birthYear }.map(\.index)
     default: return own

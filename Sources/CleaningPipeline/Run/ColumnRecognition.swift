@@ -28,6 +28,7 @@ struct ColumnRecognition {
     let fields: [ResidentField?]
     var sexes: [Int: Sex] = [:]
     var parts: [Int: SourceColumns.Part] = [:]
+    var ticks: [Int: String] = [:]
     var addressIsOwn = false
     switch source.columns {
     case .declared(let declared):
@@ -37,9 +38,9 @@ struct ColumnRecognition {
       }
       fields = found
     case .auto:
-      (fields, sexes, parts) = Self.recognised(
+      (fields, sexes, parts, ticks) = try Self.recognised(
         headings, parts: shape.composedParts, kind: source.kind, sample: sample, asOf: pipeline.asOf,
-        findings: &reading.findings)
+        file: file, findings: &reading.findings)
       addressIsOwn = fields.indices.contains {
         fields[$0] == .currentAddress && HeadingGrammar(headings[$0]).meaning == .address
       }
@@ -66,7 +67,8 @@ struct ColumnRecognition {
         .init(
           field: field, index: index, decoder: encodings.decoder(of: index), sex: sexes[index] ?? .unknown,
           part: parts[index] ?? .whole,
-          statement: field == .registrationChange ? SheetLayout.statement(headings[index]) : nil))
+          statement: field == .registrationChange ? SheetLayout.statement(headings[index]) : nil,
+          tick: ticks[index].map { Array($0.utf8) }))
       guard field.isDate || field == .registrationChange, parts[index] == nil else { continue }
       let order = Self.dateOrder(source.dateOrder, column: index, sample: sample)
       if orders[field] == nil || order != .dayFirst { orders[field] = order }
@@ -80,15 +82,19 @@ struct ColumnRecognition {
       columns: mapped, claims: .init(source.kind),
       source: pipeline.sources.count { $0.id < source.id }, asOf: pipeline.asOf, dateOrders: orders,
       addressIsOwn: source.kind == .column && addressIsOwn,
-      homeProvince: HomeProvince(fields: fields, sample: sample, accepting: acceptance)?.name ?? "")
+      homeProvince: HomeProvince(fields: fields, sample: sample, accepting: acceptance)?.name ?? "",
+      sexCodes: SheetLayout.sexCodes(headings, fields: fields, sample: sample, asOf: pipeline.asOf),
+      fieldsAmongOthers: Self.numbersAmongOthers(fields, sample: sample, asOf: pipeline.asOf))
     self.reading = reading
   }
 
   private static func recognised(
     _ headings: [String], parts composed: Set<Int>, kind: SourceSettings.Kind, sample: [[[UInt8]]],
-    asOf: PartialDate,
+    asOf: PartialDate, file: String,
     findings: inout [FileFinding]
-  ) -> (fields: [ResidentField?], sexes: [Int: Sex], parts: [Int: SourceColumns.Part]) {
+  ) throws(RunFailure) -> (
+    fields: [ResidentField?], sexes: [Int: Sex], parts: [Int: SourceColumns.Part], ticks: [Int: String]
+  ) {
     let matcher = HeaderMatcher.embedded
     let names = GroupedHeadings(headings, matcher: matcher).names.enumerated().map { index, name in
       composed.contains(index) ? "" : name
@@ -104,18 +110,38 @@ struct ColumnRecognition {
       }
       guesses[index] = guesses[index].decided(by: profile)
     }
+    for (index, field) in SheetLayout.owned(names, guesses: guesses) {
+      guesses[index] = HeaderGuess(field: field, certainty: field == nil ? .none : .folded)
+    }
+    if let names = SheetLayout.listedNames(names, guesses: guesses, sample: sample) {
+      guesses[names] = HeaderGuess(field: .fullName, certainty: .folded)
+    }
+    if let beside = SheetLayout.peopleBeside(headings, names: names, guesses: guesses, sample: sample) {
+      throw .columns(
+        file: file, key: "run.people-beside",
+        values: ["heading": headings[beside], "column": "\(beside + 1)"])
+    }
     // `CongDan/NgaySinh/Ngay` is a part of the day of birth; `Cha/NgaySinh/Ngay` is none of the person's.
     let partHeadings = headings.map { heading in
       HeadingGrammar(heading).isAboutOthers
         ? "" : heading.split(separator: "/").suffix(2).joined(separator: "/")
     }
-    let parts = SheetLayout.parts(partHeadings, names: names, guesses: guesses, sample: sample)
+    var parts = SheetLayout.parts(partHeadings, names: names, guesses: guesses, sample: sample)
     for (index, part) in parts {
       guesses[index] = HeaderGuess(field: part.field, certainty: .folded)
     }
     if let year = SheetLayout.yearColumn(partHeadings, of: parts) {
       guesses[year] = HeaderGuess(field: .birthYear, certainty: .folded)
     }
+    if parts.isEmpty || parts.values.allSatisfy({ $0 == .middleName }),
+      let (both, year) = SheetLayout.dayAndMonth(partHeadings, guesses: guesses, sample: sample)
+    {
+      guesses[both] = HeaderGuess(field: .birthDate, certainty: .folded)
+      guesses[year] = HeaderGuess(field: .birthYear, certainty: .folded)
+      parts[both] = .dayAndMonth
+    }
+    let ticks = SheetLayout.residenceTicks(names, guesses: guesses, sample: sample)
+    for index in ticks.keys { guesses[index] = HeaderGuess(field: .residenceStatus, certainty: .folded) }
     if let address = SheetLayout.address(headings, guesses: guesses) {
       guesses[address] = HeaderGuess(field: kind.ownAddress, certainty: .folded)
     }
@@ -141,7 +167,7 @@ struct ColumnRecognition {
     var taken: Set<ResidentField> = []
     let fields: [ResidentField?] = guesses.enumerated().map { index, guess in
       if sexes[index] != nil { return guess.field }
-      if parts[index] != nil {
+      if parts[index] != nil || ticks[index] != nil {
         findings.append(FileFinding(.columnGuessed, guess.field, column: index + 1))
         return guess.field
       }
@@ -169,7 +195,27 @@ struct ColumnRecognition {
     if !fields.contains(where: { $0 == .fullName || $0 == .familyMiddleName || $0 == .givenName }) {
       findings.append(FileFinding(.columnMissing, .fullName))
     }
-    return (fields, sexes, parts)
+    return (fields, sexes, parts, ticks)
+  }
+
+  /// The numbers of the other kind that the columns of one kind hold: an old card's among personal numbers.
+  private static func numbersAmongOthers(
+    _ fields: [ResidentField?], sample: [[[UInt8]]], asOf: PartialDate
+  ) -> Set<ResidentField> {
+    let context = NumberContext(asOfYear: asOf.year)
+    func holds(_ field: ResidentField, where isOther: ([UInt8]) -> Bool) -> Bool {
+      fields.indices.contains { column in
+        fields[column] == field && sample.contains { column < $0.count && isOther($0[column]) }
+      }
+    }
+    var found: Set<ResidentField> = []
+    if holds(.personalNumber, where: { readPersonalNumber($0.span, context).oldCardStanding == .valid }) {
+      found.insert(.oldCardNumber)
+    }
+    if holds(.oldCardNumber, where: { readOldCardNumber($0.span, context).personalStanding == .valid }) {
+      found.insert(.personalNumber)
+    }
+    return found
   }
 
   static func dateOrder(

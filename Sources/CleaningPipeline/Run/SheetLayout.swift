@@ -85,6 +85,70 @@ enum SheetLayout {
     return parts
   }
 
+  /// The column that holds day and month of birth (`05/03`) beside one of the year.
+  static func dayAndMonth(
+    _ headings: [String], guesses: [HeaderGuess], sample: [[[UInt8]]]
+  ) -> (column: Int, year: Int)? {
+    let words = headings.map { HeadingGrammar($0).tokens }
+    for column in headings.indices {
+      let isOfBirth = guesses[column].field == .birthDate && guesses[column].certainty > .ambiguous
+      let isOfDays =
+        ["ngay", "thang"].allSatisfy(words[column].contains)
+        && words[column].allSatisfy { ["ngay", "thang", "sinh"].contains($0) }
+      guard isOfBirth || isOfDays, holdsDaysAndMonths(column, in: sample) else { continue }
+      let near = max(0, column - 2)...min(column + 2, headings.count - 1)
+      let year = near.first { other in
+        other != column && holdsDates(other, of: sample)
+          && (guesses[other].field == .birthYear && guesses[other].certainty > .ambiguous
+            || datePart(words[other]) == "nam")
+      }
+      guard let year,
+        [column, year].contains(where: { words[$0].contains("sinh") })
+          || !guesses.indices.contains(where: { index in
+            index != column && index != year && [.birthDate, .birthYear].contains(guesses[index].field)
+          })
+      else { continue }
+      return (column, year)
+    }
+    return nil
+  }
+
+  /// Whether nearly all filled cells of a column are a day and a month.
+  private static func holdsDaysAndMonths(_ column: Int, in sample: [[[UInt8]]]) -> Bool {
+    let filled = sample.lazy.compactMap { column < $0.count && !$0[column].isBlank ? $0[column] : nil }
+    let fitting = filled.count { cell in
+      let text = cell.filter { $0 > 0x20 }
+      let parts = text.split(omittingEmptySubsequences: false) { "/-.".utf8.contains($0) }
+      return parts.count == 2
+        && parts.allSatisfy { part in
+          let value = Int(String(decoding: part, as: UTF8.self)) ?? 32
+          return (1...2).contains(part.count) && value <= 31
+        }
+    }
+    return fitting > 0 && fitting * 5 >= filled.count * 4
+  }
+
+  /// The columns ticked for the kind of residence ("Thường trú", "Tạm trú", "Tạm vắng"), each with what a tick in it says.
+  static func residenceTicks(
+    _ names: [String], guesses: [HeaderGuess], sample: [[[UInt8]]]
+  ) -> [Int: String] {
+    guard !guesses.contains(where: { $0.field == .residenceStatus && $0.certainty > .ambiguous }) else {
+      return [:]
+    }
+    var ticks: [Int: String] = [:]
+    for (column, name) in names.enumerated() {
+      let words = HeadingGrammar(name).tokens.joined(separator: " ")
+      guard let kind = residenceKinds.first(where: { $0.words == words }), holdsTicks(column, of: sample)
+      else { continue }
+      ticks[column] = kind.label
+    }
+    return ticks
+  }
+
+  private static let residenceKinds: [(words: String, label: String)] = [
+    (words: "thuong tru", label: "Thường trú"), ("tam tru", "Tạm trú"), ("tam vang", "Tạm vắng"),
+  ]
+
   /// The column of the year beside those of day and month.
   static func yearColumn(_ headings: [String], of parts: [Int: SourceColumns.Part]) -> Int? {
     guard let month = parts.first(where: { $0.value == .month })?.key else { return nil }
@@ -167,7 +231,7 @@ enum SheetLayout {
   }
 
   /// Two words or more, without figures and commas.
-  private static func looksLikeName(_ cell: [UInt8]) -> Bool {
+  static func looksLikeName(_ cell: [UInt8]) -> Bool {
     cell.split(separator: 0x20).count >= 2
       && !cell.contains { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
   }

@@ -89,6 +89,14 @@ public struct HeaderMatcher: Sendable {
     ("QQ", [.nativePlace]), ("Số", [.rowNumber, .personalNumber, .formNumber]), ("HK", [.householdNumber]),
     ("Hộ khẩu", [.permanentAddress, .householdNumber]),
     ("Sinh", [.birthDate, .birthYear, .birthRegistrationPlace]), ("ND", [.note]),
+    // In words that no list of the offices has.
+    ("Gới tính", [.sex]), ("Giới tình", [.sex]), ("Phái tính", [.sex]), ("Gender", [.sex]),
+    ("Date of birth", [.birthDate]), ("Birth date", [.birthDate]), ("Birthday", [.birthDate]),
+    ("CC", [.personalNumber]), ("Số GTTT", [.cardOrPersonalNumber]), ("ID number", [.cardOrPersonalNumber]),
+    ("Số Đ.Danh", [.personalNumber]), ("Địa chỉ TT", [.permanentAddress]),
+    ("Hộ khẩu TT", [.permanentAddress]),
+    ("Trú quán", [.permanentAddress]), ("H.tên", [.fullName]), ("Họ tên người tiêm", [.fullName]),
+    ("Tên chủ thẻ", [.fullName]),
   ]
 
   /// One guess per heading, in order.

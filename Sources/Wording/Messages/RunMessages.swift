@@ -483,6 +483,9 @@ let runMessages = """
   run.no-known-column
     vi: không nhận ra cột nào; khai các cột trong columns của nguồn
     en: no column was recognised; declare them under the source's columns
+  run.people-beside
+    vi: cột {column} (`{heading}`) là họ tên của những người khác, có ngày sinh hoặc số riêng: hai bảng đặt cạnh nhau; tách thành hai tệp, hoặc khai các cột cần đọc trong columns của nguồn
+    en: column {column} (`{heading}`) holds the names of further people with dates or numbers of their own: two tables side by side; split them into two files, or declare the columns to read under the source's columns
   run.encoding-contradicted
     vi: phần lớn các cột không ở bảng mã đã khai `{encoding}` [bang-ma.misdeclared]; sửa hoặc bỏ encoding của nguồn
     en: most columns are not in the declared encoding `{encoding}` [bang-ma.misdeclared]; correct the source's encoding, or leave it out
