@@ -26,6 +26,7 @@ extension UnitCatalogue {
     builder.addRetired(tables.retired)
     builder.addTypeChanges(tables.typeChanges2026)
     builder.addAliases()
+    builder.addDistrictAliases()
     builder.addInitials()
     builder.addChanges(tables.changes)
     builder.addProvinceChanges(tables.provinceChanges)
@@ -122,10 +123,12 @@ private struct UnitCatalogueBuilder: ~Copyable {
 
   private mutating func append(_ unit: AdministrativeUnit, name: borrowing Span<UInt8>) {
     words.read(name)
-    // The table's name of a numbered ward holds the type: "Phường 1".
+    // The table's name of a numbered ward holds the type: "Phường 1", also where its column of types says "xã".
     if words.count > 1, words.words[words.count - 1].isNumber {
       let prefix = UnitPrefix.longest(words, at: 0)
-      if prefix.words == words.count - 1, prefix.type == unit.type {
+      if prefix.words == words.count - 1, prefix.type == unit.type || prefix.type == .phuong {
+        var unit = unit
+        unit.type = prefix.type
         let number = name.extracting(Int(words.words[prefix.words].sourceStart)...)
         words.read(number)
         return appendRead(unit, name: number)
@@ -188,6 +191,13 @@ private struct UnitCatalogueBuilder: ~Copyable {
         guard let unit = catalogue.unit(.province, code: code, on: .march2025) else { continue }
         addName(Array(name.utf8).span, withType: false, to: unit)
       }
+    }
+  }
+
+  mutating func addDistrictAliases() {
+    for alias in districtAliases {
+      guard let unit = catalogue.unit(.district, code: alias.code, on: .march2025) else { continue }
+      for name in alias.names { addName(Array(name.utf8).span, withType: false, to: unit) }
     }
   }
 
