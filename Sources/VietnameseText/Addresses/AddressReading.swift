@@ -13,6 +13,8 @@ struct AddressReading {
     var isBounded: Bool
     /// What is odd about the part besides its spelling.
     var cost = 0
+    /// A slip, while the very name written is that of another commune of the province.
+    var isContested = false
   }
 
   struct Result {
@@ -30,6 +32,8 @@ struct AddressReading {
     static let unbounded = 12
     /// Words right before a commune that nothing tells apart from its name.
     static let leftover = 15
+    /// The same behind a hamlet or a number, a point for each.
+    static let longestRest = 3
     static let skippedPart = 50
     static let noCommune = 250
     /// A former district's name read as a commune's, behind a bare name that may be that of its commune: where province
@@ -39,6 +43,12 @@ struct AddressReading {
     static let districtAsCommuneOfToday = 200
     /// A part that calls itself a commune or a district and is passed over.
     static let ignoredPrefix = 300
+    /// A part that calls itself a commune, before a commune of today: what its place was called before.
+    static let ignoredFormerCommune = 35
+    /// The end of a name that reads like the word before one: Xá of Liêu Xá.
+    static let doubtfulPrefix = 25
+    /// A commune's name over a hyphen: "Nam - Cam Ranh".
+    static let brokenName = 40
   }
 
   /// The most words of a unit's name.
@@ -89,12 +99,16 @@ struct AddressReading {
         // Only a district settles what an unreadable province leaves open.
         if province.cost >= Cost.skippedPart, !hasDistrict { continue }
         let districts = judgement.narrowed(hasDistrict ? district.candidates : framedDistricts, by: provinces)
+        let isBare = hasDistrict && !district.hasPrefix
+        let isUnread = district.cost >= Cost.skippedPart && !hasDistrict && !passesOverDistricts
         let levels = Levels(
           districts: districts, provinces: provinces, isProvinceWritten: hasProvince,
           isDistrictWritten: hasDistrict,
           cost: provinceCost + (hasDistrict ? districtCost(district, text) : Cost.noDistrict + district.cost),
           districtMayBeProvince: hasDistrict && !hasProvince
-            && names(.province, district.start..<end, of: text))
+            && names(.province, district.start..<end, of: text),
+          bareDistrict: isBare ? district.start..<province.start : nil,
+          unreadDistrict: isUnread ? district.start..<province.start : nil)
         consider(text, endingAt: district.start, levels, withSlips: withSlips, into: &best)
       }
     }
@@ -110,6 +124,10 @@ struct AddressReading {
     var cost: Int
     /// What is read as the district is the name of a province too, and none stands behind it.
     var districtMayBeProvince: Bool
+    /// What is read as the district, where it stands without its word.
+    var bareDistrict: Range<Int>?
+    /// Where the district should stand, a part is passed over that no list knows.
+    var unreadDistrict: Range<Int>?
 
     var areBothWritten: Bool { isProvinceWritten && isDistrictWritten }
     /// The first letters of a province and nothing else.
@@ -136,15 +154,57 @@ struct AddressReading {
       if !commune.isBounded, found.penalty >= PlacePenalty.districtContradicts { continue }
       let cost =
         levels.cost + self.cost(commune) + found.penalty + leftoverCost(text, before: commune)
-        + ignoredCost(text, before: commune.start) + districtCost(of: commune, endingAt: end, text, levels)
+        + ignoredCost(text, before: commune, ofToday: isOfToday(found.units, levels))
+        + districtCost(of: commune, endingAt: end, text, levels)
       guard cost <= best.cost else { continue }
-      let place = judgement.settle(
+      var place = judgement.settle(
         found, districts: levels.districts, provinces: levels.provinces, hasCommuneText: true)
+      if place.place.isKnown, isOpen(commune, of: place.place, endingAt: end, text, levels) {
+        place.leaveOpen()
+      }
       let isBounded = text.words[commune.start].breakBefore == .hard
-      let standsAlone = isBounded && (commune.hasPrefix || levels.areBothWritten)
+      // Where nothing behind it is read, the address may be written the other way round.
+      let isLast = levels.parents.isEmpty && levels.unreadDistrict != nil
+      let standsAlone = isBounded && !isLast && (commune.hasPrefix || levels.areBothWritten)
       best.take(place, cost: cost, tailStart: standsAlone ? commune.start : nil)
     }
     considerNone(text, endingAt: end, levels, into: &best)
+  }
+
+  /// Whether a commune that was found may be another one for all that is written.
+  private func isOpen(
+    _ commune: Part, of place: Place, endingAt end: Int, _ text: borrowing UnitText, _ levels: Levels
+  ) -> Bool {
+    let today = judgement.finder.catalogue.unit(.commune, code: Int(place.newestCommune), on: .july2025)
+    if commune.isContested
+      || judgement.isOtherName(
+        place, of: commune.candidates, districts: levels.districts, in: levels.provinces)
+    {
+      return true
+    }
+    // Without its district a name must be the only one of the province.
+    if let unread = levels.unreadDistrict, !judgement.isOnePlace(commune.candidates, in: levels.provinces) {
+      // "Phường 8, Tân Hạnh, Vĩnh Long": what stands there is the commune of today.
+      var named: [UnitCandidate] = []
+      judgement.finder.append(.commune, named: unread, of: text, type: .unknown, to: &named)
+      return !named.contains { $0.unit == today }
+    }
+    // "12 Lê Lợi, Thọ Xuân, Thanh Hóa": a house in a street of the commune Thọ Xuân, or in the commune Lê Lợi. And of
+    // "Thôn Đông Gào, Pleiku, Gia Lai" the last word may be the hamlet's.
+    guard let district = levels.bareDistrict, !commune.hasPrefix, !commune.isBounded,
+      let bare = BareName(text, before: end), !bare.starts.contains(commune.start),
+      text.words[commune.start - 1].isNumber ? bare.isHouse : end - commune.start == 1
+    else { return false }
+    var named: [UnitCandidate] = []
+    judgement.finder.append(.commune, named: district, of: text, type: .unknown, to: &named)
+    return !judgement.units(named, in: levels.provinces).isEmpty
+  }
+
+  /// Whether communes are of the newest list and stand below a province alone, as is written since there are no districts.
+  private func isOfToday(_ communes: [UnitReference], _ levels: Levels) -> Bool {
+    let catalogue = judgement.finder.catalogue
+    return levels.isProvinceWritten && !levels.isDistrictWritten && levels.unreadDistrict == nil
+      && !communes.isEmpty && communes.allSatisfy { catalogue[$0].list == .july2025 }
   }
 
   /// The runs of words that may name the commune; misspelt too where none of them lies in the levels above.
@@ -173,7 +233,15 @@ struct AddressReading {
         misspelt = misspeltPart(.commune, start..<end, of: text, below: parents)
       }
     }
-    if let misspelt { found.append(misspelt) }
+    if var misspelt {
+      let elsewhere = found.filter { $0.start == misspelt.start }.flatMap(\.candidates)
+      let provinces =
+        levels.provinces.isEmpty
+        ? levels.districts.map { UnitCandidate(unit: judgement.province(of: $0.unit), penalty: 0) }
+        : levels.provinces
+      misspelt.isContested = !judgement.units(elsewhere, in: provinces).isEmpty
+      found.append(misspelt)
+    }
     return found
   }
 
@@ -210,10 +278,10 @@ struct AddressReading {
     else { return 0 }
     if !bare.isPlace {
       var isCommune = false
-      for district in named {
-        for first in bare.starts where !isCommune {
-          isCommune = isMisspeltCommune(first..<start, below: district.unit, text)
-        }
+      for district in named where !isCommune {
+        isCommune =
+          endsWithCommune(bare, before: start, below: district.unit, text)
+          || bare.starts.contains { isMisspeltCommune($0..<start, below: district.unit, text) }
       }
       if !isCommune { return 0 }
     }
@@ -223,6 +291,24 @@ struct AddressReading {
         provinces.contains { $0.unit == judgement.province(of: district.unit) }
       }
     return isOfToday ? Cost.districtAsCommuneOfToday : Cost.districtAsCommune
+  }
+
+  /// Whether the last words of a hamlet, a street or a house are the name of a commune: "Xóm 5 Việt Dân".
+  private func endsWithCommune(
+    _ bare: BareName, before end: Int, below district: UnitReference, _ text: borrowing UnitText
+  ) -> Bool {
+    let catalogue = judgement.finder.catalogue
+    for first in bare.start..<end {
+      let isWhole = bare.starts.contains(first)
+      // Of "Thôn Đông Sơn" nothing tells that Đông Sơn is more than the hamlet.
+      if !isWhole, text.words[first - 1].isHamletWord { continue }
+      let isCalledSo = !isWhole && callsItselfCommune(text, first - 1)
+      if end - first == 1, text.words[first].isNumber, !isCalledSo { continue }
+      var named: [UnitCandidate] = []
+      judgement.finder.append(.commune, named: first..<end, of: text, type: .unknown, to: &named)
+      if named.contains(where: { catalogue[$0.unit].parent == district }) { return true }
+    }
+    return false
   }
 
   /// Whether a run that begins with the word for a hamlet is rather a commune's name with a slip further on: "Liên Hàà".
@@ -267,15 +353,22 @@ struct AddressReading {
     if commune.hasPrefix || text.words[commune.start].breakBefore == .hard { return 0 }
     var start = commune.start - 1
     while start > 0, text.words[start].breakBefore == .none { start -= 1 }
-    return text.words[start].isNumber || text.words[start].isHamletWord ? 0 : Cost.leftover
+    guard text.words[start].isNumber || text.words[start].isHamletWord else { return Cost.leftover }
+    // The longest name behind the number: Dư Hàng Kênh, not Hàng Kênh.
+    return min((start..<commune.start).filter { !text.words[$0].isNumber }.count, Cost.longestRest)
   }
 
   /// Parts further left that begin with the word of a commune or a district.
-  private func ignoredCost(_ text: borrowing UnitText, before end: Int) -> Int {
+  private func ignoredCost(_ text: borrowing UnitText, before commune: Part, ofToday isOfToday: Bool) -> Int {
     var cost = 0
+    let end = commune.start
     for index in 0..<end where text.words[index].breakBefore == .hard && !text.isSingleLetter(index) {
       let prefix = text.words[index].prefixes[0]
-      if prefix.words > 0, prefix.type != .thanhPho, index + prefix.words < end { cost += Cost.ignoredPrefix }
+      guard prefix.words > 0, prefix.type != .thanhPho, index + prefix.words < end else { continue }
+      // Quan Sơn is no quận.
+      if !text.bearsOwnMarks(index), !text.words[index + prefix.words].isNumber { continue }
+      let isFormer = isOfToday && commune.hasPrefix && prefix.allows(.commune)
+      cost += isFormer ? Cost.ignoredFormerCommune : Cost.ignoredPrefix
     }
     return cost
   }
@@ -294,16 +387,26 @@ struct AddressReading {
       let isKnown = named.contains { part in
         part.start == start
           && part.candidates.contains {
-            judgement.provincePenalty(of: $0.unit, provinces) < PlacePenalty.provinceContradicts
+            $0.penalty < PlacePenalty.otherMarks
+              && judgement.provincePenalty(of: $0.unit, provinces) < PlacePenalty.provinceContradicts
           }
       }
       if start > 0, !isKnown || passesOverDistricts {
         var skipped = absent(start)
-        skipped.cost = Cost.skippedPart
+        // One that calls itself a commune is no district.
+        let isCommune = !passesOverDistricts && callsItselfCommune(text, start)
+        skipped.cost = Cost.skippedPart + (isCommune ? Cost.ignoredPrefix : 0)
         found.append(skipped)
       }
     }
     return found
+  }
+
+  private func callsItselfCommune(_ text: borrowing UnitText, _ start: Int) -> Bool {
+    let prefix = text.words[start].prefixes[0]
+    return prefix.words > 0 && prefix.allows(.commune) && prefix.type != .unknown
+      && (text.isSingleLetter(start)
+        ? start + 1 < text.count && text.words[start + 1].isNumber : text.bearsOwnMarks(start))
   }
 
   /// The last part, where it is the name of no unit: passed over, so that the levels before it are still seen.
@@ -389,13 +492,16 @@ struct AddressReading {
       let prefixes = text.words[start].prefixes
       for index in 0..<2 where prefixes[index].words == length && prefixes[index].allows(level) {
         if length == 2, text.words[start + 1].breakBefore == .hard { continue }
+        if length == 1, level == .commune, isEndOfTownWord(text, start) { continue }
         var candidates: [UnitCandidate] = []
         judgement.finder.append(level, named: range, of: text, type: prefixes[index].type, to: &candidates)
         if !candidates.isEmpty {
           found.append(
             Part(
               start: startOfRepeated(length, at: start, of: text), candidates: candidates, hasPrefix: true,
-              isBounded: true))
+              isBounded: true,
+              cost: (text.words[start].isDoubtfulPrefix ? Cost.doubtfulPrefix : 0)
+                + brokenCost(level, range, candidates, text)))
         }
       }
     }
@@ -409,8 +515,28 @@ struct AddressReading {
     if !isBounded { candidates.removeAll { $0.isInitials } }
     if !candidates.isEmpty {
       found.append(
-        Part(start: range.lowerBound, candidates: candidates, hasPrefix: false, isBounded: isBounded))
+        Part(
+          start: range.lowerBound, candidates: candidates, hasPrefix: false, isBounded: isBounded,
+          cost: brokenCost(level, range, candidates, text)))
     }
+  }
+
+  /// What speaks against reading over a hyphen that the name itself has not: "Nam - Cam Ranh".
+  private func brokenCost(
+    _ level: UnitLevel, _ range: Range<Int>, _ candidates: [UnitCandidate], _ text: borrowing UnitText
+  ) -> Int {
+    guard level == .commune, range.dropFirst().contains(where: { text.words[$0].breakBefore == .soft }) else {
+      return 0
+    }
+    let catalogue = judgement.finder.catalogue
+    return candidates.contains { catalogue.name($0.unit).utf8.contains(UInt8(ascii: "-")) }
+      ? 0 : Cost.brokenName
+  }
+
+  /// The second word of "thị xã", which says that a district follows.
+  private func isEndOfTownWord(_ text: borrowing UnitText, _ index: Int) -> Bool {
+    guard index > 0, text.words[index].breakBefore != .hard, text.word(index, is: "xa") else { return false }
+    return text.words[index - 1].prefixes[0].type == .thiXa && text.words[index - 1].prefixes[0].words == 2
   }
 
   /// `Phường Phường 5`, as programs write that put the type in front of every name: where the first of them begins.
@@ -431,6 +557,7 @@ struct AddressReading {
     for length in [2, 1] where index >= length && text.words[index].breakBefore != .hard {
       let prefixes = text.words[index - length].prefixes
       for position in 0..<2 where prefixes[position].words == length {
+        if text.words[index - length].isDoubtfulPrefix { continue }
         if text.isSingleLetter(index - 1), text.words[index].breakBefore == .none { continue }
         return !prefixes[position].allows(level)
       }
@@ -474,11 +601,7 @@ private struct Best {
 
   func result(_ text: borrowing UnitText, _ judgement: PlaceJudgement) -> AddressReading.Result {
     var place = place
-    if isTied, place.place.isKnown {
-      place.place = Place(newestProvince: place.place.newestProvince)
-      place.status = .ambiguous
-      place.findings = CellFindings(.unitAmbiguous)
-    }
+    if isTied, place.place.isKnown { place.leaveOpen() }
     return AddressReading.Result(place: place, tailStart: tailStart.map { Int(text.words[$0].sourceStart) })
   }
 }

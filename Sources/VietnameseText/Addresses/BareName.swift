@@ -3,6 +3,10 @@
 struct BareName {
   /// Nothing says that the words are anything else than the name of a unit.
   let isPlace: Bool
+  /// The first of the words.
+  let start: Int
+  /// A house or a street is written, with a number.
+  let isHouse: Bool
   /// Words from which on they may be a unit's name: the first one, and the one behind a number ("Thôn 3 Minh Lãng").
   let starts: [Int]
 
@@ -11,6 +15,7 @@ struct BareName {
     guard end > 0 else { return nil }
     var start = end - 1
     while start > 0, text.words[start].breakBefore == .none { start -= 1 }
+    self.start = start
     let run = start..<end
     var numbers: [Int] = []
     var isCounted = true  // K5, A 12
@@ -21,6 +26,8 @@ struct BareName {
     let first = text.markedKey(start..<(start + 1))
     isPlace =
       !(isCounted && !numbers.isEmpty) && !text.words[start].isNumber && !BareName.words.contains(first)
+    isHouse =
+      text.words[start].isNumber || BareName.words.contains(first) && !BareName.numbered.contains(first)
     var starts = [start]
     // Behind the number of an alley or a house stands a street.
     if let number = numbers.last, number + 1 < end, BareName.numbered.contains(first) {

@@ -8,6 +8,8 @@ struct UnitCandidate {
   var penalty: Int
   /// Of a province, its first letters alone are written.
   var isInitials = false
+  /// The text has marks, and they are not those of the name.
+  var hasOtherMarks = false
 }
 
 /// What speaks against a candidate, in points: the order matters more than the figures.
@@ -77,6 +79,12 @@ struct UnitFinder {
     return found
   }
 
+  /// Whether a text is the name of a unit, or has a part that calls itself one.
+  func namesUnit(_ text: borrowing UnitText) -> Bool {
+    for index in 0..<text.count where text.words[index].prefixes[0].words > 0 { return true }
+    return UnitLevel.allCases.contains { !units($0, named: text).isEmpty }
+  }
+
   /// Units of `level` that words `range` name exactly, apart from marks; `type` is what a prefix said.
   func append(
     _ level: UnitLevel, named range: Range<Int>, of text: borrowing UnitText, type: UnitType,
@@ -87,12 +95,13 @@ struct UnitFinder {
     let isMarked = text.isMarked
     catalogue.forEachUnit(named: key) { entry in
       // A bare text takes any marks; a marked one prefers its own.
-      let spelling = marked == entry.markedKey || !isMarked ? 0 : PlacePenalty.otherMarks
+      let hasOtherMarks = isMarked && marked != entry.markedKey
+      let spelling = hasOtherMarks ? PlacePenalty.otherMarks : 0
       let alias =
         entry.isInitials ? PlacePenalty.initials : entry.isAlternative ? PlacePenalty.alternativeName : 0
       add(
         entry.unit, penalty: spelling + alias + penalty(of: entry.unit, type: type),
-        isInitials: entry.isInitials, to: &found)
+        isInitials: entry.isInitials, hasOtherMarks: hasOtherMarks, to: &found)
     }
   }
 
@@ -102,6 +111,13 @@ struct UnitFinder {
     to found: inout [UnitCandidate]
   ) {
     let prefix = range.isEmpty ? .none : UnitPrefix.longest(text, at: range.lowerBound)
+    // "h. Đức Hòa" is a district, and no slip of the commune Đức Hòa.
+    if prefix.words > 0, prefix.words < range.count, !prefix.allows(level),
+      text.isSingleLetter(range.lowerBound)
+        ? text.words[range.lowerBound + 1].breakBefore == .soft : text.bearsOwnMarks(range.lowerBound)
+    {
+      return
+    }
     if prefix.words > 0, prefix.words < range.count, prefix.allows(level) {
       let name = (range.lowerBound + prefix.words)..<range.upperBound
       appendMisspelt(level, exactly: name, of: text, type: prefix.type, below: parent, to: &found)
@@ -166,14 +182,17 @@ struct UnitFinder {
   }
 
   private func add(
-    _ unit: UnitReference, penalty: Int, isInitials: Bool = false, to found: inout [UnitCandidate]
+    _ unit: UnitReference, penalty: Int, isInitials: Bool = false, hasOtherMarks: Bool = false,
+    to found: inout [UnitCandidate]
   ) {
     guard acceptance.accepts(catalogue[unit].list) else { return }
     if let index = found.firstIndex(where: { $0.unit == unit }) {
       found[index].penalty = min(found[index].penalty, penalty)
       found[index].isInitials = found[index].isInitials && isInitials
+      found[index].hasOtherMarks = found[index].hasOtherMarks && hasOtherMarks
     } else {
-      found.append(UnitCandidate(unit: unit, penalty: penalty, isInitials: isInitials))
+      found.append(
+        UnitCandidate(unit: unit, penalty: penalty, isInitials: isInitials, hasOtherMarks: hasOtherMarks))
     }
   }
 }

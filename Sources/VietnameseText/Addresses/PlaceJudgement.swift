@@ -15,6 +15,28 @@ struct PlaceJudgement {
     communes.map(\.unit).filter { provincePenalty(of: $0, provinces) < PlacePenalty.provinceContradicts }
   }
 
+  /// Whether other marks made the name of a commune, while the very name written is that of another one of the province:
+  /// "xã Thạch Hạ, huyện Thạch Hà".
+  func isOtherName(
+    _ commune: Place, of candidates: [UnitCandidate], districts: [UnitCandidate],
+    in provinces: [UnitCandidate]
+  ) -> Bool {
+    func isChosen(_ candidate: UnitCandidate) -> Bool {
+      catalogue.place(of: candidate.unit).newestCommune == commune.newestCommune
+    }
+    guard !districts.isEmpty, candidates.contains(where: \.hasOtherMarks),
+      candidates.allSatisfy({ !isChosen($0) || $0.hasOtherMarks })
+    else { return false }
+    let exact = candidates.filter { !$0.hasOtherMarks }
+    return units(exact, in: provinces).contains { !catalogue[$0].isRetired }
+  }
+
+  /// Whether the communes that lie in a written province, in any where none is written, are one place of the newest list.
+  func isOnePlace(_ communes: [UnitCandidate], in provinces: [UnitCandidate]) -> Bool {
+    let places = Set(units(communes, in: provinces).map { catalogue.place(of: $0).newestCommune })
+    return places.count <= 1
+  }
+
   func province(of unit: UnitReference) -> UnitReference { catalogue[unit].province }
 
   /// How well the written provinces fit a unit: 0, a mixture of lists, or a contradiction.

@@ -119,6 +119,17 @@ public struct PlaceResolver: ~Copyable, Sendable {
       for province in provinces { misspelt(.district, below: province.unit, to: &districts) }
     }
     districts = judgement.narrowed(districts, by: provinces)
+    func settled(_ communes: [UnitCandidate], isOpen: Bool) -> ResolvedPlace {
+      var place = judgement.settle(
+        communes, districts: districts, provinces: provinces, hasCommuneText: text.count > 0)
+      let isOther = judgement.isOtherName(
+        place.place, of: communes, districts: districts, in: provinces)
+      if isOpen || isOther, place.place.isKnown { place.leaveOpen() }
+      return place
+    }
+    var scratch = ByteBuffer()
+    let isDistrictUnread =
+      text.count > 0 && districts.isEmpty && !saysNoAddress(district, scratch: &scratch)
     text.readUnits(commune)
     var communes = judgement.finder.units(.commune, named: text)
     let fits = communes.contains {
@@ -134,12 +145,19 @@ public struct PlaceResolver: ~Copyable, Sendable {
         text.readUnits(commune)
       }
       // A slip may have made the name of a place elsewhere, or of none.
+      let written = communes
       for parent in districts.isEmpty ? provinces : districts {
         misspelt(.commune, below: parent.unit, to: &communes)
       }
+      let isElsewhere =
+        !provinces.isEmpty && !districts.isEmpty && !judgement.units(written, in: provinces).isEmpty
+      if isElsewhere, communes.count > written.count {
+        return settled(communes, isOpen: true)
+      }
     }
-    return judgement.settle(
-      communes, districts: districts, provinces: provinces, hasCommuneText: text.count > 0)
+    // Where nothing is known of the district, a name must be the only one of its province.
+    return settled(
+      communes, isOpen: isDistrictUnread && !judgement.isOnePlace(communes, in: provinces))
   }
 
   // MARK: One text
@@ -178,16 +196,93 @@ public struct PlaceResolver: ~Copyable, Sendable {
     if !text.isRewritten, let renamed = RenamedAddress(address, text) {
       return AddressReading.Result(place: settle(renamed, of: address, by: reading), tailStart: nil)
     }
+    let isRewritten = text.isRewritten
+    let note = isRewritten ? nil : endOfBracketed(address)
+    if !isRewritten, note != nil || saysFormer {
+      if let place = withoutFormer(address, by: reading) ?? withoutNote(address, from: note, by: reading) {
+        return AddressReading.Result(place: place, tailStart: nil)
+      }
+      text.readUnits(address)
+    }
     var found = reading.read(text)
     if text.isRewritten { found.tailStart = nil }
+    if found.place.status == .unknown || found.place.status == .missing, let end = note {
+      text.readUnits(address.extracting(..<end))
+      let place = reading.read(text).place
+      if place.place.isKnown { return AddressReading.Result(place: place, tailStart: nil) }
+      text.readUnits(address)
+    }
+    if found.place.place.isKnown, found.tailStart == nil, !isRewritten,
+      beginsWithProvince(text, calledSo: false),
+      let reversed = largestLast(address, text)
+    {
+      text.readUnits(reversed.span)
+      let other = reading.read(text).place
+      // Both ways are whole: `Lạng Sơn - Văn Quan - Hòa Bình`.
+      if other.place.isKnown, other.place.newestCommune != found.place.place.newestCommune,
+        !other.province.isNone, !other.district.isNone
+      {
+        found.place.leaveOpen()
+      }
+      return found
+    }
     // A province and a district where they stand last leave nothing to be read the other way.
     let isInOrder = !found.place.province.isNone && !found.place.district.isNone
-    guard !found.place.place.isKnown, found.place.status != .ambiguous, !text.isRewritten, !isInOrder,
+    let mayBeReversed =
+      found.place.status != .ambiguous || found.tailStart == nil && beginsWithProvince(text, calledSo: true)
+    guard !found.place.place.isKnown, mayBeReversed, !text.isRewritten, !isInOrder,
       let reversed = largestLast(address, text)
     else { return found }
     text.readUnits(reversed.span)
     let other = reading.read(text).place
     return other.place.isKnown ? AddressReading.Result(place: other, tailStart: nil) : found
+  }
+
+  /// Whether the first part is a province's name; with its word before it, where `calledSo`.
+  private func beginsWithProvince(_ text: borrowing UnitText, calledSo: Bool) -> Bool {
+    guard text.count > 0 else { return false }
+    let boundary: UnitText.Break = text.hasParts ? .hard : .soft
+    let end =
+      (1..<text.count).first { text.words[$0].breakBefore.rawValue >= boundary.rawValue } ?? text.count
+    var named: [UnitCandidate] = []
+    let prefix = UnitPrefix.longest(text, at: 0)
+    if prefix.type == .tinh || prefix.type == .thanhPho, prefix.words < end {
+      judgement.finder.append(.province, named: prefix.words..<end, of: text, type: prefix.type, to: &named)
+    } else if !calledSo {
+      judgement.finder.append(.province, named: 0..<end, of: text, type: .unknown, to: &named)
+    }
+    return named.contains { !$0.isInitials && $0.penalty < PlacePenalty.otherMarks }
+  }
+
+  /// The place as it is called now, in an address that says too what it was called before.
+  private mutating func withoutFormer(
+    _ address: borrowing Span<UInt8>, by reading: AddressReading
+  ) -> ResolvedPlace? {
+    guard saysFormer else { return nil }
+    text.read(address)
+    guard let former = FormerUnits(address, text) else { return nil }
+    text.readUnits(former.rest.span)
+    let place = reading.read(text).place
+    return place.place.isKnown ? place : nil
+  }
+
+  /// Whether a word of the text calls a name former.
+  private var saysFormer: Bool {
+    text.hasFormer || text.words.contains { $0.packed == PlaceResolver.before }
+  }
+
+  private static let before = packedWord("truoc")
+
+  /// The place before a bracket at the end that holds a note and no unit: "(mới)", "(nhà bà Lan)".
+  private mutating func withoutNote(
+    _ address: borrowing Span<UInt8>, from bracket: Int?, by reading: AddressReading
+  ) -> ResolvedPlace? {
+    guard let end = bracket else { return nil }
+    text.readUnits(address.extracting((end + 1)...))
+    guard !judgement.finder.namesUnit(text) else { return nil }
+    text.readUnits(address.extracting(..<end))
+    let place = reading.read(text).place
+    return place.place.isKnown ? place : nil
   }
 
   /// The newer of two units, where the older one went into it; open where the table of changes knows nothing of that.

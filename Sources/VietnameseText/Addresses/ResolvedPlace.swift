@@ -29,4 +29,11 @@ public struct ResolvedPlace: Hashable, Sendable {
   public var findings = CellFindings.none
 
   public init() {}
+
+  /// Takes the commune back where what is written may mean another one too; its province stays.
+  mutating func leaveOpen() {
+    place = Place(newestProvince: place.newestProvince)
+    status = .ambiguous
+    findings = CellFindings(.unitAmbiguous)
+  }
 }

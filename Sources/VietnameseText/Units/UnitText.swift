@@ -32,6 +32,8 @@ struct UnitText: ~Copyable {
     var prefixes = InlineArray<2, UnitPrefix>(repeating: .none)
     /// Whether it is the word for a place below a commune.
     var isHamletWord = false
+    /// Whether a prefix of one word may rather be the end of the name before it: Xá of Liêu Xá, Phương of Minh Phương.
+    var isDoubtfulPrefix = false
   }
 
   private(set) var folded = ByteBuffer(capacity: 256)
@@ -44,6 +46,9 @@ struct UnitText: ~Copyable {
 
   /// The words are not those of the cell byte for byte, so that `sourceStart` is no place in it.
   private(set) var isRewritten = false
+
+  /// A word that calls a name former was left out.
+  private(set) var hasFormer = false
 
   /// Forgets the last text and takes a new one apart.
   mutating func read(_ cell: borrowing Span<UInt8>) {
@@ -83,11 +88,45 @@ struct UnitText: ~Copyable {
     let numbered = numberedUnit()
     if let numbered { read(Array(numbered.utf8).span) }
     isRewritten = moved != nil || numbered != nil
-    for index in words.indices.reversed() where saysFormer(index) { words.remove(at: index) }
+    hasFormer = false
+    for index in words.indices.reversed() where saysFormer(index) {
+      words.remove(at: index)
+      hasFormer = true
+    }
     for index in words.indices {
       words[index].prefixes = UnitPrefix.all(self, at: index)
       words[index].isHamletWord = hamletWords.contains(words[index].packed)
+      words[index].isDoubtfulPrefix = isDoubtfulPrefix(index)
     }
+  }
+
+  /// In the middle of a part the whole word for a unit bears its own marks where the text has any, and no hyphen stands
+  /// behind it.
+  private func isDoubtfulPrefix(_ index: Int) -> Bool {
+    guard index > 0, words[index].breakBefore == .none, words[index].prefixes[0].words == 1,
+      !isSingleLetter(index)
+    else { return false }
+    return !bearsOwnMarks(index)
+      || isWholePrefix(index) && index + 1 < words.count && words[index + 1].breakBefore == .soft
+  }
+
+  /// Whether a word that says what a unit is has the marks of that word, in a text that has marks: Quan of Quan Sơn has not.
+  func bearsOwnMarks(_ index: Int) -> Bool {
+    guard isMarked, let whole = UnitText.wholePrefixes.first(where: { $0.packed == words[index].packed })
+    else { return true }
+    return markedKey(index..<index + 1) == whole.marked
+  }
+
+  private func isWholePrefix(_ index: Int) -> Bool {
+    UnitText.wholePrefixes.contains { $0.packed == words[index].packed }
+  }
+
+  private static let wholePrefixes: [(packed: UInt64, marked: UInt64)] = [
+    "xã", "phường", "huyện", "quận", "tỉnh",
+  ].map { word in
+    var text = UnitText()
+    text.read(Array(word.utf8).span)
+    return (text.words[0].packed, text.markedKey(0..<1))
   }
 
   /// `Phường Một`, `quận Mười hai`: wards and urban districts that bear a number, as figures; nil for any other text. No
@@ -116,7 +155,7 @@ struct UnitText: ~Copyable {
   ]
 
   /// `xã Thạch Kênh cũ`, `huyện Thạch Hà (cũ)`: the word behind a name that is no longer used. No name ends in it.
-  private func saysFormer(_ index: Int) -> Bool {
+  func saysFormer(_ index: Int) -> Bool {
     guard word(index, is: "cu") else { return false }
     let endsPart = index + 1 == words.count || words[index + 1].breakBefore != .none
     let letters = marked.span(ByteRange(Int(words[index].markedStart), Int(words[index].markedEnd)))

@@ -57,6 +57,71 @@ struct AddressCasesTests {
     #expect(framed.place.commune == 18529)
   }
 
+  @Test("Districts and provinces in columns of their own are where an address without them lies")
+  func framesWithoutCommune() {
+    var resolver = PlaceResolver()
+    let frame = resolver.resolve("", "Võ Nhai", "Thái Nguyên")
+    let address = Array("Xóm 5, Xã Liên Minh".utf8)
+    #expect(resolver.resolve(address: address.span).status == .ambiguous)
+    let place = resolver.resolve(address: address.span, within: frame)
+    #expect(place.status == .found && place.place.newestProvince == 19)
+  }
+
+  @Test("However it is written, no commune is taken for another one without a word")
+  func loosely() {
+    var resolver = PlaceResolver()
+    let catalogue = resolver.catalogue
+    var wrong: [String] = []
+    var found = 0
+    var all = 0
+    for index in stride(from: 0, to: catalogue.units.count, by: 7) {
+      let unit = catalogue.units[index]
+      guard unit.level == .commune, unit.list == .march2025, !unit.isRetired else { continue }
+      let reference = UnitReference(index)
+      let expected = catalogue.place(of: reference)
+      guard expected.newestCommune != 0,
+        let new = catalogue.unit(.commune, code: Int(expected.newestCommune), on: .july2025)
+      else { continue }
+      let (commune, district) = (catalogue.name(reference), catalogue.name(unit.parent))
+      let province = catalogue.name(unit.province)
+      let full = catalogue.fullName(reference)
+      let today = catalogue.pathName(new)
+      // A number is no name without its word.
+      let name = unit.type == .phuong ? full : commune
+      for address in [
+        "Thôn 3 \(name), \(district), \(province)", "Xóm 5 \(name) - \(district) - \(province)",
+        "\(name) - \(district) - \(province)", "Thôn 3_\(name)_\(district)_\(province)",
+        "12 Lê Lợi \(name), \(district), \(province)", "Thôn 3 (\(full) cũ), \(today)",
+        "Thôn 3, \(today) (\(full), \(catalogue.fullName(unit.parent)) cũ)",
+        "\(today) (trước đây là \(full))", "\(full) (cũ), \(today)", "Thôn 3, \(today) (nhà bà Lan)",
+      ] {
+        let place = resolver.resolve(address)
+        all += 1
+        if place.place.newestCommune == expected.newestCommune { found += 1 }
+        // Where commune and town of one name were told apart by their word, it has to be written.
+        if place.status == .found, place.place.newestCommune != expected.newestCommune {
+          wrong.append("\(address) → \(place.place.newestCommune)")
+        }
+      }
+    }
+    #expect(wrong == [])
+    #expect(found > all * 98 / 100)
+  }
+
+  @Test("In columns a district that is not known, or a name of another district, leaves the commune open")
+  func districtsOfColumns() {
+    var resolver = PlaceResolver()
+    for (commune, district, province, status) in [
+      ("Phường An Phú", "Quận 2", "Hồ Chí Minh", PlaceStatus.divided),
+      ("Phường An Phú", "Quận Xyz", "Hồ Chí Minh", .ambiguous),
+      ("Xã Nghi Phong", "Huyện Nghi Lộc", "Nghệ An", .ambiguous),
+      ("Thạch Hạ", "Thạch Hà", "Hà Tĩnh", .ambiguous),
+      ("Thạch Kênh", "Xyz", "Hà Tĩnh", .found), ("Thạch Kêng", "Thạch Hà", "Hà Tĩnh", .found),
+    ] {
+      #expect(resolver.resolve(commune, district, province).status == status, "\(commune), \(district)")
+    }
+  }
+
   @Test("Provinces of birthplaces are carried to today's, whatever is written with them")
   func birthplaces() {
     var resolver = PlaceResolver()
