@@ -35,7 +35,9 @@ extension FormNormaliser {
       }
       clean.report(unit.findings, .commune, at: writer, columns)
     }
-    let frame: ResolvedPlace? = unit.status == .missing ? nil : unit
+    // Columns for the district and the province alone say nothing of the commune, and still where an address lies.
+    let isKnown = unit.status != .missing || !unit.district.isNone || !unit.province.isNone
+    let frame: ResolvedPlace? = isKnown ? unit : nil
     // On a temporary registration the units are those of the temporary place.
     let unitsAreTemporary =
       switch columns.claims {
