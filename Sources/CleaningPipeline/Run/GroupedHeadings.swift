@@ -17,6 +17,7 @@ struct GroupedHeadings {
     names = headings.indices.map { index in
       guard let (group, last) = split[index] else { return headings[index] }
       if let year = Self.yearOfSex(group, last) { return year }
+      if Self.listsLevels(headings[index], last, matcher) { return headings[index] }
       let grammar = HeadingGrammar(group)
       // The commune below "Địa chỉ cũ" is no residence any more.
       let isAboutOthers = grammar.isAboutOthers || grammar.tense == .former
@@ -39,6 +40,16 @@ struct GroupedHeadings {
     guard let slash = heading.lastIndex(of: "/") else { return nil }
     let last = heading[heading.index(after: slash)...].drop { $0 == "@" || $0 == " " }
     return (String(heading[..<slash]), String(last))
+  }
+
+  /// "Xã/Huyện/Tỉnh", one column with all of them: a group stands before what is in it, and no commune holds a province.
+  private static func listsLevels(_ heading: String, _ last: String, _ matcher: HeaderMatcher) -> Bool {
+    let field = matcher.guess(last).field
+    guard field == .district || field == .province, heading.utf8.contains(where: { $0 >= 0x80 }) else {
+      return false
+    }
+    let levels = heading.split(separator: "/").map { matcher.guess(String($0)).field }
+    return levels.contains(.commune) && levels.allSatisfy { $0?.isUnit ?? false }
   }
 
   /// "Ngày sinh / Nam / Năm": the years of birth of the men.

@@ -189,6 +189,9 @@ public struct HeadingGrammar {
   private static let hamlets = ["thon", "buon", "ban", "ap", "xom", "to dan pho", "khu pho", "khom", "to"]
   private static let lower = ["xa", "phuong"]
   private static let upper = ["huyen", "quan", "tinh", "thanh pho"]
+  // "Thị xã" is a district and "Thị trấn" a commune, and "Xã, phường, thị trấn" is one level.
+  private static let severalUpper = ["thi xa", "huyen", "quan", "tinh", "thanh pho"]
+  private static let severalLower = ["thi tran", "xa", "phuong"]
 
   /// The first that fits counts: narrower ones stand before wider ones.
   private static let rules: [Rule] = [
@@ -243,6 +246,8 @@ public struct HeadingGrammar {
       .currentAddress, [["hien tai", "hien nay"], ["cho o", "noi o", "dia chi", "noi cutru"]], and: ofAddress
     ),
     Rule(.address, [["cho o", "noi cutru", "dia chi"]], and: ofAddress + ofUnits + " cutru gia dinh"),
+    Rule(.address, [severalUpper, severalLower], and: ofUnits + " ten xom ap khu tdp lang ban khom"),
+    Rule(.address, [hamlets + ["so nha"], severalLower], and: "ten lang khu dancu pho duong cum"),
     Rule(.code(.commune), [["ma"], ["xa", "phuong"]], and: "phuong thi tran don vi hanh chinh dvhc cap"),
     Rule(.code(.district), [["ma"], ["huyen", "quan"]], and: "quan thi xa"),
     Rule(.code(.province), [["ma"], ["tinh"]], and: "thanh pho tp"),

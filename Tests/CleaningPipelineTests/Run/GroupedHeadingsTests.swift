@@ -36,6 +36,12 @@ struct GroupedHeadingsTests {
     #expect(names(["HoTen/Ho", "HoTen/Ten"]) == ["Ho", "Ten"])
   }
 
+  @Test("A list of levels is one column, and no group of one")
+  func levels() {
+    #expect(names(["Xã/Huyện/Tỉnh", "Thôn/Xã/Huyện"]) == ["Xã/Huyện/Tỉnh", "Thôn/Xã/Huyện"])
+    #expect(names(["Địa chỉ/Xã", "Địa chỉ/Tỉnh", "Tinh/Xa", "Xa/Huyen"]) == ["Xã", "Tỉnh", "Xa", "Huyen"])
+  }
+
   @Test("What is known as a whole stays whole, and what is below a former place is not taken")
   func others() {
     for headings in [["Số CCCD / Mã ĐDCN"], ["Ngày sinh / Nam", "Ngày sinh / Nữ"], ["Chủ hộ / Họ và tên"]] {

@@ -84,6 +84,19 @@ struct HeaderMatcherTests {
   }
 
   @Test(
+    "A heading that names several levels is that of an address, one of one level is not",
+    arguments: [
+      ("Thôn, xã", HeadingGrammar.Meaning.address), ("Thôn/Xã", .address), ("Xã, huyện", .address),
+      ("Xã/Huyện/Tỉnh", .address), ("Thôn, xã, huyện, tỉnh", .address), ("Xã, huyện/thị xã", .address),
+      ("Xã/phường/thị trấn", .field(.commune)), ("Quận/Huyện/Thị xã", .field(.district)),
+      ("Huyện/Quận/Thị xã/Thành phố", .field(.district)), ("Tỉnh/Thành phố", .field(.province)),
+      ("Thôn, buôn", .field(.hamlet)), ("Mã xã", .code(.commune)),
+    ])
+  func severalLevels(heading: String, meaning: HeadingGrammar.Meaning) {
+    #expect(HeadingGrammar(heading).meaning == meaning)
+  }
+
+  @Test(
     "A heading with a word that is not understood, or about two people, is left alone",
     arguments: [
       "Họ tên người thu tiền", "Chủ nhà trọ", "Họ tên cha, mẹ", "Cha / Năm sinh", "Mẹ / Số CCCD",
