@@ -73,6 +73,10 @@ public struct SourceColumns: Sendable {
   public let asOf: PartialDate
   /// The order of day and month, by the raw value of the field.
   private let dateOrders: [DateOrder]
+  /// The order of the words of names, by the raw value of the field; empty where all stand family name first.
+  private let nameOrders: [NameOrder]
+  /// The columns of family and middle names and of given names hold what the other's heading says.
+  let namePartsAreExchanged: Bool
   /// Of the columns that give the sex, "Nam" and "Nữ"; none in most files.
   let sexColumns: [Column]
   /// Where day and month of birth stand, in a source that has them apart from the year: one column may hold both.
@@ -107,7 +111,8 @@ public struct SourceColumns: Sendable {
 
   public init(
     columns: [Column], claims: Claims, source: Int, asOf: PartialDate,
-    dateOrders: [ResidentField: DateOrder] = [:], addressIsOwn: Bool = false,
+    dateOrders: [ResidentField: DateOrder] = [:], nameOrders: [ResidentField: NameOrder] = [:],
+    namePartsAreExchanged: Bool = false, addressIsOwn: Bool = false,
     homeProvince: String = "", sexCodes: SexCodes = .usual, fieldsAmongOthers: Set<ResidentField> = []
   ) {
     self.sexCodes = sexCodes
@@ -119,6 +124,9 @@ public struct SourceColumns: Sendable {
     self.source = source
     self.asOf = asOf
     self.dateOrders = ResidentField.allCases.map { dateOrders[$0] ?? .dayFirst }
+    self.nameOrders =
+      nameOrders.isEmpty ? [] : ResidentField.allCases.map { nameOrders[$0] ?? .familyFirst }
+    self.namePartsAreExchanged = namePartsAreExchanged
     var places = FieldPlaces()
     statements = columns.compactMap { column in
       column.field == .registrationChange ? (column.index, column.statement ?? .words) : nil
@@ -203,6 +211,11 @@ public struct SourceColumns: Sendable {
   }
 
   func dateOrder(_ field: ResidentField) -> DateOrder { dateOrders[Int(field.rawValue)] }
+
+  @inline(__always)
+  func nameOrder(_ field: ResidentField) -> NameOrder {
+    nameOrders.isEmpty ? .familyFirst : nameOrders[Int(field.rawValue)]
+  }
 }
 
 extension ResidentField {

@@ -3,7 +3,7 @@ public enum ChangeRule: UInt8, CaseIterable, Hashable, Sendable {
   case spaces, unicode, titleCase, lookalikeLetters, keystrokes, markOrder, decoded, extraWords, punctuation
   case dateFormat, dateSerial, dateLocaleSwap, twoDigitYear
   case numberCleaned, zeroRestored, movedToOtherField, placeholderDropped, unusableDropped
-  case vocabulary, unitName, carriedDown, joinedColumns
+  case vocabulary, unitName, carriedDown, joinedColumns, nameOrder
 
   /// The stable name.
   public var name: String { ChangeRule.names[Int(rawValue)] }
@@ -12,7 +12,7 @@ public enum ChangeRule: UInt8, CaseIterable, Hashable, Sendable {
     "khoang-trang", "unicode", "viet-hoa", "chu-giong-nhau", "go-phim", "thu-tu-dau", "bang-ma", "tu-thua",
     "dau-cau", "dang-ngay", "so-seri-excel", "doi-ngay-thang", "nam-hai-so",
     "lam-sach-so", "them-so-0", "chuyen-cot", "bo-so-gia", "bo-gia-tri",
-    "tu-vung", "ten-don-vi", "keo-xuong", "ghep-cot",
+    "tu-vung", "ten-don-vi", "keo-xuong", "ghep-cot", "thu-tu-ten",
   ]
 }
 
@@ -45,4 +45,5 @@ extension ChangeRules {
   public static let unitName = ChangeRules(.unitName)
   public static let carriedDown = ChangeRules(.carriedDown)
   public static let joinedColumns = ChangeRules(.joinedColumns)
+  public static let nameOrder = ChangeRules(.nameOrder)
 }

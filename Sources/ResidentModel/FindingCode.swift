@@ -84,6 +84,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case fileSexInverted, fileParentsCrossed, fileDayMonthExchanged, fileColumnShifted
   // Rows that belong to the one above, or begin another table.
   case rowContinued, rowOtherHeader
+  // The order of a column's names.
+  case nameGivenFirst, nameFamilyLast, nameColumnsExchanged, nameOrderMixed
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -160,7 +162,9 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("quoc-tich.unreadable", .warning),
     ("tep.sex-inverted", .warning), ("tep.parents-crossed", .warning),
     ("tep.day-month-exchanged", .warning), ("tep.column-shifted", .warning),
-    ("cot.path-missing", .error), ("dong.continued", .error), ("dong.other-header", .error),
+    ("dong.continued", .error), ("dong.other-header", .error),
+    ("ho-ten.given-first", .warning), ("ho-ten.family-last", .warning), ("cot.names-exchanged", .warning),
+    ("ho-ten.order-mixed", .warning),
   ]
 }
 

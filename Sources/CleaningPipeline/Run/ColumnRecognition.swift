@@ -4,8 +4,8 @@ import FormReading
 import ResidentModel
 import VietnameseText
 
-/// Which column of a file holds which field, how its letters are stored, in what order its dates stand, and by which
-/// unit list its places are written: settled from the headings and the first rows before anything is read.
+/// Which column of a file holds which field, how its letters are stored, in what order its dates and its names stand, and by
+/// which unit list its places are written: settled from the headings and the first rows before anything is read.
 struct ColumnRecognition {
   let columns: SourceColumns
   let reading: FileReading
@@ -76,11 +76,14 @@ struct ColumnRecognition {
         reading.findings.append(FileFinding(.birthDateLocaleSwap, field, column: index + 1))
       }
     }
+    let nameOrders = NameOrders(fields: fields, parts: parts, sample: sample)
+    reading.findings += nameOrders.findings
     acceptance = Self.acceptance(
       source.listDate, pipeline.units, fields: fields, sample: sample)
     columns = SourceColumns(
       columns: mapped, claims: .init(source.kind),
       source: pipeline.sources.count { $0.id < source.id }, asOf: pipeline.asOf, dateOrders: orders,
+      nameOrders: nameOrders.orders, namePartsAreExchanged: nameOrders.partsAreExchanged,
       addressIsOwn: source.kind == .column && addressIsOwn,
       homeProvince: HomeProvince(fields: fields, sample: sample, accepting: acceptance)?.name ?? "",
       sexCodes: SheetLayout.sexCodes(headings, fields: fields, sample: sample, asOf: pipeline.asOf),

@@ -71,8 +71,11 @@ extension [RunRemark] {
       let places = store.unreadRests.filter { $0.code == code }.map(\.place)
       found.append((code, places.count, places))
     }
-    // What was declared of a document and is not in it, or leaves people out.
-    for code in [FindingCode.xmlPeopleUnread, .columnPathMissing, .xmlValueBehind] {
+    // What was declared of a document and is not in it, or leaves people out; and columns whose names were turned.
+    for code in [
+      FindingCode.xmlPeopleUnread, .columnPathMissing, .xmlValueBehind, .nameGivenFirst, .nameFamilyLast,
+      .nameColumnsExchanged, .nameOrderMixed,
+    ] {
       let all = sources.files.flatMap { file in
         file.reading.findings.filter { $0.code == code }.map { (file, $0) }
       }

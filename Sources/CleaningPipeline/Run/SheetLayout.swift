@@ -43,10 +43,12 @@ enum SheetLayout {
       !guesses.contains(where: { $0.field == .givenName || $0.field == .familyMiddleName })
     else { return nil }
     let rows = sample.filter { name + 1 < $0.count && !$0[name].isBlank }
-    // A given name is one word, two at most. The rows may still hold some that are no form.
+    // A given name is one word, two at most, and may stand in front of family and middle ones. The rows may still hold
+    // some that are no form.
     let given = rows.count { row in
-      let words = row[name + 1].split(whereSeparator: { $0 <= 0x20 })
-      return (1...2).contains(words.count) && !row[name + 1].contains { $0 &- 0x30 < 10 }
+      let words = row[name + 1].split(whereSeparator: { $0 <= 0x20 }).count
+      let front = row[name].split(whereSeparator: { $0 <= 0x20 }).count
+      return (1...(front == 1 ? 4 : 2)).contains(words) && !row[name + 1].contains { $0 &- 0x30 < 10 }
     }
     return rows.count >= 3 && given * 5 >= rows.count * 4 ? name : nil
   }
@@ -279,5 +281,5 @@ extension ResidentField {
 }
 
 extension [UInt8] {
-  fileprivate var isBlank: Bool { allSatisfy { $0 <= 0x20 } }
+  var isBlank: Bool { allSatisfy { $0 <= 0x20 } }
 }

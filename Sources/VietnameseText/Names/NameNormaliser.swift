@@ -141,14 +141,15 @@ public struct NameNormaliser: ~Copyable, Sendable {
     cell[start...].firstIndex { $0 <= 0x20 } ?? cell.count
   }
 
-  /// Whether the family name stands last (`Văn An Nguyễn`): said, and left as written.
+  /// Whether the family name stands last (`Văn An Nguyễn`), or second behind the given one (`An Nguyễn Văn`): said, and left
+  /// as written.
   @inline(__always)
   private func isReversed(_ name: NormalisedName) -> Bool {
     guard name.count > 1 else { return false }
     let first = name.codes[0]
-    let last = name.codes[name.count - 1]
-    return order.families[Int(last >> 6)] >> UInt64(last & 63) & 1 != 0
-      && order.givens[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0
+    guard order.givens[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 else { return false }
+    func isFamily(_ code: UInt16) -> Bool { order.families[Int(code >> 6)] >> UInt64(code & 63) & 1 != 0 }
+    return isFamily(name.codes[name.count - 1]) || isFamily(name.codes[1])
   }
 
   /// The number of a token's entry, which is made if there is none.

@@ -71,14 +71,14 @@ struct NameVocabulary: Sendable {
     for code in words.union(foremostFamilies) where counts[code] == nil { counts[code] = 1 }
   }
 
-  private static let foremost = """
+  static let foremost = """
     nguyễn nguyen trần tran lê phạm pham huỳnh huynh phan vũ võ vo đặng bùi bui đỗ hồ ngô ngo đinh đoàn lương trịnh đào \
     trương lưu tạ cao lý nông lục tẩn mông giàng sùng thào quàng tòng bế sầm khuất khổng doãn nghiêm nhữ tống đàm quách \
     uông ngụy giáp lã chử cù
     """
 
   /// Family names of Mông, Thái, Tày, Nùng, Dao, Mường, Khmer, Hoa and others that are syllables.
-  private static let otherPeoplesFamilies = """
+  static let otherPeoplesFamilies = """
     giàng vàng thào lầu mùa sùng hạng vừ xồng hờ già cứ lò lường quàng tòng cà cầm vi lô lữ hà cút lương bế nông hoàng \
     ma triệu bàn phùng chảo lý thạch kim sơn lâm danh châu kiên trần quách tăng vương bạch xa sầm lộc mông chu vy lang \
     điểu hồ đinh quảng thổ đàng bá lục tẩn tần phàn phàng cứ cư chang cháng chẩu tráng thao lử vù vư mè mào lèo lự \
@@ -86,13 +86,13 @@ struct NameVocabulary: Sendable {
     """
 
   /// Family names of the Kinh that are rare, and hardly ever given.
-  private static let rareFamilies = """
+  static let rareFamilies = """
     bàng biện cái cấn chế chiêm chử cung doãn đái đoạn đổng đới giản giáp hán hầu khổng khúc khuất khưu lăng lều lỗ lư mạch \
     mâu nghê ngụy nhâm ngô ninh ôn phí quản sái tào thiều tiết trác trầm uông ứng ưng vưu xà
     """
 
   /// Common names that the counted sample, mostly young men, has few or none of.
-  private static let common = """
+  static let common = """
     thoa thảo thúy thùy thủy hòa hóa hạ hà hải hảo hậu hợi huệ huế lệ lý lụa lựu mỹ mị mùi mẫu nga ngà ngọ nhã nhài nở nữ \
     oanh phú quế quý sáu sửu tá tài tảo tấm thái thụy tị tý tỵ tú tuế tụ vũ vỹ xã yến bé bảy bảo báu bế bưởi bội cả cải \
     cậy chè chí chú cúc diễm diệu dậu dần dịu đà đào đại đậu đủ gái giỏi giàu khởi khả kỷ lễ lợi lũy mão mười mực na nụ \

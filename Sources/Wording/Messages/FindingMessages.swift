@@ -24,6 +24,15 @@ let findingMessages = """
   ho-ten.reordered
     vi: họ tên viết ngược thứ tự → ghi theo thứ tự họ, chữ đệm, tên
     en: the name's parts are in another order → write family, middle, given name
+  ho-ten.given-first
+    vi: cột này của tệp ghi tên trước, rồi đến họ và chữ đệm; đã đọc thành họ, chữ đệm, tên → xem lại; nên xuất lại tệp theo thứ tự họ, chữ đệm, tên
+    en: names of this column stand given name first, then family and middle names; they were read as family, middle, given → review them; export the file in that order
+  ho-ten.family-last
+    vi: cột này của tệp ghi họ sau cùng; đã đọc thành họ, chữ đệm, tên → xem lại; nên xuất lại tệp theo thứ tự họ, chữ đệm, tên
+    en: names of this column stand family name last; they were read as family, middle, given → review them; export the file in that order
+  ho-ten.order-mixed
+    vi: trong cột này nhiều họ tên viết họ trước, nhiều họ tên viết tên trước hoặc họ sau cùng; giữ nguyên như đã viết → viết lại thống nhất theo thứ tự họ, chữ đệm, tên; xem các phiếu có mã ho-ten.reordered
+    en: of this column's names many stand family name first, and many given name first or family name last; they were left as written → write all of them as family, middle, given; see the forms with ho-ten.reordered
   ngay-sinh.missing
     vi: không có ngày sinh → bổ sung ngày sinh; nếu chỉ biết năm thì ghi năm
     en: no birth date → add it; the year alone will do
@@ -339,6 +348,9 @@ let findingMessages = """
   cot.split-name
     vi: họ tên ghi ở hai cột: họ đệm và tên → xem lại; khai trong columns để chắc chắn
     en: the name stands in two columns: family and middle, given → review it; declare it under columns to be sure
+  cot.names-exchanged
+    vi: cột họ, chữ đệm và cột tên đổi chỗ cho nhau: tên nằm ở cột họ, họ và chữ đệm nằm ở cột tên; đã lấy theo nội dung, không theo tiêu đề → xem lại; sửa tiêu đề hai cột
+    en: the columns of family and given names are exchanged: each holds what the other's heading says; they were read by what they hold → review them; correct the two headings
   tep.joined-header
     vi: tiêu đề gồm nhiều dòng, đã ghép thành một → xem lại; khai header_row và header_rows để chắc chắn
     en: the header has several rows, joined into one → review it; declare header_row and header_rows to be sure

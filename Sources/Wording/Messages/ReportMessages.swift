@@ -666,6 +666,9 @@ let reportMessages = """
   rule.ghep-cot
     vi: ghép hai cột
     en: joined columns
+  rule.thu-tu-ten
+    vi: xếp lại họ, chữ đệm, tên
+    en: name put in order
   metric.forms
     vi: Phiếu
     en: Forms
