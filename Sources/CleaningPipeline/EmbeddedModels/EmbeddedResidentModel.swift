@@ -988,7 +988,7 @@ extension EmbeddedModel {
         "xa": ["equal"],
         "so_ho": ["equal"]
       },
-      "unless": {"so_dinh_danh": ["equal", "slip"], "so_cmnd": ["equal", "slip"], "dien_thoai": ["equal"]}
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal", "slip"], "dien_thoai": ["equal"]}
     },
     {
       "name": "number-of-another",
