@@ -33,8 +33,12 @@ extension FormNormaliser {
       {
         unit = written
       }
-      clean.report(unit.findings, .commune, at: writer, columns)
     }
+    // The commune whose list it is stands where the units say nothing else.
+    let listed = columns.listedPlace.flatMap { unit.mayLie(in: $0) ? $0 : nil }
+    // What the units leave out may stand in an address, or be the list's.
+    let mayStandElsewhere = unit.status == .missing || listed != nil
+    if hasUnitColumns, !mayStandElsewhere { clean.report(unit.findings, .commune, at: writer, columns) }
     // Columns for the district and the province alone say nothing of the commune, and still where an address lies.
     let isKnown = unit.status != .missing || !unit.district.isNone || !unit.province.isNone
     let frame: ResolvedPlace? = isKnown ? unit : nil
@@ -47,19 +51,26 @@ extension FormNormaliser {
       case .permanent: false
       }
     let permanent = readAddress(
-      .permanentAddress, within: unitsAreTemporary ? nil : frame, text, cells, columns, &clean, writer)
-    let temporary = readAddress(.temporaryAddress, within: frame, text, cells, columns, &clean, writer)
-    let current = readAddress(.currentAddress, within: frame, text, cells, columns, &clean, writer)
-    let declared = readAddress(.declaredPermanentAddress, within: nil, text, cells, columns, &clean, writer)
+      .permanentAddress, within: unitsAreTemporary ? nil : frame, of: unitsAreTemporary ? nil : listed, text,
+      cells, columns, &clean, writer)
+    let temporary = readAddress(
+      .temporaryAddress, within: frame, of: listed, text, cells, columns, &clean, writer)
+    let current = readAddress(
+      .currentAddress, within: frame, of: listed, text, cells, columns, &clean, writer)
+    let declared = readAddress(
+      .declaredPermanentAddress, within: nil, of: nil, text, cells, columns, &clean, writer)
     form.settleClaims(
-      of: columns.claims, unit: unit, permanent: permanent, temporary: temporary, current: current,
+      of: columns.claims, unit: unit, listed: listed, permanent: permanent, temporary: temporary,
+      current: current,
       declared: declared, own: columns.addressIsOwn ? current : nil,
       statesPermanent: columns.has(.permanentAddress))
     form.facts.currentProvince = current?.place.newestProvince ?? 0
-    if !form.facts.primaryClaim.place.isKnown, !hasUnitColumns,
-      form.facts.primaryClaim.kind != .unknown || columns.claims != .form
-    {
-      clean.report(.unitMissing, .commune, at: writer, columns)
+    if !form.facts.primaryClaim.place.isKnown {
+      if hasUnitColumns {
+        if mayStandElsewhere { clean.report(unit.findings, .commune, at: writer, columns) }
+      } else if form.facts.primaryClaim.kind != .unknown || columns.claims != .form {
+        clean.report(.unitMissing, .commune, at: writer, columns)
+      }
     }
 
     if !repeated.isRepeated(.nativePlace) {
@@ -129,15 +140,24 @@ extension FormNormaliser {
   }
 
   /// The place of one address column; nil when the cell is empty, says that there is none, or the source has no such column.
+  ///
+  /// - Parameters:
+  ///   - frame: what the row's units say about district and province.
+  ///   - listed: the commune whose list it is; what lies around it settles names that several communes have.
   private mutating func readAddress(
-    _ field: ResidentField, within frame: ResolvedPlace?, _ text: borrowing ByteBuffer,
-    _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
+    _ field: ResidentField, within frame: ResolvedPlace?, of listed: ResolvedPlace?,
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch,
     _ writer: RowWriter
   ) -> ResolvedPlace? {
     let cell = columns.cell(field, in: cells)
     guard !cell.isEmpty else { return nil }
     if saysNoAddress(text.span(cell), scratch: &scratch) { return nil }
-    let resolved = places.resolve(address: text.span(cell), within: frame)
+    var resolved = places.resolve(address: text.span(cell), within: frame)
+    if let listed, frame == nil, resolved.status == .ambiguous || resolved.status == .unknown {
+      let near = places.resolve(address: text.span(cell), within: listed)
+      if near.place.isKnown { resolved = near }
+    }
     // A further address without a commune is common and no fault; one that contradicts itself is.
     if resolved.status != .missing { clean.report(resolved.findings, field, at: writer, columns) }
     return resolved
@@ -159,21 +179,25 @@ extension FormValues {
   /// belongs to the kind.
   ///
   /// - Parameters:
+  ///   - listed: the commune whose list the source is, where the unit columns say nothing else.
   ///   - own: the address of a source that has one, and does not say of what.
   ///   - statesPermanent: the source has a column for the permanent address.
   mutating func settleClaims(
-    of source: SourceColumns.Claims, unit: ResolvedPlace, permanent: ResolvedPlace?,
+    of source: SourceColumns.Claims, unit: ResolvedPlace, listed: ResolvedPlace?, permanent: ResolvedPlace?,
     temporary: ResolvedPlace?, current: ResolvedPlace?, declared: ResolvedPlace?,
     own: ResolvedPlace?, statesPermanent: Bool
   ) {
     func place(_ kind: ResidenceKind) -> Place {
       if unit.place.isKnown { return unit.place }
-      if let own { return own.place }
-      switch kind {
-      case .temporary, .stay: return (temporary ?? current)?.place ?? unit.place
-      case .current: return current?.place ?? unit.place
-      default: return permanent?.place ?? unit.place
-      }
+      let ofKind =
+        switch kind {
+        case .temporary, .stay: temporary ?? current
+        case .current: current
+        default: permanent
+        }
+      let address = own ?? ofKind
+      if let listed, address?.mayLie(in: listed) ?? true { return listed.place }
+      return address?.place ?? unit.place
     }
     func claim(_ kind: ResidenceKind, _ place: Place) -> ResidenceClaim {
       ResidenceClaim(
@@ -194,8 +218,10 @@ extension FormValues {
       let unitsArePermanent =
         unit.place.isKnown && isElsewhere
         && (writtenKind == .permanent || writtenKind == .unknown && !statesPermanent)
+      let saysPlace = [permanent, temporary, current].contains { $0 != nil }
       settleFormClaims(
-        unit: unit, permanent: permanent ?? (unitsArePermanent ? unit : nil), temporary: temporary,
+        unit: saysPlace ? unit : listed ?? unit, permanent: permanent ?? (unitsArePermanent ? unit : nil),
+        temporary: temporary,
         current: current)
     }
     guard facts.otherClaims.0.isNone else { return }
@@ -255,6 +281,22 @@ extension FormValues {
     }
     if claims.count > 1 { facts.otherClaims.0 = claims[1] }
     if claims.count > 2 { facts.otherClaims.1 = claims[2] }
+  }
+}
+
+extension ResolvedPlace {
+  /// Whether what is written names no commune, or leaves open which of several, and nothing speaks against this one.
+  fileprivate func mayLie(in listed: ResolvedPlace) -> Bool {
+    switch status {
+    case .missing:
+      (place.newestProvince == 0 || place.newestProvince == listed.place.newestProvince)
+        && (district.isNone || listed.district.isNone || district == listed.district)
+    case .ambiguous:
+      listed.place.newestCommune != 0
+        && (place.eitherCommune == listed.place.newestCommune
+          || place.orCommune == listed.place.newestCommune)
+    default: false
+    }
   }
 }
 

@@ -88,6 +88,8 @@ public struct SourceColumns: Sendable {
   /// The province that the communes of a source lie in which names no province and no district; empty where that is not
   /// known, or written.
   let homeProvince: [UInt8]
+  /// The commune whose list the source is: where people of rows live that name none.
+  let listedPlace: ResolvedPlace?
   /// The columns that tell of the end of a registration, and what each holds.
   let statements: [(index: Int, statement: Statement)]
   /// The columns of notes.
@@ -113,12 +115,14 @@ public struct SourceColumns: Sendable {
     columns: [Column], claims: Claims, source: Int, asOf: PartialDate,
     dateOrders: [ResidentField: DateOrder] = [:], nameOrders: [ResidentField: NameOrder] = [:],
     namePartsAreExchanged: Bool = false, addressIsOwn: Bool = false,
-    homeProvince: String = "", sexCodes: SexCodes = .usual, fieldsAmongOthers: Set<ResidentField> = []
+    homeProvince: String = "", listedPlace: ResolvedPlace? = nil, sexCodes: SexCodes = .usual,
+    fieldsAmongOthers: Set<ResidentField> = []
   ) {
     self.sexCodes = sexCodes
     self.fieldsAmongOthers = fieldsAmongOthers
     self.addressIsOwn = addressIsOwn
     self.homeProvince = Array(homeProvince.utf8)
+    self.listedPlace = listedPlace
     self.columns = columns
     self.claims = claims
     self.source = source

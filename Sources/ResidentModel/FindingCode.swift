@@ -86,6 +86,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case rowContinued, rowOtherHeader
   // The order of a column's names.
   case nameGivenFirst, nameFamilyLast, nameColumnsExchanged, nameOrderMixed
+  // The commune of a list, told by its titles.
+  case unitByTitle
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -165,6 +167,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("dong.continued", .error), ("dong.other-header", .error),
     ("ho-ten.given-first", .warning), ("ho-ten.family-last", .warning), ("cot.names-exchanged", .warning),
     ("ho-ten.order-mixed", .warning),
+    ("don-vi.by-title", .warning),
   ]
 }
 

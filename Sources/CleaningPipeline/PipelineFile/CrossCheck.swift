@@ -1,5 +1,6 @@
 import PopulationBaseline
 import ResidentModel
+import VietnameseText
 
 /// What one key alone cannot show: settings that contradict each other. Works on the tree, so that these mistakes are
 /// told together with the others.
@@ -42,9 +43,20 @@ enum CrossCheck {
         }
       }
       mistakes += headings(of: source, path: path)
+      mistakes += commune(of: source, path: path)
       mistakes += separators(of: source, path: path)
     }
     return mistakes
+  }
+
+  private static func commune(of source: SettingNode, path: String) -> [PipelineMistake] {
+    guard let commune = source["commune"], let text = commune.text else { return [] }
+    let list = UnitListDate.allCases.first { !$0.date.isEmpty && $0.date == source["list_date"]?.text }
+    var places = PlaceResolver(accepting: list.map { UnitAcceptance(preferred: $0) } ?? .all)
+    guard ListedCommune.place(declared: text, by: &places) == nil else { return [] }
+    return [
+      PipelineMistake("unknown-commune", at: commune.origin, keyPath: path + ".commune", ["value": text])
+    ]
   }
 
   private static func fileFormat(of source: SettingNode) -> String? {

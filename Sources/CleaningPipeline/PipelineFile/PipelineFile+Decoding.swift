@@ -145,6 +145,7 @@ extension SourceSettings {
     carryDown = reader.list("carry_down")
     record = reader.optionalText("record")
     keepBeforeFault = reader.boolean("keep_before_fault")
+    commune = reader.optionalText("commune")
     listDate = UnitListDate.allCases.first { !$0.date.isEmpty && $0.date == reader.text("list_date") }
     dateOrder = reader.choice("date_order")
     ethnicCodes = reader.choice("ethnic_codes")

@@ -103,6 +103,8 @@ public struct SourceSettings: Sendable, Equatable {
   public var carryDown: [String]
   public var record: String?
   public var keepBeforeFault: Bool
+  /// The commune of rows that name none, as written; nil: by the titles above the table.
+  public var commune: String?
   /// nil: find out.
   public var listDate: UnitListDate?
   public var dateOrder: DateOrder

@@ -113,6 +113,13 @@ public enum PipelineSchema {
       vi: "XML sai cú pháp: nhận các phiếu trước chỗ sai thay vì dừng",
       en: "malformed XML: keep the forms before the fault instead of stopping"),
     Setting(
+      "commune", .text,
+      vi:
+        "xã của danh sách, cho những dòng không ghi xã: mã, hoặc tên kèm huyện, tỉnh; không ghi thì lấy ở dòng tên bảng khi tệp không có cột xã",
+      en:
+        "whose list it is, for rows that name no commune: a code, or a name with district and province; by the titles when absent and the file has no column of communes"
+    ),
+    Setting(
       "list_date", .choice(["auto"] + listDates), standard: "auto",
       vi: "ngày của danh mục đơn vị mà nguồn ghi theo",
       en: "the date of the unit list the source is written by"),

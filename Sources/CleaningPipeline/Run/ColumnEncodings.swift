@@ -110,6 +110,14 @@ struct ColumnEncodings: Sendable {
     return written
   }
 
+  /// A title above the table in UTF-8: as it stands where it is sound, else by the encoding of most of the file's words.
+  func title(_ bytes: [UInt8]) -> [UInt8] {
+    if Self.isUTF8(bytes), main.misreadLegacy == nil, main != .utf8AsWindows1252 { return bytes }
+    var text = ByteBuffer()
+    let decoded = text.span(ColumnDecoder(main).decode(bytes.span, into: &text).text)
+    return decoded.indices.map { decoded[$0] }
+  }
+
   /// How surely a heading is a known one, by itself or by its last name below a group.
   private static func certainty(_ heading: String) -> HeaderGuess.Certainty {
     let last = heading.split(separator: "/").last.map(String.init) ?? heading

@@ -80,12 +80,20 @@ struct ColumnRecognition {
     reading.findings += nameOrders.findings
     acceptance = Self.acceptance(
       source.listDate, pipeline.units, fields: fields, sample: sample)
+    let listed = ListedCommune(
+      declared: source.commune, kind: source.kind, titles: decoded.titles, fields: fields, sample: sample,
+      accepting: acceptance)
+    if let listed, listed.isFromTitle {
+      reading.findings.append(FileFinding(.unitByTitle, path: listed.name, field: .commune))
+    }
     columns = SourceColumns(
       columns: mapped, claims: .init(source.kind),
       source: pipeline.sources.count { $0.id < source.id }, asOf: pipeline.asOf, dateOrders: orders,
       nameOrders: nameOrders.orders, namePartsAreExchanged: nameOrders.partsAreExchanged,
       addressIsOwn: source.kind == .column && addressIsOwn,
-      homeProvince: HomeProvince(fields: fields, sample: sample, accepting: acceptance)?.name ?? "",
+      homeProvince: HomeProvince(
+        fields: fields, titles: decoded.titles, sample: sample, accepting: acceptance)?.name ?? "",
+      listedPlace: listed?.place,
       sexCodes: SheetLayout.sexCodes(headings, fields: fields, sample: sample, asOf: pipeline.asOf),
       fieldsAmongOthers: Self.numbersAmongOthers(fields, sample: sample, asOf: pipeline.asOf))
     self.reading = reading

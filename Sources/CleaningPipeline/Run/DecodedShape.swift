@@ -8,6 +8,8 @@ struct DecodedShape {
   let encodings: ColumnEncodings
   let headings: [String]
   let sample: [[[UInt8]]]
+  /// What stands above the table, a cell each.
+  let titles: [[UInt8]]
   /// What is known so far: encoding and delimiter, with what there is to tell of them.
   let reading: FileReading
   /// The headings as they stand in the file.
@@ -40,6 +42,9 @@ struct DecodedShape {
     self.reading = reading
     names = shape.names
     sample = encodings.decode(shape.sample)
+    titles = shape.titles.flatMap { row in
+      row.filter { !$0.isEmpty }.map { isTranscoded ? $0 : encodings.title($0) }
+    }
     headings =
       shape.headingBytes.isEmpty
       ? shape.names : shape.headingBytes.enumerated().map { encodings.heading($1, column: $0) }

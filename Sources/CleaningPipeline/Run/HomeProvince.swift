@@ -4,6 +4,8 @@ import VietnameseText
 
 /// The province that the communes of a file lie in which has no column of provinces or districts: an office's list of its
 /// own people says so above the table, if at all.
+///
+/// Told by the communes themselves, else by the titles where no commune lies elsewhere.
 struct HomeProvince {
   /// Type and name.
   let name: String
@@ -13,7 +15,9 @@ struct HomeProvince {
   private static let leastShare = 0.98
 
   /// - Returns: nil where the file names its districts or provinces, or its communes lie in several provinces.
-  init?(fields: [ResidentField?], sample: [[[UInt8]]], accepting acceptance: UnitAcceptance) {
+  init?(
+    fields: [ResidentField?], titles: [[UInt8]], sample: [[[UInt8]]], accepting acceptance: UnitAcceptance
+  ) {
     guard let column = fields.firstIndex(of: .commune), !fields.contains(.district),
       !fields.contains(.province)
     else { return nil }
@@ -36,7 +40,14 @@ struct HomeProvince {
     guard let (province, count) = rows.max(by: { $0.value < $1.value }),
       Double(count) >= Double(rows.values.reduce(0, +)) * Self.leastShare,
       communes[province]?.count ?? 0 >= Self.leastCommunes
-    else { return nil }
+    else {
+      let titled = titles.isEmpty ? [] : TitledUnits(titles, by: &places).province
+      let none: [UInt8] = []
+      let place = places.resolve(commune: none.span, district: none.span, province: titled.span).place
+      guard !titled.isEmpty, rows.keys.allSatisfy({ $0 == place.newestProvince }) else { return nil }
+      name = String(decoding: titled, as: UTF8.self)
+      return
+    }
     if let only = written.first, written.count == 1 {
       name = places.catalogue.fullName(only)
     } else {

@@ -15,6 +15,8 @@ public final class CSVFormReader: FormReader {
   /// How many records the names were made from.
   public var headerRecords: Int { header.rows.count }
   public let preamble: Preamble
+  /// The cells of the records above the header, as they stand in the file.
+  public let titles: [[[UInt8]]]
   public let dialect: CSVDialect
   public let options: CSVReadingOptions
   private let rules: CSVRules
@@ -47,6 +49,7 @@ public final class CSVFormReader: FormReader {
     header = HeaderCells(rows: top.header)
     headingBytes = top.headings
     preamble = top.preamble
+    titles = top.titles
     dataStart = top.dataStart
     rules = CSVRules(
       dialect, columnCount: dialect.header == .none ? dialect.columnCount ?? 0 : top.names.count,
@@ -122,7 +125,7 @@ public final class CSVFormReader: FormReader {
     (file, dialect, options) = (other.file, other.dialect, other.options)
     (judge, shortRowJudge) = (other.judge, other.shortRowJudge)
     (columnNames, header, preamble) = (other.columnNames, other.header, other.preamble)
-    headingBytes = other.headingBytes
+    (headingBytes, titles) = (other.headingBytes, other.titles)
     (dataStart, rules, chunkBytes) = (other.dataStart, other.rules, other.chunkBytes)
     // Opened anew: by now the path may lead to another file, or to more of it.
     randomAccess = other.hasRandomAccess ? try FileSource(path: file.path, name: file.name) : nil

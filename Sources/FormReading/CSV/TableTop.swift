@@ -12,6 +12,8 @@ struct TableTop {
   /// One name for each column, as it stands in the file; of a header of several records the joined ones.
   var headings: [[UInt8]] = []
   var preamble = Preamble()
+  /// The cells of each record above the header, blank ones left out.
+  var titles: [[[UInt8]]] = []
   /// The offset of the first record of data.
   var dataStart: UInt64 = 0
   var meanRecordBytes = 256
@@ -54,6 +56,7 @@ struct TableTop {
     for row in 0..<first {
       let isBlank = batch.cells(ofRow: row).allSatisfy { batch.cells[$0].isEmpty }
       preamble.nonForms[isBlank ? .rowBlank : .rowTitle] += 1
+      if !isBlank { titles.append(batch.bytes(ofRow: row)) }
     }
     // A quote left open in the titles is part of the titles.
     preamble.nonForms.title += batch.quarantined.count { $0.record < UInt32(record) }

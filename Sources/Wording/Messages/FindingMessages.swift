@@ -399,6 +399,9 @@ let findingMessages = """
   nhan-phieu.more
     vi: xã có nhiều phiếu hơn số dự kiến → xem intake.csv, kiểm tra danh sách và phiếu ghi nhầm xã
     en: communes with more forms than expected → see intake.csv; check the list, and forms with a wrong commune
+  don-vi.by-title
+    vi: tệp không có cột xã; những dòng không ghi xã được tính cho xã nêu ở dòng tên bảng → xem lại; khai commune của nguồn nếu không đúng
+    en: the file has no column of communes; rows that name none are counted for the commune in the titles above the table → review it; declare the source's commune if that is wrong
   don-vi.by-file
     vi: tên xã có ở nhiều nơi; lấy xã thuộc tỉnh của các xã khác trong tệp → xem lại; thêm cột huyện hoặc tỉnh để chắc chắn
     en: several communes bear the name; the one in the province of the file's other communes was taken → review it; add a column of districts or provinces to be sure

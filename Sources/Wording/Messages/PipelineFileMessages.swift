@@ -96,6 +96,9 @@ let pipelineFileMessages = """
   pipeline.old-catalogue
     vi: kết quả luôn theo danh mục mới nhất; bỏ khóa này; số đếm theo đơn vị trước 1/7/2025 có sẵn ở quota-don-vi-cu.csv, bridge-don-vi-cu.csv, tallies-don-vi-cu.csv
     en: results are always given on the newest list; leave the key out; counts by the units before 1 July 2025 stand in quota-don-vi-cu.csv, bridge-don-vi-cu.csv and tallies-don-vi-cu.csv
+  pipeline.unknown-commune
+    vi: không xác định được một xã duy nhất từ `{value}`; ghi mã xã, hoặc tên xã kèm huyện, tỉnh
+    en: `{value}` is not one commune; give its code, or its name with district and province
   pipeline.repeated-id
     vi: mã nguồn `{id}` dùng hai lần
     en: source id `{id}` is used twice

@@ -1,0 +1,109 @@
+import ByteText
+import ResidentModel
+import VietnameseText
+
+// What closed lists hold: kind of residence, presence, relation, ethnic group, religion, nationality.
+
+extension FormNormaliser {
+  mutating func readVocabulary(
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+  ) {
+    if columns.has(.residenceStatus) {
+      let (kind, term) = vocabulary.readResidenceKind(text.span(columns.cell(.residenceStatus, in: cells)))
+      form.writtenKind = kind
+      write(term, .residenceStatus, text, cells, columns, &clean, writer)
+    } else if !columns.residenceTicks.isEmpty {
+      readResidenceTicks(text, cells, columns, &clean, writer, &form)
+    }
+    if columns.has(.presence) {
+      let cell = text.span(columns.cell(.presence, in: cells))
+      var (presence, term) = vocabulary.readPresence(cell)
+      // "Đã chết 5/2/2027" in a run for an earlier day: told of where the statements are read.
+      if presence == .dead || presence == .missing,
+        registration.read(cell, in: .status, asOf: columns.asOf) == .ahead
+      {
+        (presence, term) = (.unknown, WrittenTerm())
+      }
+      form.facts.presence = presence
+      write(term, .presence, text, cells, columns, &clean, writer)
+    }
+    if columns.has(.relation) {
+      let (relation, term) = vocabulary.readRelation(
+        text.span(columns.cell(.relation, in: cells)), sex: form.facts.sex)
+      form.facts.relation = relation
+      write(term, .relation, text, cells, columns, &clean, writer)
+    }
+    if columns.has(.cardStatus) {
+      let (status, term) = vocabulary.readCardStatus(text.span(columns.cell(.cardStatus, in: cells)))
+      form.facts.cardStatus = status
+      write(term, .cardStatus, text, cells, columns, &clean, writer)
+    }
+    if columns.has(.ethnicity) {
+      let term = vocabulary.read(text.span(columns.cell(.ethnicity, in: cells)), .ethnicity)
+      form.ethnicity = term.isKnown ? term.code + 1 : 0
+      write(term, .ethnicity, text, cells, columns, &clean, writer)
+    }
+    if columns.has(.religion) {
+      let term = vocabulary.read(text.span(columns.cell(.religion, in: cells)), .religion)
+      // Code 0 of a religion is "none", which is a value: it is kept apart from "not recognised".
+      form.religion = term.isKnown ? term.code + 1 : 0
+      write(term, .religion, text, cells, columns, &clean, writer)
+    }
+    if columns.has(.maritalStatus) {
+      let term = vocabulary.read(text.span(columns.cell(.maritalStatus, in: cells)), .maritalStatus)
+      write(term, .maritalStatus, text, cells, columns, &clean, writer)
+    }
+    if columns.has(.nationality) {
+      switch nationality.read(text.span(columns.cell(.nationality, in: cells))) {
+      case .foreign: form.facts.isForeign = true
+      case .unreadable: clean.report(.nationalityUnreadable, .nationality, at: writer, columns)
+      case .notStated, .citizen: break
+      }
+    }
+  }
+
+  /// The columns "Thường trú", "Tạm trú", "Tạm vắng", of which one is ticked. Of several ticks that of the absent counts, as
+  /// they are registered here; two kinds of residence are none.
+  private mutating func readResidenceTicks(
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+  ) {
+    var found: (kind: ResidenceKind, term: WrittenTerm)?
+    for (index, label) in columns.residenceTicks where index < cells.count {
+      guard registration.isTicked(text.span(cells[index])) == true else { continue }
+      let next = vocabulary.readResidenceKind(label.span)
+      if found != nil, next.0 != .declaredAbsence {
+        return clean.report(.residenceKindUnreadable, .residenceStatus, at: writer, columns)
+      }
+      found = next
+    }
+    guard let found else { return }
+    form.writtenKind = found.kind
+    let start = clean.buffer.count
+    vocabulary.appendLabel(found.term, to: &clean.buffer)
+    clean.set(.residenceStatus, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
+  }
+
+  /// Writes the label of a term that was recognised, else the cell as it stands.
+  @inline(__always)
+  func write(
+    _ term: WrittenTerm, _ field: ResidentField, _ text: borrowing ByteBuffer,
+    _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns, _ clean: inout CleanBatch,
+    _ writer: RowWriter
+  ) {
+    clean.report(term.findings, field, at: writer, columns)
+    guard clean.shows(field) else { return }
+    let cell = columns.cell(field, in: cells)
+    if term.isKnown {
+      // Without a rule the label is the cell itself.
+      if term.rules.isEmpty, !cell.isEmpty { return clean.set(field, cell: cell, of: text, at: writer) }
+      let start = clean.buffer.count
+      vocabulary.appendLabel(term, to: &clean.buffer)
+      return clean.set(field, ByteRange(start, clean.buffer.count), term.rules, at: writer)
+    }
+    guard !cell.isEmpty else { return }
+    let cleaned = TextCleaning.clean(text.span(cell), into: &clean.buffer)
+    clean.set(field, cleaned.text, cleaned.rules, at: writer)
+  }
+}
