@@ -9,9 +9,9 @@ struct CleaningSettings: Sendable {
   let fields: FieldList
   let linkage: LinkageColumns
   let catalogue: UnitCatalogue
-  /// Of each source.
-  let acceptance: [UnitAcceptance]
-  let ethnicCodes: [EthnicCodeList]
+  /// Of each file.
+  private let acceptance: [UnitAcceptance]
+  private let ethnicCodes: [EthnicCodeList]
   let sourceIDs: [String]
   let asOf: PartialDate
   let quota: QuotaBasis
@@ -20,28 +20,28 @@ struct CleaningSettings: Sendable {
     fields = FieldList(present: sources.files.reduce(into: []) { $0.formUnion($1.columns.fields) })
     linkage = LinkageColumns(layout: layout)
     catalogue = .embedded
-    acceptance = sources.acceptance
-    ethnicCodes = pipeline.sources.map { EthnicCodeList($0.ethnicCodes) }
+    acceptance = sources.files.map(\.acceptance)
+    ethnicCodes = sources.files.map { EthnicCodeList(pipeline.sources[$0.source].ethnicCodes) }
     sourceIDs = pipeline.sources.map(\.id)
     asOf = pipeline.asOf
     quota = QuotaBasis(pipeline.quota)
   }
 
-  /// A normaliser for the forms of one source.
+  /// A normaliser for the forms of one file.
   ///
   /// - Parameter learnt: what the other workers of the pass have read.
-  func normaliser(source: Int, sharing learnt: LearntTexts? = nil) -> FormNormaliser {
+  func normaliser(file: Int, sharing learnt: LearntTexts? = nil) -> FormNormaliser {
     FormNormaliser(
-      places: PlaceResolver(catalogue, accepting: acceptance[source], sharing: learnt),
-      ethnicCodes: ethnicCodes[source], sharing: learnt)
+      places: PlaceResolver(catalogue, accepting: acceptance[file], sharing: learnt),
+      ethnicCodes: ethnicCodes[file], sharing: learnt)
   }
 
-  /// Turns a normaliser to another source, which may be written by unit lists of its own. What it has learnt of words,
+  /// Turns a normaliser to another file, which may be written by unit lists of its own. What it has learnt of words,
   /// dates and, by the same lists, places stays.
   func turn(
-    _ normaliser: inout FormNormaliser, from source: Int, to next: Int, sharing learnt: LearntTexts
+    _ normaliser: inout FormNormaliser, from file: Int, to next: Int, sharing learnt: LearntTexts
   ) {
-    guard acceptance[source] != acceptance[next] || ethnicCodes[source] != ethnicCodes[next] else { return }
+    guard acceptance[file] != acceptance[next] || ethnicCodes[file] != ethnicCodes[next] else { return }
     normaliser.turn(
       to: PlaceResolver(catalogue, accepting: acceptance[next], sharing: learnt),
       ethnicCodes: ethnicCodes[next])

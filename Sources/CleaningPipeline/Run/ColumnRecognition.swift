@@ -10,6 +10,8 @@ struct ColumnRecognition {
   let columns: SourceColumns
   let reading: FileReading
   let acceptance: UnitAcceptance
+  /// The pipeline or the rows tell by which unit list the file is written.
+  let tellsUnitList: Bool
   /// Of each column of the file.
   let fields: [ResidentField?]
   let encodings: ColumnEncodings
@@ -78,8 +80,9 @@ struct ColumnRecognition {
     }
     let nameOrders = NameOrders(fields: fields, parts: parts, sample: sample)
     reading.findings += nameOrders.findings
-    acceptance = Self.acceptance(
-      source.listDate, pipeline.units, fields: fields, sample: sample)
+    let list = source.listDate ?? Self.unitList(fields: fields, sample: sample)
+    tellsUnitList = list != nil
+    acceptance = Self.acceptance(source.listDate, preferring: list, pipeline.units)
     let listed = ListedCommune(
       declared: source.commune, kind: source.kind, titles: decoded.titles, fields: fields, sample: sample,
       accepting: acceptance)
@@ -245,26 +248,26 @@ struct ColumnRecognition {
     }
   }
 
-  private static func acceptance(
-    _ declared: UnitListDate?, _ units: UnitSettings, fields: [ResidentField?], sample: [[[UInt8]]]
-  ) -> UnitAcceptance {
-    var preferred = declared
-    if preferred == nil {
-      var evidence = ListDateEvidence()
-      var places = PlaceResolver()
-      func column(_ field: ResidentField) -> Int? { fields.firstIndex(of: field) }
-      let columns = (column(.commune), column(.district), column(.province))
-      for row in sample {
-        func cell(_ column: Int?) -> [UInt8] { column.flatMap { $0 < row.count ? row[$0] : nil } ?? [] }
-        let (commune, district, province) = (cell(columns.0), cell(columns.1), cell(columns.2))
-        evidence.add(
-          places.resolve(commune: commune.span, district: district.span, province: province.span))
-      }
-      preferred = evidence.list == .unknown ? nil : evidence.list
+  /// The unit list that the rows show; nil where they do not.
+  private static func unitList(fields: [ResidentField?], sample: [[[UInt8]]]) -> UnitListDate? {
+    var evidence = ListDateEvidence()
+    var places = PlaceResolver()
+    func column(_ field: ResidentField) -> Int? { fields.firstIndex(of: field) }
+    let columns = (column(.commune), column(.district), column(.province))
+    for row in sample {
+      func cell(_ column: Int?) -> [UInt8] { column.flatMap { $0 < row.count ? row[$0] : nil } ?? [] }
+      let (commune, district, province) = (cell(columns.0), cell(columns.1), cell(columns.2))
+      evidence.add(places.resolve(commune: commune.span, district: district.span, province: province.span))
     }
+    return evidence.list == .unknown ? nil : evidence.list
+  }
+
+  private static func acceptance(
+    _ declared: UnitListDate?, preferring list: UnitListDate?, _ units: UnitSettings
+  ) -> UnitAcceptance {
     func accepts(_ list: UnitListDate) -> Bool { declared.map { $0 == list } ?? units.accept.contains(list) }
     return UnitAcceptance(
-      preferred: preferred ?? units.catalogue, acceptsMarch2025: accepts(.march2025),
+      preferred: list ?? units.catalogue, acceptsMarch2025: accepts(.march2025),
       acceptsJuly2025: accepts(.july2025))
   }
 }

@@ -11,8 +11,6 @@ import Wording
 /// hash it.
 struct FormSources: Sendable {
   var files: [SourceFile] = []
-  /// Of each source: the unit lists its places may be written by.
-  private(set) var acceptance: [UnitAcceptance] = []
 
   /// Opens every file of every source.
   ///
@@ -25,7 +23,7 @@ struct FormSources: Sendable {
     spool: () throws -> String
   ) throws {
     for (number, source) in pipeline.sources.enumerated() {
-      var opened: [Opened] = []
+      var opened: [SourceFile] = []
       for path in source.paths {
         if path == "-" {
           let file = try InputSpool.spool(to: try spool() + "/stdin-\(number).zst")
@@ -41,8 +39,8 @@ struct FormSources: Sendable {
               comparing: layout))
         }
       }
-      acceptance.append(opened.first?.acceptance ?? .all)
-      files += opened.map(\.file)
+      Self.shareUnitLists(&opened)
+      files += opened
     }
     try hash(hashing)
     noteRepeatedFiles()
@@ -89,12 +87,18 @@ struct FormSources: Sendable {
     }
   }
 
-  private typealias Opened = (file: SourceFile, acceptance: UnitAcceptance)
+  /// Files that do not tell by which unit list they are written go by the others of their source, where these agree: the
+  /// order of files decides nothing.
+  private static func shareUnitLists(_ files: inout [SourceFile]) {
+    let told = Set(files.filter(\.tellsUnitList).map(\.acceptance))
+    guard let only = told.first, told.count == 1 else { return }
+    for index in files.indices where !files[index].tellsUnitList { files[index].acceptance = only }
+  }
 
   private func open(
     _ file: FormFile, of source: SourceSettings, _ number: Int, in pipeline: PipelineFile, as fileNumber: Int,
     comparing layout: RowLayout?
-  ) throws -> Opened {
+  ) throws -> SourceFile {
     let stamp = FileStamp(path: file.path)
     let opening = FileOpening(
       source: source, file: file, number: UInt32(fileNumber),
@@ -106,14 +110,11 @@ struct FormSources: Sendable {
         of: shape, source: source, headings: headings, file: file.name)
       var reading = found.reading
       reading.delimiter = shape.dialect?.delimiter
-      return (
-        SourceFile(
-          sourceID: source.id, source: number,
-          reader: try opening.reader(shape, reading: reading, encodings: found.encodings),
-          columns: SourceColumns(columns: [], claims: .column, source: number, asOf: pipeline.asOf),
-          compared: found.columns, reading: reading, stamp: stamp, expectedBytes: expectedBytes),
-        .all
-      )
+      return SourceFile(
+        sourceID: source.id, source: number,
+        reader: try opening.reader(shape, reading: reading, encodings: found.encodings),
+        columns: SourceColumns(columns: [], claims: .column, source: number, asOf: pipeline.asOf),
+        compared: found.columns, reading: reading, stamp: stamp, expectedBytes: expectedBytes)
     }
     let columns = try ColumnRecognition(
       of: shape, source: source, number: number, pipeline: pipeline, file: file.name)
@@ -121,12 +122,10 @@ struct FormSources: Sendable {
       shape, fields: columns.fields, reading: columns.reading, encodings: columns.encodings)
     var reading = columns.reading
     reading.delimiter = shape.dialect?.delimiter
-    return (
-      SourceFile(
-        sourceID: source.id, source: number, reader: reader, columns: columns.columns, reading: reading,
-        stamp: stamp, expectedBytes: expectedBytes),
-      columns.acceptance
-    )
+    return SourceFile(
+      sourceID: source.id, source: number, reader: reader, columns: columns.columns,
+      acceptance: columns.acceptance, tellsUnitList: columns.tellsUnitList, reading: reading, stamp: stamp,
+      expectedBytes: expectedBytes)
   }
 
   /// The same content given twice is read twice, as the pipeline says, and told of.

@@ -95,12 +95,12 @@ struct RecordStore: Sendable {
       var batch = FormBatch()
       var clean = CleanBatch(fields: settings.fields)
       var writer = SpooledBatch.Writer(settings.baselineTable, writesChanges: writesChanges)
-      var source = 0
-      var normaliser = settings.normaliser(source: source, sharing: learnt)
+      var last = 0
+      var normaliser = settings.normaliser(file: last, sharing: learnt)
       try pass.run(into: &batch) { file, batch in
-        if files[file].source != source {
-          settings.turn(&normaliser, from: source, to: files[file].source, sharing: learnt)
-          source = files[file].source
+        if file != last {
+          settings.turn(&normaliser, from: last, to: file, sharing: learnt)
+          last = file
         }
         let segment = RecordSegment(
           layout: linkage.layout, capacity: max(1, batch.rows.count), spill: spill.rows)

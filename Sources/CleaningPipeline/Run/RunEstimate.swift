@@ -32,9 +32,9 @@ struct RunEstimate: Sendable {
     var batch = FormBatch()
     var clean = CleanBatch(fields: settings.fields)
     var spooled = SpooledBatch.Writer(settings.baselineTable, writesChanges: pipeline.outputs.writesChanges)
-    for file in sources.files {
+    for (number, file) in sources.files.enumerated() {
       let reader = try file.reader.restarted()
-      var normaliser = settings.normaliser(source: file.source)
+      var normaliser = settings.normaliser(file: number)
       var (rows, bytes, shown, changes, nanoseconds) = (0, 0, 0, 0, UInt64(0))
       var isWhole = false
       for _ in 0..<Self.sampledBatches where !isWhole {

@@ -2,6 +2,7 @@ import FormCleaning
 import FormReading
 import Glibc
 import ResidentModel
+import VietnameseText
 
 /// One input file, opened and understood: how its bytes become rows, and its rows forms.
 struct SourceFile: Sendable {
@@ -11,6 +12,9 @@ struct SourceFile: Sendable {
   var reader: any FormReader
   /// Which column holds which field of a resident form; none in `job: link`.
   var columns: SourceColumns
+  /// The unit lists that its places may be written by, and whether it was its own rows, or the pipeline, that told.
+  var acceptance = UnitAcceptance.all
+  var tellsUnitList = true
   /// Which column holds which column of the model; nil unless the job is `link`.
   var compared: ComparedColumns?
   /// What was found out about the file, for the screen and the manifest.

@@ -3,6 +3,9 @@ import ResidentModel
 /// Households of each unit on the newest list, counted two ways that rarely agree on damaged lists: by the different
 /// household numbers that people bear, and by the people who are head of one.
 ///
+/// Communes that were merged each had a household 1: numbers are those of the old commune where forms name it. Who is written by
+/// the new commune belongs to the one old household of that number, where there is one and no more.
+///
 /// Memory: 56 bytes and the number's text for each run of neighbouring people with one household number, so about as much
 /// a household; nothing of it is copied when counts are added or households joined.
 public struct HouseholdCounts: Sendable {
@@ -15,9 +18,11 @@ public struct HouseholdCounts: Sendable {
     public var heads: Int
   }
 
-  /// One household: the people of a unit who bear one number.
+  /// One household: the people of a unit, and of one old commune, who bear one number.
   public struct Household: Sendable {
     public var unit: CountedUnit
+    /// The code on the list of March 2025 of the commune that numbered it; 0 where forms name the newest one.
+    public var oldCommune: Int
     /// The number as the first of them has it written.
     public var number: ArraySlice<UInt8>
     public var people: Int
@@ -30,6 +35,8 @@ public struct HouseholdCounts: Sendable {
   private struct Run: Sendable {
     var household: UInt64
     var unit: UnitOrder
+    /// The old commune as written; 0 for none.
+    var oldCommune: UInt16
     var people: UInt32
     var heads: UInt32
     /// Where the number stands in the texts of the run's part.
@@ -93,10 +100,14 @@ public struct HouseholdCounts: Sendable {
     guard facts.household != 0 else { return }
     let heads: UInt32 = facts.relation == .head ? 1 : 0
     let order = UnitOrder(unit)
+    let place = facts.primaryClaim.place
+    let oldCommune = place.list == .march2025 ? place.commune : 0
     // The members of a household mostly stand together in a list.
     var part = parts.count - 1
     let last = part < 0 ? -1 : parts[part].runs.count - 1
-    if last >= 0, parts[part].runs[last].household == facts.household, parts[part].runs[last].unit == order {
+    if last >= 0, parts[part].runs[last].household == facts.household, parts[part].runs[last].unit == order,
+      parts[part].runs[last].oldCommune == oldCommune
+    {
       parts[part].runs[last].people += 1
       parts[part].runs[last].heads += heads
       if parts[part].runs[last].head == nil, heads > 0 { parts[part].runs[last].head = id }
@@ -110,7 +121,8 @@ public struct HouseholdCounts: Sendable {
     number.withUnsafeBufferPointer { parts[part].texts.append(contentsOf: $0) }
     parts[part].runs.append(
       Run(
-        household: facts.household, unit: order, people: 1, heads: heads, textStart: start,
+        household: facts.household, unit: order, oldCommune: oldCommune, people: 1, heads: heads,
+        textStart: start,
         textCount: Int32(parts[part].texts.count - start), head: heads > 0 ? id : nil))
   }
 
@@ -191,7 +203,8 @@ public struct HouseholdCounts: Sendable {
     try forEachJoined { run, place in
       try body(
         Household(
-          unit: run.unit.unit, number: parts[place.part].texts[run.text], people: Int(run.people),
+          unit: run.unit.unit, oldCommune: Int(run.oldCommune), number: parts[place.part].texts[run.text],
+          people: Int(run.people),
           heads: Int(run.heads), head: run.head))
     }
   }
@@ -225,26 +238,39 @@ public struct HouseholdCounts: Sendable {
   /// The runs of one unit put together, in the order of their numbers. Of their texts and heads the first stands for all,
   /// whichever worker met it.
   private func households(of runs: [Place]) -> [Joined] {
-    let byNumber = runs.map { (household: parts[$0.part].runs[$0.index].household, place: $0) }
-      .sorted { $0.household < $1.household }
+    let byNumber = runs.map { Joined(place: $0, run: parts[$0.part].runs[$0.index]) }
+      .sorted { ($0.run.household, $0.run.oldCommune) < ($1.run.household, $1.run.oldCommune) }
     var households: [Joined] = []
     households.reserveCapacity(runs.count)
-    for (household, place) in byNumber {
-      let run = parts[place.part].runs[place.index]
-      let last = households.count - 1
-      guard last >= 0, households[last].run.household == household else {
-        households.append(Joined(place: place, run: run))
-        continue
+    var index = 0
+    while index < byNumber.count {
+      let number = byNumber[index].run.household
+      let start = households.count
+      while index < byNumber.count, byNumber[index].run.household == number {
+        let next = byNumber[index]
+        if households.count > start, households[households.count - 1].run.oldCommune == next.run.oldCommune {
+          join(next, into: &households[households.count - 1])
+        } else {
+          households.append(next)
+        }
+        index += 1
       }
-      let before = households[last]
-      if text(of: Joined(place: place, run: run)).lexicographicallyPrecedes(text(of: before)) {
-        households[last] = Joined(place: place, run: run)
+      if households.count == start + 2, households[start].run.oldCommune == 0 {
+        let old = households.removeLast()
+        join(old, into: &households[start])
+        households[start].run.oldCommune = old.run.oldCommune
       }
-      households[last].run.people = before.run.people + run.people
-      households[last].run.heads = before.run.heads + run.heads
-      households[last].run.head = [before.run.head, run.head].compactMap { $0 }.min()
     }
     return order(of: households).map { households[Int($0)] }
+  }
+
+  private func join(_ other: Joined, into household: inout Joined) {
+    let before = household.run
+    if text(of: other).lexicographicallyPrecedes(text(of: household)) { household = other }
+    household.run.oldCommune = before.oldCommune
+    household.run.people = before.people + other.run.people
+    household.run.heads = before.heads + other.run.heads
+    household.run.head = [before.head, other.run.head].compactMap { $0 }.min()
   }
 
   /// The places of a unit's households in the order of their numbers. Only numbers with the same first eight bytes are
@@ -256,7 +282,8 @@ public struct HouseholdCounts: Sendable {
       let (x, y) = (households[Int(a.index)], households[Int(b.index)])
       let (first, second) = (text(of: x), text(of: y))
       return first == second
-        ? x.run.household < y.run.household : first.lexicographicallyPrecedes(second)
+        ? (x.run.household, x.run.oldCommune) < (y.run.household, y.run.oldCommune)
+        : first.lexicographicallyPrecedes(second)
     }
     return order.map(\.index)
   }

@@ -3,10 +3,13 @@ import ResidentModel
 /// `households.csv`: one line for each household number of a commune that people with a registration in force bear.
 ///
 /// `so_nguoi` counts them by the records of the baseline, `so_chu_ho` those who are its head: one, where the list is
-/// right. `ma_nguoi` is the head; of several the one with the smallest id.
+/// right. `ma_nguoi` is the head; of several the one with the smallest id. `ma_xa_cu` is the commune of March 2025 that gave the
+/// number, where forms name it: of several that were merged each has a household 1.
 public struct HouseholdTable: TableWriter {
   public let name = "households"
-  public let columns = ["ma_xa", "ten_xa", "ngay_danh_muc", "so_ho", "so_nguoi", "so_chu_ho", "ma_nguoi"]
+  public let columns = [
+    "ma_xa", "ten_xa", "ngay_danh_muc", "so_ho", "so_nguoi", "so_chu_ho", "ma_nguoi", "ma_xa_cu",
+  ]
 
   public init() {}
 
@@ -25,6 +28,11 @@ public struct HouseholdTable: TableWriter {
       lines.cell(household.people)
       lines.cell(household.heads)
       if let head = household.head { lines.cell(head) } else { lines.emptyCell() }
+      if household.oldCommune == 0 {
+        lines.emptyCell()
+      } else {
+        lines.cell(code: household.oldCommune, digits: 5)
+      }
       lines.endLine()
       try onLine(&lines)
     }

@@ -87,7 +87,7 @@ final class BlockWalk: @unchecked Sendable {
   private func split(_ rows: UnsafeMutableBufferPointer<UInt32>, key: UInt64, depth: Int) {
     let blocking = keys[rule]
     if !isCounting { oversizeKeys[rule].append(key) }
-    guard depth < blocking.refinements.count else { return skip(rows.count, withoutRefinement: 0) }
+    guard depth < blocking.refinements.count else { return pairUpRepeated(rows) }
     // Those that lack the value are a part of their own: they cannot be told from any row of the others.
     var parts = rows.map { (key: blocking.refined(key, depth: depth, $0), row: $0) }
     parts.sort { $0 < $1 }
@@ -107,6 +107,30 @@ final class BlockWalk: @unchecked Sendable {
       start = end
     }
   }
+
+  /// Of a block that nothing takes apart: each row that repeats another, cell by cell, with the one before it, and one of each
+  /// with the others where these are few enough. Rows that come oftener than any list is handed in are left alone: a file of
+  /// one row a hundred thousand times is a fault, and nobody's forms.
+  private func pairUpRepeated(_ rows: UnsafeMutableBufferPointer<UInt32>) {
+    let blocking = keys[rule]
+    var contents = rows.map { (hash: blocking.contentHash($0), row: $0) }
+    contents.sort { $0 < $1 }
+    var (start, different) = (0, 0)
+    while start < contents.count {
+      var end = start + 1
+      while end < contents.count, contents[end].hash == contents[start].hash { end += 1 }
+      guard end - start <= Self.mostRepeated else { return skip(rows.count, withoutRefinement: 0) }
+      for index in start + 1..<end { note(contents[index - 1].row, contents[index].row) }
+      rows[different] = contents[start].row
+      different += 1
+      start = end
+    }
+    let one = UnsafeMutableBufferPointer(rebasing: rows[0..<different])
+    if different <= blocking.rule.partLimit { pairUp(one) } else { skip(different, withoutRefinement: 0) }
+  }
+
+  /// A list handed in every day of a year.
+  private static let mostRepeated = 366
 
   /// Notes the pairs that are not compared: all of a block, or those of rows with a value and rows without.
   private func skip(_ rows: Int, withoutRefinement missing: Int) {

@@ -37,6 +37,9 @@ final class BlockingKeys: Sendable {
     parts.dropFirst().reduce(parts[0].hash(row)) { addedKey($0, $1.hash(row)) }
   }
 
+  /// A hash of all cells of a row.
+  func contentHash(_ row: UInt32) -> UInt64 { table.contentHash(row) }
+
   /// The key of the part of a block in which a row stands once it is split; rows without the value share one.
   func refined(_ key: UInt64, depth: Int, _ row: UInt32) -> UInt64 {
     let hash = refinements[depth].hash(row)
@@ -59,7 +62,8 @@ final class BlockingKeys: Sendable {
     if oversize.wasThinned(key) { return !differ(a, b, depth: 0) }
     var depth = 0
     while oversize.wasSplit(key) {
-      if depth == refinements.count { return false }
+      // Nothing takes the block apart; rows that repeat each other are joined all the same.
+      if depth == refinements.count { return contentHash(a) == contentHash(b) }
       let next = refined(key, depth: depth, a)
       if refined(key, depth: depth, b) != next { return false }
       key = next

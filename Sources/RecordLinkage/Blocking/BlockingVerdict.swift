@@ -44,7 +44,7 @@ extension BlockingKeys {
     var depth = 0
     while oversize.wasSplit(key) {
       guard depth < refinements.count else {
-        misses = [.oversize(limit: rule.limit)]
+        if contentHash(a) != contentHash(b) { misses = [.oversize(limit: rule.limit)] }
         break
       }
       if refined(key, depth: depth, a) != refined(key, depth: depth, b) {

@@ -6,6 +6,9 @@ import Glibc
 ///
 /// The result does not depend on the order of rows: links of equal weight are ordered by the content of their rows.
 ///
+/// Beyond `largestCluster` rows only those are joined of which each is by itself surely one person with each other one, as
+/// the rows of a list are that was handed in month after month. A row that repeats one of the cluster's joins it in any case.
+///
 /// - Complexity: O(links × log links), and the product of the sizes of each two clusters that are joined.
 struct ConstrainedClustering {
   let table: RecordTable
@@ -20,6 +23,9 @@ struct ConstrainedClustering {
 
   /// Bits beyond which one pair counts no more for or against joining two clusters.
   static var strongestVote: Double { 12 }
+  /// Bits from which a pair is sure by itself, and the pairs that are looked at for it.
+  static var surePair: Double { 10 }
+  static var mostSurePairs: Int { 1 << 12 }
 
   struct Outcome: Sendable {
     var clusterOf: [UInt32]
@@ -89,8 +95,14 @@ struct ConstrainedClustering {
     if isToldApart(a, b, sets) { return Refusal(reason: .decision, logOdds: link.logOdds) }
     let pairs = sets.size(ofRoot: a) * sets.size(ofRoot: b)
     if pairs == 1 { return nil }
-    if sets.size(ofRoot: a) + sets.size(ofRoot: b) > largestCluster {
-      return Refusal(reason: .size, logOdds: link.logOdds)
+    let isLarge = sets.size(ofRoot: a) + sets.size(ofRoot: b) > largestCluster
+    if isLarge {
+      if min(sets.size(ofRoot: a), sets.size(ofRoot: b)) == 1,
+        table.contentHash(link.a) == table.contentHash(link.b)
+      {
+        return nil
+      }
+      if pairs > Self.mostSurePairs { return Refusal(reason: .size, logOdds: link.logOdds) }
     }
     var batch = plan.emptyBatch()
     sets.forEachMember(ofRoot: a) { x in
@@ -98,6 +110,7 @@ struct ConstrainedClustering {
     }
     plan.compare(&batch)
     var votes = 0.0
+    var leastOdds = Double.infinity
     /// Pairs that an officer would have to look at, if they were all that is known.
     var guarded = 0
     /// How sure it is that the two rows are each one person with a row of two that cannot be one.
@@ -112,12 +125,16 @@ struct ConstrainedClustering {
         continue
       }
       let odds = weighed.pair(pair.a, pair.b)?.logOdds ?? mixture.logOdds(batch.pattern(index))
+      leastOdds = min(leastOdds, odds)
       votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
       if isGuarded(batch.levels[index], at: odds) { guarded += 1 }
     }
     if let chain {
       // Of the link and the ties one at least is wrong: P(link | not both) by P(link) and P(ties).
       return Refusal(reason: .constraint, logOdds: link.logOdds + log2(max(1 - chain, Self.leastDoubt)))
+    }
+    if isLarge, leastOdds < Self.surePair || guarded > 0 {
+      return Refusal(reason: .size, logOdds: link.logOdds)
     }
     // Two rows of each: twins, each complete in two lists, whom a form without accents would chain into one person.
     let areWhole = min(sets.size(ofRoot: a), sets.size(ofRoot: b)) > 1

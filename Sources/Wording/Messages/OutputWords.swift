@@ -36,6 +36,9 @@ let outputWords = """
   column.so_chu_ho
     vi: Số chủ hộ
     en: Heads of household
+  column.ma_xa_cu
+    vi: Mã xã cũ (danh mục 1/3/2025)
+    en: Old commune code (list of 1 March 2025)
   column.nhom
     vi: Nhóm
     en: Group

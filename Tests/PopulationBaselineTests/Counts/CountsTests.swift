@@ -317,6 +317,39 @@ struct CountsTests {
     #expect(parts[1].byUnit() == whole.byUnit())
   }
 
+  @Test(
+    "One number of two communes that were merged is two households; who is written by the new commune joins the one old household there is"
+  )
+  func householdsOfMergedCommunes() {
+    func people(_ written: [(old: Int, number: Int, head: Bool)]) -> [(Int, String, Int, Int)] {
+      var counts = HouseholdCounts()
+      for (old, number, head) in written {
+        let place =
+          old == 0
+          ? Place(commune: 90, newestCommune: 90, newestProvince: 42, list: .july2025)
+          : Place(commune: UInt16(old), newestCommune: 90, newestProvince: 42, list: .march2025)
+        let facts = person(born: day(1990, 1, 1), at: place) {
+          $0.household = UInt64(number)
+          $0.relation = head ? .head : .child
+        }
+        counts.count(facts, number: Array(String(number).utf8).span)
+      }
+      var told: [(Int, String, Int, Int)] = []
+      counts.forEachHousehold {
+        told.append(($0.oldCommune, String(decoding: $0.number, as: UTF8.self), $0.people, $0.heads))
+      }
+      #expect(counts.byUnit().map(\.numbers) == [told.count])
+      return told
+    }
+    let merged = people([
+      (11, 1, true), (12, 1, true), (11, 1, false), (12, 2, true), (0, 2, false), (0, 1, false), (0, 3, true),
+    ])
+    #expect(merged.map(\.0) == [0, 11, 12, 12, 0])
+    #expect(merged.map(\.1) == ["1", "1", "1", "2", "3"])
+    #expect(merged.map(\.2) == [1, 2, 1, 2, 1])
+    #expect(merged.map(\.3) == [0, 1, 1, 1, 1])
+  }
+
   @Test("Households stand by unit and number, each once, however many tasks put them together")
   func joinedHouseholds() async {
     for seed in UInt64(0)..<20 {

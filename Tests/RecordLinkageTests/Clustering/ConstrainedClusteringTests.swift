@@ -47,6 +47,49 @@ private func groups(_ clusterOf: [UInt32], _ original: [Int]) -> Set<[Int]> {
   return Set(members.values.filter { $0.count > 1 }.map { $0.map { original[$0] }.sorted() })
 }
 
+@Test(
+  "A list handed in many times over stays one person each, in blocks of any such size; a row that comes oftener is left alone",
+  arguments: [5, 13, 61, 200, 400])
+func listsHandedInAgain(times: Int) async throws {
+  var people = InventedPeople(count: 300, seed: 16)
+  var repeated = people.rows[0]
+  repeated.person = 9999
+  repeated.number = 38_199_123_456
+  people.rows.append(contentsOf: Array(repeating: repeated, count: times))
+  let result = try await link(people)
+  let clusters = Set(result.clusterOf.suffix(times))
+  #expect(clusters.count == (times <= 366 ? 1 : times))
+}
+
+@Test(
+  "Rows that differ a little are one person beyond the largest cluster only where every two are surely one",
+  arguments: [(11.0, true), (9.0, false)])
+func surePairsBeyondTheLargestCluster(least: Double, isOne: Bool) async throws {
+  let model = try InventedPeople.model()
+  var people = InventedPeople(count: 1, seed: 17)
+  people.rows = (0..<3).map { index in
+    var copy = people.rows[0]
+    copy.commune = UInt64(index + 1)
+    return copy
+  }
+  let table = people.table(model)
+  let tokens = TokenTable(TonedTokens())
+  let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1).frequencies
+  let pairs = [(UInt32(0), UInt32(1), 20.0), (0, 2, least), (1, 2, 15)].map { a, b, odds in
+    ScoredPair(
+      a: a, b: b, weight: 0, logOdds: odds, secondLook: 0, decision: .link, rules: 1, levels: 0,
+      adjustment: 0)
+  }
+  let outcome = ConstrainedClustering(
+    table: table,
+    plan: ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies),
+    mixture: PairMixture(startingFrom: model, rows: 3), weighed: pairs,
+    constraints: ConstraintCheck(model, isTaught: false), largestCluster: 2, apart: []
+  ).cluster(links: pairs, together: [])
+  #expect(outcome.clusterOf == (isOne ? [0, 0, 0] : [0, 0, 2]))
+  #expect(outcome.refusals.contains { $0?.reason == .size } != isOne)
+}
+
 @Test("Two different personal numbers never stand in one cluster, also not through a row without a number")
 func numbersAreKeptApartThroughChains() async throws {
   var people = InventedPeople(count: 300, seed: 14)
