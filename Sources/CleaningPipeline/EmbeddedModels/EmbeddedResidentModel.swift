@@ -558,6 +558,20 @@ extension EmbeddedModel {
       "liftedFrom": 0.95
     },
     {
+      "name": "another-name-and-nothing-of-their-own",
+      "then": "review",
+      "when": {"ho_ten": ["givenDiffers", "familyOnly", "different"]},
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"],
+        "ten_vo_chong": ["exact"],
+        "ten_cha": ["exact", "unaccented"],
+        "ten_me": ["exact", "unaccented"],
+        "so_ho": ["equal"]
+      }
+    },
+    {
       "name": "other-name-and-the-same-father",
       "then": "review",
       "when": {"ho_ten": ["middleDiffers", "givenDiffers", "familyOnly"], "ten_cha": ["exact", "unaccented"]},
