@@ -11,9 +11,10 @@ extension FormNormaliser {
   ) {
     for (index, statement) in columns.statements where index < cells.count && !cells[index].isEmpty {
       let cell = text.span(cells[index])
-      let news = registration.read(cell, in: .status, asOf: columns.asOf)
+      let news = registration.read(
+        cell, in: statement == .reason ? .reason : .status, asOf: columns.asOf)
       switch statement {
-      case .words: take(news, from: .registrationChange, column: index, &clean, writer, &form)
+      case .words, .reason: take(news, from: .registrationChange, column: index, &clean, writer, &form)
       case .mark(let status):
         let isTicked = registration.isTicked(cell)
         if isTicked == nil {

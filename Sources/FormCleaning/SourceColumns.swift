@@ -31,6 +31,8 @@ public struct SourceColumns: Sendable {
   public enum Statement: Hashable, Sendable {
     /// Words: "Chết", "Chuyển đi", "Xóa khẩu".
     case words
+    /// Why the registration was struck off: words, and where they cannot be read, an end all the same, perhaps.
+    case reason
     /// A tick, or a day, where it ended so.
     case mark(RegistrationStatus)
   }

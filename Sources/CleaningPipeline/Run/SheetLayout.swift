@@ -199,7 +199,9 @@ enum SheetLayout {
   static func statement(_ heading: String) -> SourceColumns.Statement {
     let words = HeadingGrammar(heading).tokens
     if words.contains("chet") || words.contains("mat") || words.contains("vong") { return .mark(.dead) }
-    return words.first == "da" ? .mark(.struckOff) : .words
+    if words.first == "da" { return .mark(.struckOff) }
+    // "Lý do xóa đăng ký"; of "Lý do biến động" an arrival may be one.
+    return words.starts(with: ["ly", "do", "xoa"]) ? .reason : .words
   }
 
   /// The columns "Từ ngày" and "Đến ngày" of a list that says nothing of temporary residence: of an insurance, a contract, a card.

@@ -20,6 +20,8 @@ public struct RegistrationWords: ~Copyable, Sendable {
   public enum Place: UInt8, Sendable {
     /// A column about the registration, where a single word says it: "Mất", "Chuyển đi".
     case status
+    /// A column that says why a registration was struck off: whatever fills it is the reason of an end.
+    case reason
     /// A note about anything, where "Mất" may be a card's loss: only what can mean nothing else.
     case note
   }
@@ -28,10 +30,14 @@ public struct RegistrationWords: ~Copyable, Sendable {
   private var text = UnitText()
   /// "mất", which without its tone is also "mặt".
   private let lost: UInt64
+  /// "còn", which without its tone is also "con".
+  private let still: UInt64
 
   public init() {
     text.read(Array("mất".utf8).span)
     lost = text.markedKey(0..<1)
+    text.read(Array("còn".utf8).span)
+    still = text.markedKey(0..<1)
   }
 
   /// - Parameter asOf: the day for which the run is made: an end on a later one is none yet.
@@ -39,12 +45,14 @@ public struct RegistrationWords: ~Copyable, Sendable {
   public mutating func read(
     _ cell: borrowing Span<UInt8>, in place: Place, asOf: PartialDate
   ) -> RegistrationNews {
-    guard cell.count >= 3 else { return .nothing }
+    guard cell.count >= 3 || place == .reason else { return .nothing }
     let tag = UInt64(asOf.rawValue) << 8 | UInt64(place.rawValue)
     if let known = memo.value(cell, tag: tag) { return known }
     text.read(cell)
-    var news = news(in: place)
+    var news = news(in: place == .reason ? .status : place)
+    if news.isEnd, isTakenBack() { news = .unclear }
     if news.isEnd, text.firstDateLies(after: asOf, in: cell) { news = .ahead }
+    if place == .reason, news == .nothing, !saysNothing() { news = .unclear }
     memo.insert(news, for: cell, tag: tag)
     return news
   }
@@ -88,6 +96,7 @@ public struct RegistrationWords: ~Copyable, Sendable {
       return said.first.map { text.word($0, is: "chet") ? .dead : .missing }
     }
     if phrase(["mat", "tich"], at) { return place == .status ? .missing : .unclear }
+    if let news = lawfulEnd(at, clause, in: place) { return news }
     if let tail = behindDeath(at) { return death(at, tail, clause, isDone: isDone, in: place) }
     if text.has(at), text.word(at, is: "xoa") || text.word(at, is: "cat") {
       guard let tail = behindRegister(at + 1) else {
@@ -109,6 +118,83 @@ public struct RegistrationWords: ~Copyable, Sendable {
       return isArrival(tail) ? .nothing : .unclear
     }
     return nil
+  }
+
+  /// The other ends that the law knows, where the clause begins with one: settled abroad, nationality lost, registration
+  /// annulled; nil where it begins with none of them.
+  ///
+  /// Source: Law on Residence 68/2020/QH14, art. 24.
+  private func lawfulEnd(_ at: Int, _ clause: Range<Int>, in place: Place) -> RegistrationNews? {
+    let certain: RegistrationNews = place == .status ? .struckOff : .unclear
+    let settling = leaves(at) ? first(["dinh", "cu"], in: at..<clause.upperBound) : nil
+    // "Tái định cư": a quarter for the resettled.
+    if let settling, settling == 0 || !text.word(settling - 1, is: "tai") {
+      let isAbroad = first(["nuoc", "ngoai"], in: clause) != nil || phrase(["xuat", "canh"], at)
+      guard isAbroad else { return place == .status ? .unclear : nil }
+      for index in at..<settling where isRelation(index) { return .unclear }
+      return certain
+    }
+    if phrase(["xuat", "canh"], at) {
+      for index in clause where isOneOf(["lao", "hoc", "du", "tham", "cong"], index) { return nil }
+      return place == .status ? .unclear : nil
+    }
+    if let tail = behindLostNationality(at) {
+      let isOwn = phrase(["viet", "nam"], tail) || isOneOf(["vn"], tail) || endsOrExplains(tail, clause)
+      return isOwn ? .struckOff : .unclear
+    }
+    if isOneOf(["huy"], at) {
+      var result = isOneOf(["bo"], at + 1) ? at + 2 : at + 1
+      if phrase(["ket", "qua"], result) || phrase(["quyet", "dinh"], result) { result += 2 }
+      if phrase(["dang", "ky", "cu", "tru"], result) { result += 2 }
+      let tail = phrase(["cu", "tru"], result) ? result + 2 : behindRegister(result)
+      guard let tail else { return nil }
+      if endsOrExplains(tail, clause) { return .struckOff }
+      return place == .status || isOneOf(["tam"], tail) ? .unclear : nil
+    }
+    if phrase(["khong", "con"], at) {
+      let isResidence = phrase(["cu", "tru"], at + 2) || phrase(["thuong", "tru"], at + 2)
+      if isResidence { return certain }
+      return place == .status && isOneOf(["o", "song", "sinh"], at + 2) ? .unclear : nil
+    }
+    return nil
+  }
+
+  /// A word for going away, or for settling, stands there.
+  private func leaves(_ at: Int) -> Bool {
+    phrase(["dinh", "cu"], at) || phrase(["xuat", "canh"], at) || isOneOf(["di", "ra", "sang"], at)
+  }
+
+  /// Behind the words for a nationality that was given up, lost or taken away.
+  private func behindLostNationality(_ at: Int) -> Int? {
+    var start = at
+    while isOneOf(["duoc", "cho"], start) { start += 1 }
+    return isOneOf(["thoi", "tuoc", "mat"], start) && phrase(["quoc", "tich"], start + 1) ? start + 3 : nil
+  }
+
+  /// Nothing more in the clause, or by which paper, when, why or where.
+  private func endsOrExplains(_ at: Int, _ clause: Range<Int>) -> Bool {
+    at >= clause.upperBound || text.words[at].isNumber
+      || isOneOf(
+        ["theo", "ngay", "nam", "thang", "tu", "do", "vi", "so", "qd", "quyet", "tai", "o", "roi"], at)
+  }
+
+  /// "(nhầm, còn sống)": what was written is withdrawn in the same cell.
+  private func isTakenBack() -> Bool {
+    for index in 1..<max(1, text.count) {
+      if phrase(["con", "song"], index), !isRelation(index), !isRelation(index - 1) { return true }
+      guard text.word(index, is: "nham") else { continue }
+      // "Chết do uống nhầm thuốc" is a death.
+      let endsPart = !text.has(index + 1) || text.words[index + 1].breakBefore == .hard
+      if endsPart || text.words[index].breakBefore != .none { return true }
+    }
+    return false
+  }
+
+  /// A dash, a nought or a "không" in a column of reasons.
+  private func saysNothing() -> Bool {
+    guard text.count > 0 else { return true }
+    if text.count == 1, text.words[0].isNumber { return text.number(0) == 0 }
+    return text.count <= 2 && isOneOf(["khong", "ko", "k", "chua", "no", "none"], 0)
   }
 
   private func death(
@@ -138,6 +224,7 @@ public struct RegistrationWords: ~Copyable, Sendable {
     for index in 0..<text.count {
       if isRelation(index) { isAboutOthers = true }
       if isOneOf(["chua", "khong"], index) { isDenied = true }
+      if !isAboutOthers, !isDenied, phrase(["mat", "tich"], index) { return true }
       let tail = behindDeath(index)
       let isDeath =
         tail != nil && (!text.word(index, is: "mat") || index > 0 && text.word(index - 1, is: "da"))
@@ -146,6 +233,12 @@ public struct RegistrationWords: ~Copyable, Sendable {
       // Who has settled abroad is to be struck off (Law on Residence 2020, art. 24).
       if phrase(["dinh", "cu"], index),
         phrase(["nuoc", "ngoai"], index + (isOneOf(["o", "tai"], index + 2) ? 3 : 2))
+      {
+        return true
+      }
+      if phrase(["xuat", "canh"], index), phrase(["dinh", "cu"], index + 2) { return true }
+      if let tail = behindLostNationality(index),
+        phrase(["viet", "nam"], tail) || !text.word(index, is: "mat")
       {
         return true
       }
@@ -184,12 +277,18 @@ public struct RegistrationWords: ~Copyable, Sendable {
   private func isArrival(_ at: Int) -> Bool { isOneOf(["den", "ve", "tu", "vao"], at) }
 
   private func isRelation(_ at: Int) -> Bool {
-    isOneOf(
+    if text.word(at, is: "con"), text.markedKey(at..<at + 1) == still { return false }
+    return isOneOf(
       ["cha", "bo", "me", "ma", "vo", "chong", "con", "anh", "chi", "em", "chau", "dau", "re"], at)
   }
 
   private func isOneOf(_ words: [StaticString], _ at: Int) -> Bool {
     text.has(at) && words.contains { text.word(at, is: $0) }
+  }
+
+  private func first(_ words: [StaticString], in range: Range<Int>) -> Int? {
+    for index in range where phrase(words, index) { return index }
+    return nil
   }
 
   private func phrase(_ words: [StaticString], _ at: Int) -> Bool {

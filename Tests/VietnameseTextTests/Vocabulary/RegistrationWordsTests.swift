@@ -21,7 +21,8 @@ struct RegistrationWordsTests {
       ("Tòa án tuyên bố mất tích", .missing),
       ("Đã chuyển khẩu đi Hà Nội 2023", .struckOff), ("Chuyển hộ khẩu đi Nghệ An", .struckOff),
       ("Xóa khẩu", .struckOff), ("Đã xóa đăng ký thường trú", .struckOff), ("cắt khẩu 2022", .struckOff),
-      ("Xóa đăng ký", .struckOff),
+      ("Xóa đăng ký", .struckOff), ("Hủy đăng ký thường trú", .struckOff),
+      ("Thôi quốc tịch Việt Nam", .struckOff), ("Bị tước quốc tịch", .struckOff),
     ])
   func certain(note: String, news: RegistrationNews) {
     #expect(read(note, in: .note) == news)
@@ -33,7 +34,10 @@ struct RegistrationWordsTests {
       "cha đã chết", "mẹ đã mất", "Chồng chết", "Chết chồng", "Bố mẹ: đã chết", "Cha (đã mất)", "Mất CCCD",
       "Đã mất thẻ", "Có mặt", "Vắng mặt", "Chuyển khẩu từ Hà Nội về", "Chuyển đến 2020", "Chưa xóa khẩu",
       "Hộ nghèo", "Con bà Chết", "đi làm xa", "", "Con định cư nước ngoài", "Chưa định cư nước ngoài",
-      "Đi nước ngoài", "Định cư Nghệ An",
+      "Đi nước ngoài", "Định cư Nghệ An", "chồng đã xuất cảnh", "Vợ xuất cảnh định cư", "Xuất cảnh lao động",
+      "Chưa thôi quốc tịch Việt Nam", "Không xuất cảnh định cư", "Ở khu tái định cư",
+      "Nhập quốc tịch Việt Nam",
+      "Hủy đăng ký kết hôn", "Con mất tích",
     ])
   func notThePersons(note: String) {
     #expect(read(note, in: .note) == .nothing)
@@ -44,6 +48,9 @@ struct RegistrationWordsTests {
     arguments: [
       "Mất", "da mat", "Chuyển đi", "Đã chuyển khẩu", "Hộ nghèo, đã chết", "Nghe nói đã chết", "Mất tích",
       "Xóa đăng ký tạm trú", "Chủ hộ đã chết", "Định cư nước ngoài", "Đã định cư ở nước ngoài",
+      "Ra nước ngoài để định cư", "Xuất cảnh định cư", "Không còn cư trú tại địa phương",
+      "Xin thôi quốc tịch Việt Nam", "Thôi quốc tịch Lào", "Hủy đăng ký tạm trú", "Nghe nói mất tích",
+      "Đã chết (nhầm, còn sống)", "Đã chết - ghi nhầm", "Hủy kết quả xóa đăng ký thường trú",
     ])
   func doubtful(note: String) {
     #expect(read(note, in: .note) == .unclear)
@@ -55,10 +62,34 @@ struct RegistrationWordsTests {
       ("Mất", RegistrationNews.dead), ("Chết", .dead), ("Chuyển đi", .struckOff),
       ("Đã chuyển đi nơi khác", .struckOff),
       ("Đã xóa", .struckOff), ("Mất tích", .missing), ("Đang cư trú", .nothing), ("Còn sống", .nothing),
+      ("Định cư nước ngoài", .struckOff), ("Đã định cư ở nước ngoài", .struckOff),
+      ("Ra nước ngoài định cư", .struckOff), ("Đi nước ngoài để định cư năm 2020", .struckOff),
+      ("Xuất cảnh định cư", .struckOff), ("Đã xuất cảnh định cư tại Hoa Kỳ", .struckOff),
+      ("Thôi quốc tịch", .struckOff), ("Được thôi quốc tịch Việt Nam", .struckOff),
+      ("Mất quốc tịch Việt Nam", .struckOff), ("Tước quốc tịch theo QĐ 12", .struckOff),
+      ("Hủy bỏ kết quả đăng ký thường trú", .struckOff), ("Bị hủy kết quả đăng ký", .struckOff),
+      ("Hủy đăng ký cư trú", .struckOff), ("Không còn cư trú", .struckOff),
+      ("Không còn thường trú tại địa phương", .struckOff), ("Không còn ở địa phương", .unclear),
+      ("Định cư ở Mỹ", .unclear), ("Xuất cảnh", .unclear), ("Thôi quốc tịch Lào", .unclear),
+      ("Xuất cảnh lao động", .nothing), ("Con định cư nước ngoài", .nothing),
+      ("Chồng đã xuất cảnh", .nothing), ("Chưa xuất cảnh định cư", .nothing),
+      ("Đi thăm con định cư nước ngoài", .unclear), ("Xuất cảnh định cư 5/2/2027", .ahead),
+      ("Chết do uống nhầm thuốc", .dead), ("Chết 2020, vợ còn sống", .dead),
       ("Bình thường", .nothing), ("Có mặt", .nothing), ("Chuyển đến", .nothing), ("Sinh", .nothing),
     ])
   func status(cell: String, news: RegistrationNews) {
     #expect(read(cell, in: .status) == news)
+  }
+
+  @Test(
+    "A column of reasons for striking off is filled for an end: what cannot be read is doubtful there",
+    arguments: [
+      ("Đi theo chồng", RegistrationNews.unclear), ("Khác", .unclear), ("x", .unclear),
+      ("Chuyển đến", .unclear), ("Chết", .dead), ("Ra nước ngoài để định cư", .struckOff), ("-", .nothing),
+      ("", .nothing), ("0", .nothing), ("Không", .nothing), ("Không có", .nothing), ("Chưa xóa", .nothing),
+    ])
+  func reason(cell: String, news: RegistrationNews) {
+    #expect(read(cell, in: .reason) == news)
   }
 
   @Test(
