@@ -1,3 +1,4 @@
+import Glibc
 import RecordLinkage
 import Wording
 
@@ -36,12 +37,26 @@ struct ExplanationWords: Sendable {
     }
   }
 
-  /// Any of several outcomes or levels: "gần giống / khác"; of many the first three.
+  /// Any of several outcomes or levels: "bằng nhau hoặc nhầm một chỗ (kể cả số đáng ngờ)"; of many the first three.
   func levels(_ names: [String?]) -> String {
     var seen: Set<String> = []
-    let words = names.map(level).filter { seen.insert($0).inserted }
-    return words.prefix(3).joined(separator: " / ") + (words.count > 3 ? " …" : "")
+    // A doubtful number beside the same outcome of a sound one is no case of its own.
+    let besides = names.filter { name in Self.sound.contains { $0.value == name && names.contains($0.key) } }
+    let words = names.filter { !besides.contains($0) }.map(level).filter { seen.insert($0).inserted }
+    let told = words.count <= 3 ? any(words) : words.prefix(3).joined(separator: ", ") + " …"
+    return besides.isEmpty ? told : text("level.even-doubtful", ["levels": told])
   }
+
+  /// "số định danh, số CMND hoặc điện thoại".
+  private func any(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return text("explain.any", ["first": words.dropLast().joined(separator: ", "), "last": last])
+  }
+
+  /// What is found of two numbers, and the same where one of them is in doubt.
+  private static let sound = [
+    "equal": "doubtfulEqual", "slip": "doubtfulSlip", "different": "doubtfulDifferent",
+  ]
 
   /// Why a rule did not find a pair: "khác ngày sinh, thiếu số định danh ở phiếu thứ nhất".
   func misses(_ misses: [BlockingVerdict.Miss]) -> String {
@@ -77,41 +92,65 @@ struct ExplanationWords: Sendable {
     return rule.keys.map { key(model.name(of: $0)) }.joined(separator: " + ")
   }
 
-  /// What a constraint asks: "họ tên: khác tên, chỉ trùng họ; trừ khi số định danh: bằng nhau".
+  /// What a constraint asks: "họ tên khác tên hoặc chỉ trùng họ, trừ khi có mục khớp: số định danh hoặc số CMND".
   func constraint(_ constraint: LinkageConstraint, in model: LinkageModel) -> String {
     func conditions(_ conditions: [LinkageConstraint.Condition]) -> [String] {
       conditions.map { condition in
         let comparison = model.comparisons[condition.comparison]
         let levels = condition.levels.map { $0 == 0 ? nil : comparison.levels[$0 - 1].name }
-        return "\(field(comparison.name)): \(self.levels(levels))"
+        return text("explain.condition", ["field": field(comparison.name), "levels": self.levels(levels)])
       }
     }
-    let when = conditions(constraint.when).joined(separator: " + ")
+    func joined(_ conditions: [String], by key: String) -> String {
+      conditions.dropFirst().reduce(conditions.first ?? "") { text(key, ["first": $0, "second": $1]) }
+    }
+    let when = joined(conditions(constraint.when), by: "explain.and")
     guard !constraint.unless.isEmpty else { return when }
+    let mayAgree = constraint.unless.map { model.comparisons[$0.comparison] }
+    if zip(constraint.unless, mayAgree).allSatisfy({ $0.isAgreement(in: $1) }) {
+      let fields = any(mayAgree.map { field($0.name) })
+      return text("explain.unless-agrees", ["when": when, "fields": fields])
+    }
     return text(
-      "explain.unless", ["when": when, "unless": conditions(constraint.unless).joined(separator: "; ")])
+      "explain.unless",
+      ["when": when, "unless": joined(conditions(constraint.unless), by: "explain.or-if")])
   }
 
   /// The fields that agree, wholly or nearly, and speak most for one person, and those that do not agree and speak against it:
-  /// "số định danh bằng nhau, …". Another commune can weigh for one person against a brother; it is no reason.
+  /// "số định danh bằng nhau, …". Another commune can weigh for one person against a brother; it is no reason. What the
+  /// circumstances add stands among them where it weighs much, or decides.
   func reasons(_ why: PairExplanation, for isFor: Bool, atMost count: Int = 4) -> String? {
-    weightiest(why, atMost: count) {
-      isFor ? $0.bits >= 1 && $0.isLikeness : $0.bits <= -1 && !$0.isAgreement
+    weightiest(why, atMost: count) { part in
+      guard part.kind == .comparison else {
+        return (part.bits > 0) == isFor && circumstance(part) != nil && part.isWeighty(in: why)
+      }
+      return isFor ? part.bits >= 1 && part.isLikeness : part.bits <= -1 && !part.isAgreement
     }
-    .map { "\(field($0.name)) \(level($0.outcome ?? $0.level))" }.joined(separator: ", ").nonEmpty
+    .map { circumstance($0) ?? "\(field($0.name)) \(level($0.outcome ?? $0.level))" }
+    .joined(separator: ", ").nonEmpty
+  }
+
+  /// A part that no single field stands for, as a reason.
+  private func circumstance(_ part: PairExplanation.Part) -> String? {
+    let side = part.bits > 0 ? "for" : "against"
+    return switch part.kind {
+    case .comparison, .group: nil
+    case .termFrequency: text("explain.reason.term-frequency-\(side)")
+    case .rivalClasses: text("explain.reason.rival-classes-\(side)")
+    case .context: text("explain.reason.context")
+    }
   }
 
   /// The fields that agree and yet speak against one person, as different people share them more often still: "xã".
   func commonplaces(_ why: PairExplanation, atMost count: Int = 4) -> String? {
-    weightiest(why, atMost: count) { $0.bits <= -1 && $0.isAgreement }
+    weightiest(why, atMost: count) { $0.kind == .comparison && $0.bits <= -1 && $0.isAgreement }
       .map { field($0.name) }.joined(separator: ", ").nonEmpty
   }
 
   private func weightiest(
     _ why: PairExplanation, atMost count: Int, where isWanted: (PairExplanation.Part) -> Bool
   ) -> ArraySlice<PairExplanation.Part> {
-    why.parts.filter { $0.kind == .comparison && isWanted($0) }.sorted { abs($0.bits) > abs($1.bits) }
-      .prefix(count)
+    why.parts.filter(isWanted).sorted { abs($0.bits) > abs($1.bits) }.prefix(count)
   }
 
   /// A probability with the digits that matter: `0,43`, `0,9998`, `1 − 3·10⁻⁷`.
@@ -127,6 +166,13 @@ struct ExplanationWords: Sendable {
 }
 
 extension PairExplanation.Part {
+  /// Worth as much as a field that agrees or does not (three bits), or the pair would be decided otherwise without it.
+  fileprivate func isWeighty(in why: PairExplanation) -> Bool {
+    guard abs(bits) < 3 else { return true }
+    let (total, cut) = (why.priorBits + why.weight, log2(why.threshold / (1 - why.threshold)))
+    return cut.isFinite && (total >= cut) != (total - bits >= cut)
+  }
+
   /// Both forms have a value, and the two are not said to differ as a whole, or in a whole part of a name.
   fileprivate var isLikeness: Bool {
     guard let found = outcome ?? level else { return false }
@@ -136,6 +182,17 @@ extension PairExplanation.Part {
   private static let differences: Set<String> = [
     "different", "doubtfulDifferent", "familyDiffers", "givenDiffers", "middleDiffers", "familyOnly",
     "givenOnly", "otherOwn",
+  ]
+}
+
+extension LinkageConstraint.Condition {
+  /// The values agree, or are one slip apart.
+  fileprivate func isAgreement(in comparison: ComparisonDefinition) -> Bool {
+    levels.allSatisfy { $0 > 0 && Self.agreements.contains(comparison.levels[$0 - 1].name) }
+  }
+
+  private static let agreements: Set<String> = [
+    "equal", "slip", "doubtfulEqual", "doubtfulSlip", "exact", "unaccented", "restAccent",
   ]
 }
 

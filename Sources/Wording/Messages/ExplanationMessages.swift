@@ -151,8 +151,23 @@ let explanationMessages = """
     vi: là một người (+) hay anh em, người cùng hộ, trùng tên (−)
     en: one person (+) or siblings, household, namesakes (−)
   explain.context
-    vi: hộ của hai phiếu và các phiếu tranh chỗ
-    en: the two households and rival forms
+    vi: hộ của hai phiếu và các phiếu khác cũng khớp
+    en: the two households and other forms that fit
+  explain.reason.context
+    vi: hoàn cảnh của hai phiếu (hộ và các phiếu khác cũng khớp)
+    en: the circumstances (the two households and other forms that fit)
+  explain.reason.term-frequency-for
+    vi: giá trị trùng là hiếm
+    en: the shared values are rare
+  explain.reason.term-frequency-against
+    vi: giá trị trùng là phổ biến
+    en: the shared values are common
+  explain.reason.rival-classes-for
+    vi: khó là anh em, người cùng hộ hay trùng tên
+    en: hardly siblings, one household or namesakes
+  explain.reason.rival-classes-against
+    vi: có thể là anh em, người cùng hộ hay trùng tên
+    en: perhaps siblings, one household or namesakes
   explain.rules
     vi: Quy tắc chọn cặp:
     en: Blocking rules:
@@ -208,8 +223,23 @@ let explanationMessages = """
     vi: {count} ký tự cuối
     en: last {count} characters
   explain.unless
-    vi: {when}; trừ khi {unless}
-    en: {when}; unless {unless}
+    vi: {when}, trừ khi {unless}
+    en: {when}, unless {unless}
+  explain.unless-agrees
+    vi: {when}, trừ khi có mục khớp: {fields}
+    en: {when}, unless one of these agrees: {fields}
+  explain.condition
+    vi: {field} {levels}
+    en: {field}: {levels}
+  explain.and
+    vi: {first}, và {second}
+    en: {first}, and {second}
+  explain.any
+    vi: {first} hoặc {last}
+    en: {first} or {last}
+  explain.or-if
+    vi: {first}, hay {second}
+    en: {first}, or {second}
   explain.flips
     vi: Thay đổi nhỏ nhất làm kết quả khác đi:
     en: The smallest changes that would turn the decision:

@@ -109,8 +109,8 @@ let outputWords = """
     vi: Nhóm máu
     en: Blood group
   column.dien_chi_tieu
-    vi: Bước của đối chiếu mà người đó dừng lại, hoặc chỉ tiêu
-    en: The step of the bridge at which the person leaves, or the quota
+    vi: Diện chỉ tiêu
+    en: Part of the quota, or why not
   column.han_the
     vi: Thẻ còn giá trị hay đến hạn đổi, vào ngày tính
     en: Whether the card is valid or due, on the baseline's day

@@ -747,6 +747,9 @@ let reportMessages = """
   two-place-meaning.nhap-trung
     vi: cùng một đăng ký, hai phiếu; đếm một lần
     en: one registration on two forms; counted once
+  two-place-meaning.nhap-trung-khac-nguon
+    vi: trong số đó: mỗi nguồn ghi một lần, là đúng; không cần xử lý
+    en: of these: each source has it once, as it should; nothing to do
   two-place-meaning.hai-thuong-tru
     vi: trái luật: phải xóa một nơi, thường là nơi cũ
     en: conflict: one must be struck off, mostly the older
@@ -855,6 +858,9 @@ let reportMessages = """
   quota-short.den_han_doi
     vi: Đến hạn đổi
     en: Exchange due
+  level.even-doubtful
+    vi: {levels} (kể cả số đáng ngờ)
+    en: {levels} (numbers in doubt too)
   level.missing
     vi: thiếu ở một bên
     en: missing on one side

@@ -6,13 +6,16 @@ import Wording
 
 @Suite("The words of explanations")
 struct ExplanationWordsTests {
-  private func told(_ parts: [(field: String, outcome: String?, bits: Double)]) -> PairExplanation {
+  private func told(
+    _ parts: [(field: String, outcome: String?, bits: Double)], context: Double = 0, weight: Double = 0
+  ) -> PairExplanation {
     PairExplanation(
       a: 0, b: 1,
       parts: parts.map {
         .init(kind: .comparison, name: $0.field, level: $0.outcome, outcome: $0.outcome, bits: $0.bits)
-      },
-      priorBits: -20, weight: 0, probability: 0.1, classes: [], rules: [], constraints: [], threshold: 0.7,
+      } + [.init(kind: .context, name: "context", level: nil, outcome: nil, bits: context)],
+      priorBits: -20, weight: weight, probability: 0.1, classes: [], rules: [], constraints: [],
+      threshold: 0.7,
       reviewFloor: 0.01, isOnePerson: false, isInReview: true, flips: [])
   }
 
@@ -38,6 +41,51 @@ struct ExplanationWordsTests {
       words.reasons(why, for: true)
         == "số định danh \(words.level("equal")), họ tên \(words.level("givenAccent"))")
     #expect(words.reasons(told([("xa", "different", 5)]), for: true) == nil)
+  }
+
+  @Test("What the households and the other forms add is a reason where it weighs much, or decides")
+  func circumstances() {
+    let words = ExplanationWords(language: .en)
+    let birth = "birth date \(words.level("equal"))"
+    let much = told([("ngay_sinh", "equal", 12), ("ho_ten", "different", -11)], context: 12.3)
+    #expect(words.reasons(much, for: true) == words.text("explain.reason.context") + ", " + birth)
+    #expect(words.reasons(much, for: false) == "name \(words.level("different"))")
+    // 20.5 bits make the odds 1 to 0.7, and 1.2 from 0.7 is below.
+    let tipping = told([("ngay_sinh", "equal", 12)], context: 2, weight: 22.5)
+    #expect(words.reasons(tipping, for: true) == birth + ", " + words.text("explain.reason.context"))
+    let small = told([("ngay_sinh", "equal", 12)], context: 2, weight: 40)
+    #expect(words.reasons(small, for: true) == birth)
+    #expect(words.reasons(told([], context: -4), for: false) == words.text("explain.reason.context"))
+  }
+
+  @Test(
+    "A constraint is told as a sentence: what forbids the link, and which field would allow it by agreeing")
+  func constraints() throws {
+    let model = try LinkageModel(from: ModelNode(json: Repository.text("models/vn-resident.json")))
+    func sentence(_ name: String, _ language: Language) throws -> String {
+      let constraint = try #require(model.constraints.first { $0.name == name })
+      return ExplanationWords(language: language).constraint(constraint, in: model)
+    }
+    #expect(
+      try sentence("another-name", .vi)
+        == "họ tên khác tên hoặc chỉ trùng họ, trừ khi có mục khớp: số định danh hoặc số CMND")
+    #expect(
+      try sentence("other-name-and-the-same-father", .en)
+        == "name: middle name differs, given name differs or family name alone, and father's name: identical or same without marks, unless one of these agrees: personal number or old card number"
+    )
+    for constraint in model.constraints {
+      let told = ExplanationWords(language: .vi).constraint(constraint, in: model)
+      #expect(!told.contains(" / ") && !told.contains("{"), "\(constraint.name): \(told)")
+    }
+  }
+
+  @Test("A doubtful number is told beside the outcome of a sound one, not as a case of its own")
+  func doubtfulNumbers() {
+    let words = ExplanationWords(language: .vi)
+    #expect(
+      words.levels(["equal", "doubtfulEqual", "slip", "doubtfulSlip"])
+        == "bằng nhau hoặc nhầm một chỗ (kể cả số đáng ngờ)")
+    #expect(words.levels(["doubtfulEqual"]) == words.level("doubtfulEqual"))
   }
 
   @Test("Where nothing weighs against one person, nothing is told against it")
