@@ -8,6 +8,8 @@ struct InventedForm {
   var number = ""
   var texts: [ResidentField: String] = [:]
   var facts = FormFacts()
+  /// The input file that it stands in.
+  var file: UInt32 = 0
 
   init(_ number: String, person: UInt32 = 0, _ change: (inout InventedForm) -> Void = { _ in }) {
     self.number = number
@@ -80,7 +82,7 @@ private func gather(
       identity: FormIdentity.hash(formNumber: number, person: 1, repeated: RepeatedHashes()), on: testDay)
     gathered.append(
       GatheredForm(
-        person: form.person, form: UInt32(index), origin: FormOrigin(file: 0, row: UInt32(index + 2)),
+        person: form.person, form: UInt32(index), origin: FormOrigin(file: form.file, row: UInt32(index + 2)),
         facts: form.facts, rank: rank),
       cells: cells.span, in: text)
   }

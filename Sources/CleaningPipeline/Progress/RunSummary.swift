@@ -128,7 +128,10 @@ public struct RunSummary: Sendable, Equatable {
   /// What linking counted and estimated; nil when the run did not come so far.
   public var linkage: LinkageStatistics?
   public var remarks: [RunRemark] = []
-  /// In the order of the contract's list of classes.
+  /// Of the people of class `nhap-trung` those whose registration stands once in each of several sources: nothing to do.
+  static let inSeveralSources = "nhap-trung-khac-nguon"
+
+  /// In the order of the contract's list of classes; behind the first of them, how many of its people ask for nothing.
   public var twoPlace: [TwoPlaceCount] = []
   /// nil for `job: link`.
   public var quota: Quota?
@@ -140,6 +143,11 @@ public struct RunSummary: Sendable, Equatable {
   public var gates: [GateResult] = []
 
   public init() {}
+
+  /// The classes as they are shown: who has a registration in several sources, only where there is anybody.
+  var shownTwoPlace: [TwoPlaceCount] {
+    twoPlace.filter { $0.kind != Self.inSeveralSources || $0.people > 0 }
+  }
 
   public func people(inClass kind: String) -> Int { twoPlace.first { $0.kind == kind }?.people ?? 0 }
   public var peopleWithTwoPermanentPlaces: Int { people(inClass: "hai-thuong-tru") }

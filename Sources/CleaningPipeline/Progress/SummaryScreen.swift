@@ -135,7 +135,7 @@ public struct SummaryScreen: Sendable {
     guard !summary.isLinkOnly else { return left.map { "  " + $0 } }
     let right = Self.table(
       language.text("summary.two-place"), language.text("summary.people"),
-      summary.twoPlace.map { (language.text("two-place.\($0.kind)"), number($0.people)) })
+      summary.shownTwoPlace.map { (language.text("two-place.\($0.kind)"), number($0.people)) })
     let width = left.map(TerminalText.width).max() ?? 0
     return (0..<max(left.count, right.count)).map { row in
       let start = TerminalText.padded(row < left.count ? left[row] : "", to: width)

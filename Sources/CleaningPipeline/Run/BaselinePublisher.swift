@@ -149,6 +149,8 @@ struct BaselinePublisher: Sendable {
     var classes = TwoPlaceSummary()
     var worklists = pipeline.outputs.writesWorklists ? Worklists(of: people) : nil
     let files = store.sourceFiles
+    var register = register
+    register.sourceOfFile = files.sourceOfFile
     try people.forEachTwoPlaceLine(
       register, includesLapsed: pipeline.twoPlace.includesLapsed, classes: Set(pipeline.twoPlace.classes),
       summary: &classes
@@ -254,6 +256,12 @@ private final class TablesBeside: Sendable {
     summary.twoPlace = PipelineSchema.twoPlaceClasses.map { name in
       let found = ResidenceClass.allCases.first { "\($0.name)" == name }
       return .init(kind: name, people: found.map(twoPlace.classes.people) ?? 0)
+    }
+    let entered = "\(ResidenceClass.enteredTwice.name)"
+    if let place = summary.twoPlace.firstIndex(where: { $0.kind == entered }) {
+      summary.twoPlace.insert(
+        .init(kind: RunSummary.inSeveralSources, people: twoPlace.classes.peopleInSeveralSources),
+        at: place + 1)
     }
     return ([twoPlace.table, numberConflicts] + written.pairs, twoPlace.placePairs, twoPlace.worklists)
   }

@@ -201,7 +201,7 @@ extension PeopleRegister {
       lines.removeAll(keepingCapacity: true)
       registers.appendLines(of: person, in: forms, to: &lines)
       guard !lines.isEmpty else { continue }
-      summary.count(lines.map(\.finding.residenceClass))
+      summary.count(lines)
       let id = id(ofForm: Int(forms.form(at: person.lowerBound).form))
       for line in lines { try body(line, isListed(line), id, nil) }
     }

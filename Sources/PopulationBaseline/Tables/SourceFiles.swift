@@ -23,6 +23,16 @@ public struct SourceFiles: Sendable {
     return UInt32(files.count - 1)
   }
 
+  /// Of each file the index of the first file of its source.
+  public var sourceOfFile: [Int] {
+    var first: [String: Int] = [:]
+    return files.indices.map { index in
+      let known = first[files[index].source] ?? index
+      first[files[index].source] = known
+      return known
+    }
+  }
+
   /// Appends the cells `nguon`, `tep`, `hang`.
   public func appendCells(of origin: FormOrigin, to lines: inout CSVLines) {
     let rendered = cells[Int(origin.file)]

@@ -164,6 +164,18 @@ private func classifySameRegistration(_ a: FormClaim, _ b: FormClaim, _ context:
   return ClaimFinding(residenceClass: .enteredTwice, evidence: evidence, advice: .keepOneEntry)
 }
 
+extension ClaimFinding {
+  /// The same finding where the two forms stand in different sources: a register and the form that led to its entry, two
+  /// lists of one commune. Each names the registration once, so none is an entry too many; only where one of them has it
+  /// struck off is there something to bring up to date.
+  var acrossSources: ClaimFinding {
+    guard residenceClass == .enteredTwice else { return self }
+    return ClaimFinding(
+      residenceClass: residenceClass, evidence: evidence.union(.otherSource),
+      advice: evidence.contains(.struckOffOnce) ? .checkStatus : .none)
+  }
+}
+
 // MARK: Temporary and temporary
 
 private func classifyTemporary(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {

@@ -72,6 +72,8 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
   public static let personUndecided = ResidenceEvidence(rawValue: 1 << 16)
   /// A form filled in after the newer registration still gives the older place as the person's own.
   public static let olderStillStated = ResidenceEvidence(rawValue: 1 << 17)
+  /// The two forms stand in different sources: that both name one registration is as it should be.
+  public static let otherSource = ResidenceEvidence(rawValue: 1 << 18)
 
   /// The words of the evidence at hand.
   public var names: [StaticString] {
@@ -83,7 +85,7 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
     "cung-so-dinh-danh", "khac-so-dinh-danh", "a-cu-hon", "cung-ngay", "thieu-ngay", "phieu-sau-xac-nhan",
     "noi-khai", "do-sap-nhap", "xa-bi-chia", "thieu-dia-chi", "thieu-loai-cu-tru", "tam-tru-het-han",
     "tam-tru-qua-hai-nam", "khac-ho", "mot-ban-da-xoa", "mot-phieu", "chua-ro-mot-nguoi",
-    "phieu-sau-noi-cu",
+    "phieu-sau-noi-cu", "khac-nguon",
   ]
 }
 

@@ -25,6 +25,8 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
   /// The day of the baseline: terms that ended before it have lapsed.
   public let asOf: PartialDate
   public let places: Places
+  /// The source of each input file, as an index; empty where all are of one.
+  public var sourceOfFile: [Int] = []
 
   public init(asOf: PartialDate, places: Places) {
     self.asOf = asOf
@@ -119,6 +121,7 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
         guard isOwn || isConflict || isLawful && heaviest == nil else { continue }
         if let heaviest, heaviest.finding.residenceClass >= finding.residenceClass { continue }
         finding.evidence.formUnion(numberEvidence(first, second, in: forms))
+        if sourcesDiffer(first, second, in: forms) { finding = finding.acrossSources }
         heaviest = TwoPlaceLine(a: a, b: b, finding: finding)
       }
     }
@@ -143,6 +146,12 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
     let (x, y) = (forms.facts(at: first).personalNumber, forms.facts(at: second).personalNumber)
     guard !x.isMissing, !y.isMissing else { return [] }
     return x == y ? .samePersonalNumber : .otherPersonalNumber
+  }
+
+  private func sourcesDiffer(_ first: Int, _ second: Int, in forms: borrowing GatheredForms) -> Bool {
+    let files = [first, second].map { Int(forms.form(at: $0).origin.file) }
+    guard files[0] != files[1], files.allSatisfy(sourceOfFile.indices.contains) else { return false }
+    return sourceOfFile[files[0]] != sourceOfFile[files[1]]
   }
 
   // MARK: Context

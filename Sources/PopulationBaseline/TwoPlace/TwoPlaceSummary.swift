@@ -6,6 +6,8 @@ public struct TwoPlaceSummary: Equatable, Sendable {
   private var heaviest: InlineArray<7, Int> = .init(repeating: 0)
   /// By the raw value of the class: lines.
   private var lines: InlineArray<7, Int> = .init(repeating: 0)
+  /// People of `enteredTwice` of whom no registration stands twice in one source: as it should be.
+  public private(set) var peopleInSeveralSources = 0
 
   public init() {}
 
@@ -21,6 +23,15 @@ public struct TwoPlaceSummary: Equatable, Sendable {
     heaviest[7 - seen.leadingZeroBitCount] += 1
   }
 
+  /// Counts the lines of one person.
+  public mutating func count(_ linesOfOnePerson: [TwoPlaceLine]) {
+    count(linesOfOnePerson.lazy.map(\.finding.residenceClass))
+    let entered = linesOfOnePerson.lazy.filter { $0.finding.residenceClass == .enteredTwice }
+    if !entered.isEmpty, entered.allSatisfy({ $0.finding.evidence.contains(.otherSource) }) {
+      peopleInSeveralSources += 1
+    }
+  }
+
   public func people(_ residenceClass: ResidenceClass) -> Int { people[Int(residenceClass.rawValue)] }
   public func peopleWhoseHeaviest(_ residenceClass: ResidenceClass) -> Int {
     heaviest[Int(residenceClass.rawValue)]
@@ -33,12 +44,14 @@ public struct TwoPlaceSummary: Equatable, Sendable {
       a.heaviest[index] += b.heaviest[index]
       a.lines[index] += b.lines[index]
     }
+    a.peopleInSeveralSources += b.peopleInSeveralSources
   }
 
   public static func == (a: TwoPlaceSummary, b: TwoPlaceSummary) -> Bool {
-    ResidenceClass.allCases.allSatisfy {
-      a.people($0) == b.people($0) && a.peopleWhoseHeaviest($0) == b.peopleWhoseHeaviest($0)
-        && a.lines($0) == b.lines($0)
-    }
+    a.peopleInSeveralSources == b.peopleInSeveralSources
+      && ResidenceClass.allCases.allSatisfy {
+        a.people($0) == b.people($0) && a.peopleWhoseHeaviest($0) == b.peopleWhoseHeaviest($0)
+          && a.lines($0) == b.lines($0)
+      }
   }
 }

@@ -168,6 +168,9 @@ let runMessages = """
   two-place.nhap-trung
     vi: nhập trùng một đăng ký
     en: one registration entered twice
+  two-place.nhap-trung-khac-nguon
+    vi: · chỉ ở các nguồn khác nhau
+    en: · only in different sources
   two-place.hai-thuong-tru
     vi: hai nơi thường trú
     en: two permanent places
@@ -387,6 +390,9 @@ let runMessages = """
   evidence.chua-ro-mot-nguoi
     vi: chưa rõ có phải một người
     en: not certain to be one person
+  evidence.khac-nguon
+    vi: hai phiếu ở hai nguồn khác nhau
+    en: the two forms stand in different sources
   evidence.phieu-sau-noi-cu
     vi: phiếu lập sau vẫn khai nơi cũ hơn
     en: a later form still gives the older place

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Two-place register")
 struct TwoPlaceRegisterTests {
-  let register = TwoPlaceRegister(asOf: testDay, places: PlaceCodes())
+  var register = TwoPlaceRegister(asOf: testDay, places: PlaceCodes())
 
   func lines(_ forms: InventedForm...) -> [String] { lines(forms) }
 
@@ -190,6 +190,67 @@ struct TwoPlaceRegisterTests {
         == ["nhap-trung A-B giu-mot-phieu"])
     #expect(
       lines(temporary("A", commune(1)), temporary("B", commune(1))).map { $0.prefix(10) } == ["nhap-trung"])
+  }
+
+  /// Files 0 and 1 are of one source, file 2 is of another.
+  private static func ofThreeFiles() -> TwoPlaceRegisterTests {
+    var tests = TwoPlaceRegisterTests()
+    tests.register.sourceOfFile = [0, 0, 2]
+    return tests
+  }
+
+  private func permanent(_ number: String, inFile file: UInt32, struckOff: Bool = false) -> InventedForm {
+    var form = permanent(number, commune(1), day(2010, 1, 1))
+    form.file = file
+    if struckOff { form.facts.status = .struckOff }
+    return form
+  }
+
+  @Test("One registration in two sources is as it should be; in two files of one source it was entered twice")
+  func inTwoSources() {
+    let tests = Self.ofThreeFiles()
+    #expect(
+      tests.lines(permanent("A", inFile: 0), permanent("B", inFile: 2)) == ["nhap-trung A-B khong-can-xu-ly"])
+    #expect(
+      tests.lines(permanent("A", inFile: 0), permanent("B", inFile: 1)) == ["nhap-trung A-B giu-mot-phieu"])
+    // Which of two entries of one day stands first is decided by their identities.
+    let advice = tests.lines(
+      permanent("A", inFile: 0), permanent("B", inFile: 2), permanent("C", inFile: 2)
+    ).map { $0.split(separator: " ")[2] }
+    #expect(advice.sorted() == ["giu-mot-phieu", "khong-can-xu-ly", "khong-can-xu-ly"])
+  }
+
+  @Test("A registration that one source has struck off and another has not is to be brought up to date")
+  func struckOffInOneSource() {
+    #expect(
+      Self.ofThreeFiles().lines(permanent("A", inFile: 0), permanent("B", inFile: 2, struckOff: true))
+        == ["nhap-trung A-B xac-minh-tinh-trang"])
+  }
+
+  @Test("The source of each file is known by its first file")
+  func sources() {
+    var files = SourceFiles()
+    for (source, file) in [("tt", "a.csv"), ("tt", "b.csv"), ("ct01", "a.csv"), ("tt", "c.csv")] {
+      files.add(source: source, file: file)
+    }
+    #expect(files.sourceOfFile == [0, 0, 2, 0])
+  }
+
+  @Test("People whose registration stands once in each of several sources are counted by themselves")
+  func countedApart() {
+    let tests = Self.ofThreeFiles()
+    var summary = TwoPlaceSummary()
+    for forms in [
+      [permanent("A", inFile: 0), permanent("B", inFile: 2)],
+      [permanent("A", inFile: 0), permanent("B", inFile: 1), permanent("C", inFile: 2)],
+    ] {
+      let gathered = gather(forms)
+      var lines: [TwoPlaceLine] = []
+      for person in gathered.people { tests.register.appendLines(of: person, in: gathered, to: &lines) }
+      summary.count(lines)
+    }
+    #expect(summary.people(.enteredTwice) == 2)
+    #expect(summary.peopleInSeveralSources == 1)
   }
 
   @Test("Two households in one commune are no double entry")
