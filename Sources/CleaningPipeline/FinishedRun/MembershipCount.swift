@@ -12,20 +12,53 @@ struct MembershipCount {
   private(set) var mergedInto: [UInt64] = []
   /// Forms with another outcome, or without the person that theirs asks for.
   private(set) var malformed = 0
+  /// In the order of the files.
+  private(set) var files: [FileCount] = []
+
+  /// The forms of one input file, by what became of them.
+  struct FileCount {
+    var source: String
+    var file: String
+    var forms = 0
+    var people = 0
+    var merged = 0
+    var quarantined = 0
+  }
 
   init(_ memberships: FinishedTable) throws {
     let outcome = try memberships.column("ket_qua")
     let person = try memberships.column("ma_nguoi")
+    let (source, file) = (try memberships.column("nguon"), try memberships.column("tep"))
+    var open = FileCount(source: "", file: "")
+    var openHash: UInt64?
     try memberships.forEachRow { batch, row in
       forms += 1
       let id = batch.text.span(batch.cell(row: row, column: person))
+      // The lines of a file stand together: its name is made once.
+      let hash = stableHash(
+        batch.text.span(batch.cell(row: row, column: file)),
+        seed: stableHash(batch.text.span(batch.cell(row: row, column: source))))
+      if hash != openHash {
+        if openHash != nil { files.append(open) }
+        openHash = hash
+        open = FileCount(
+          source: batch.string(row: row, column: source), file: batch.string(row: row, column: file))
+      }
+      open.forms += 1
       switch (batch.string(row: row, column: outcome), id.isEmpty) {
-      case ("nguoi", false): people.append(stableHash(id))
-      case ("nhap", false): mergedInto.append(stableHash(id))
-      case ("cach-ly", true): quarantined += 1
+      case ("nguoi", false):
+        people.append(stableHash(id))
+        open.people += 1
+      case ("nhap", false):
+        mergedInto.append(stableHash(id))
+        open.merged += 1
+      case ("cach-ly", true):
+        quarantined += 1
+        open.quarantined += 1
       default: malformed += 1
       }
     }
+    if openHash != nil { files.append(open) }
     people.sort()
     mergedInto.sort()
   }

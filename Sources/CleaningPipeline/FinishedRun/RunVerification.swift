@@ -2,7 +2,7 @@ import Glibc
 import Wording
 
 /// Whether a finished run is still what was published: every file by its size and hash, every table by its schema, and
-/// the accounts, counted again from the tables alone.
+/// the accounts and the figures that the tables hold too, counted again from the tables alone.
 public struct RunVerification: Sendable {
   /// One thing that does not hold.
   public enum Problem: Sendable, Equatable {
@@ -29,7 +29,7 @@ public struct RunVerification: Sendable {
 
   /// Reads everything that the run wrote.
   ///
-  /// - Complexity: O(bytes) twice; memory: 16 bytes a form.
+  /// - Complexity: O(bytes) twice; memory: 16 bytes a form, and as much for each line of the two-place register.
   public init(of run: FinishedRun) {
     // A link leads elsewhere, and reading a pipe may never end: what is no file any more is told of, and nothing is read.
     problems = run.files.filter { Self.isNoFile(run.folder + "/" + $0) }.map { .changed(file: $0) }
@@ -139,6 +139,11 @@ public struct RunVerification: Sendable {
     expect("people", counted.people.count)
     expect("merged", counted.mergedInto.count)
     expect("quarantined", counted.quarantined)
+    if forgotten.isEmpty {
+      problems += FigureRecount(of: run, counted).differences.map {
+        .account(name: $0.name, written: $0.written, counted: $0.counted)
+      }
+    }
     // A run may be without either of these tables: a list has no population.
     if let quarantine = try? run.table("quarantine") { expect("quarantined", quarantine.rows) }
     if let rows = written?["rows"]?.text.flatMap(Int.init),

@@ -77,6 +77,42 @@ struct RunVerificationTests {
     }
   }
 
+  @Test("A count of the manifest that the tables hold too is counted again, and told where it differs")
+  func changedCounts() async throws {
+    let run = try SmallRun(
+      forms: """
+        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Số ĐDCN,Loại cư trú,Xã,Tỉnh,Ngày đăng ký,Số hộ khẩu
+        P1,Nguyễn Văn An,05/03/1960,Nam,042060001234,Thường trú,Xã Đông Kinh,Hà Tĩnh,01/02/2010,H1
+        P2,Nguyễn Văn An,05/03/1960,Nam,042060001234,Thường trú,Xã Thạch Lạc,Hà Tĩnh,03/04/2020,H2
+        P3,Trần Thị Bình,06/07/1981,Nữ,042181002345,Thường trú,Xã Thạch Lạc,Hà Tĩnh,03/04/2020,H2
+        P4,Trần Thị Bình,06/07/1981,Nữ,042181002345,Thường trú,Xã Thạch Lạc,Hà Tĩnh,03/04/2020,H2
+
+        """)
+    let folder = try await run.finish()
+    #expect(RunVerification(of: try FinishedRun(folder)).problems == [])
+    let manifest = try SmallFile.read(folder + "/manifest.json")
+    let name = String(folder.dropFirst(run.path("").count)) + "/manifest.json"
+    for (written, changed, told) in [
+      ("\"eligible\": 2", "\"eligible\": 9", "quota.eligible"),
+      ("\"remaining\": 2", "\"remaining\": 9", "quota.remaining"),
+      ("\"lowest\": 2", "\"lowest\": 1", "quota.lowest"),
+      ("\"hai-thuong-tru\": 1", "\"hai-thuong-tru\": 3", "two_place.hai-thuong-tru"),
+      ("\"nhap-trung\": 1", "\"nhap-trung\": 0", "two_place.nhap-trung"),
+      ("\"nhap-trung-khac-nguon\": 0", "\"nhap-trung-khac-nguon\": 1", "two_place.nhap-trung-khac-nguon"),
+      ("\"links\": 2", "\"links\": 5", "linkage.links"),
+      ("\"review_pairs\": 0", "\"review_pairs\": 4", "linkage.review_pairs"),
+      ("\"largest_cluster\": 2", "\"largest_cluster\": 6", "linkage.largest_cluster"),
+    ] {
+      #expect(manifest.contains(written), "\(written)")
+      try run.write(manifest.replacing(written, with: changed), to: name)
+      let problems = RunVerification(of: try FinishedRun(folder)).problems
+      #expect(
+        problems.contains {
+          if case .account(let name, _, _) = $0 { name == told } else { false }
+        }, "\(told): \(problems)")
+    }
+  }
+
   @Test("A person who was removed stands in no table any more, and the run proves it and stays sound")
   func forgetting() async throws {
     let run = try SmallRun(
