@@ -101,6 +101,13 @@ extension NormalisedName {
     let given = written[order.source(of: count - 1, among: count)]
     if weights.isFamily(written[0]), !weights.isFamily(family) { return false }
     guard weights.isFamily(family) || weights.isKnown(given) else { return false }
+    // Trâm Thị Ngọc is nobody's name: one that would begin with a word that is no family name stays, unless that is a
+    // family name with a slip in it, or Thị or Văn follow.
+    if !weights.isFamily(family), weights.isKnown(family), !weights.isWomansWord(family) {
+      let next = written[order.source(of: 1, among: count)]
+      guard count > 2, weights.isKinhMiddle(next), !weights.isWomansWord(written[0]) else { return false }
+    }
+    if weights.isWomansWord(written[0]), !weights.isAsOftenFamily(family) { return false }
     return weights.worth(written, count, in: order)
       > weights.worth(written, count, in: .familyFirst) - NameWordWeights.clear
   }
@@ -109,7 +116,16 @@ extension NormalisedName {
   public func isClearlyLikelier(than other: NormalisedName) -> Bool {
     guard count > 1, other.count > 1 else { return false }
     let weights = NameWordWeights.known
+    // Thị in front stands for the family name of Khmer and Xtiêng women, beside which only a common one is likelier.
+    if weights.isWomansWord(other.codes[0]), !weights.isForemost(codes[0]) { return false }
+    if weights.isWomansWord(codes[0]), !weights.isFamily(other.codes[0]) { return true }
     return weights.worth(codes, count, in: .familyFirst)
       > weights.worth(other.codes, other.count, in: .familyFirst) + NameWordWeights.clear
+  }
+
+  /// Whether the first word is a family name, or Thị.
+  var opensAsNamesDo: Bool {
+    let weights = NameWordWeights.known
+    return weights.isFamily(codes[0]) || weights.isWomansWord(codes[0])
   }
 }

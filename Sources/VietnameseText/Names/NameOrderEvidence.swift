@@ -1,7 +1,8 @@
 /// What the names of one column show about the order of their words. Feed it names of the first rows of a file.
 ///
 /// A name tells an order where its words are clearly likelier a name in that order than in any other: `Phượng Lê Thị` does,
-/// `Mai Hoàng Anh` does not, and names of other peoples, whose words are not counted, mostly do not.
+/// `Mai Hoàng Anh` does not, and names of other peoples, whose words are not counted, mostly do not. One that begins with
+/// Thị is turned only if a common family name ends it (`Thị Phượng Lê`): a Xtiêng woman is `Thị Ngọc Trâm`.
 public struct NameOrderEvidence: Sendable {
   /// Names that tell an order.
   private var usual = 0
@@ -21,6 +22,14 @@ public struct NameOrderEvidence: Sendable {
     names += 1
     let weights = NameWordWeights.known
     if name.wordsBeforeClan > 0 || weights.isMarker(name.codes[0]) { return }
+    if weights.isWomansWord(name.codes[0]) {
+      func family(_ order: NameOrder) -> UInt16 { name.codes[order.source(of: 0, among: name.count)] }
+      let last = family(.familyLast)
+      guard name.count > 2, weights.isForemost(last) || weights.isForemost(family(.givenFirst)) else {
+        if name.count == 2 || !weights.isFamily(last) { usual += 1 }
+        return
+      }
+    }
     func worth(_ order: NameOrder) -> Float { weights.worth(name.codes, name.count, in: order) }
     let clear = NameWordWeights.clear
     let (familyFirst, second) = (worth(.familyFirst), worth(.givenFirst))
@@ -78,7 +87,7 @@ public struct NameColumnEvidence: Sendable {
     guard name.count > 1, other.count > 1, !name.findings.contains(.notAName) else { return }
     names += 1
     if name.isClearlyLikelier(than: other) { asHeaded += 1 }
-    if other.isClearlyLikelier(than: name) { exchanged += 1 }
+    if other.isClearlyLikelier(than: name), other.opensAsNamesDo { exchanged += 1 }
   }
 
   /// Whether so many rows are as headed that of so many in all no others can outweigh them.

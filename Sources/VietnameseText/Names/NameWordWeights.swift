@@ -22,6 +22,9 @@ struct NameWordWeights: Sendable {
   private let words: [UInt16: Word]
   private let families: Set<UInt16>
   private let markers: Set<UInt16>
+  private let foremost: Set<UInt16>
+  private let women: Set<UInt16>
+  private let kinhMiddles: Set<UInt16>
 
   /// How likely the words are a name in that order, in bits. Of the same words the difference between two orders counts.
   func worth(_ codes: InlineArray<8, UInt16>, _ count: Int, in order: NameOrder) -> Float {
@@ -34,6 +37,19 @@ struct NameWordWeights: Sendable {
   }
 
   func isFamily(_ code: UInt16) -> Bool { families.contains(code) }
+
+  /// Whether a word is no less often a family name than a given one: Hà is, Trầm, which without marks is Trâm too, is not.
+  func isAsOftenFamily(_ code: UInt16) -> Bool { word(code).family >= word(code).given - 1 }
+
+  /// Whether a word is a common family name that hardly stands anywhere else in a name, with its marks or without them.
+  func isForemost(_ code: UInt16) -> Bool { foremost.contains(code) }
+
+  /// Thị, with its mark or without. In front it opens the names of Khmer, Xtiêng and Chơ Ro women, which have no family
+  /// name before it, or one that is Thi; among the Kinh it does so only where the family name stands last.
+  func isWomansWord(_ code: UInt16) -> Bool { women.contains(code) }
+
+  /// Thị and Văn, before which a family name stands.
+  func isKinhMiddle(_ code: UInt16) -> Bool { kinhMiddles.contains(code) }
   func isKnown(_ code: UInt16) -> Bool { words[code] != nil }
 
   /// Whether a word opens names of the Highlands: `Y`, `A`, `H`, `K`.
@@ -107,6 +123,13 @@ struct NameWordWeights: Sendable {
       func bits(_ count: Float) -> Float { Float(log2(Double(max(count, Self.never)))) }
       return Word(family: bits(word.family), middle: bits(word.middle), given: bits(word.given))
     }
+    func codes(_ words: [Substring]) -> Set<UInt16> {
+      Set(
+        words.compactMap { Syllable($0) }.flatMap { [SyllableCode($0).rawValue, $0.codeWithoutMarks] })
+    }
+    foremost = codes(NameVocabulary.foremost.split(separator: " "))
+    women = codes(["thị"])
+    kinhMiddles = codes(["thị", "văn"])
     markers = Set(
       ["y", "a", "h", "k", "ka", "hơ"].map { marker in
         Syllable(marker).map { SyllableCode($0).rawValue }

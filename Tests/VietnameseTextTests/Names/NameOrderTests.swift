@@ -81,6 +81,14 @@ struct NameOrderTests {
       ["Siu Blơ", "Ksor H'Nhi", "Rơ Châm H'Yun", "Nay Thanh Hà", "Kpă Minh Mai"],
       ["A Blem", "Y Nhung", "Ka Thủy", "K'Brôi", "A Lâm"],
       ["Điểu Sơn", "Thị Mai", "Điểu Hà", "Thị Châu", "Điểu Lâm"],
+      [
+        "Thị Ngọc Trâm", "Thị Mỹ Duyên", "Thị Thu Hà", "Thị Sa Mươl", "Thị Kim Lý", "Thị Hồng Nhung",
+        "Thị Hel",
+      ],
+      ["THI NGOC TRAM", "THI MY DUYEN", "THI THU HA", "THI KIM LY", "THI HONG NHUNG", "THI HEL"],
+      ["Danh Minh Luân", "Thị Hồng Nhung", "Danh Hữu Lợi", "Thị Thu Hà", "Danh Kim Sơn", "Neáng Sóc Kha"],
+      ["Điểu Minh Đức", "Thị Bích Vân", "Điểu Quốc Nam", "Thị Mỹ Linh", "Điểu Sơn", "Thị Mai"],
+      ["Thi Văn An", "Thi Ngọc Lan", "Thi Minh Phong", "Thi Thị Hạnh", "Thi Quốc Bảo"],
       ["John Smith", "Kim Min Ho", "Mohamach Salim", "Wang Li", "Maria Garcia"],
       ["Lò Văn Inh", "Lường Thị Hà", "Quàng Văn Lâm", "Tòng Thị Mai", "Vi Văn Cầm"],
       ["Dương Mai Lâm", "Lâm Hà Dương", "Mai Dương Hà", "Đinh Lâm Mai", "Hà Mai Lâm"],
@@ -114,12 +122,27 @@ struct NameOrderTests {
       ("Phượng Nguyênx Thị", true),
       ("Páo Vàng A", true), ("Nguyễn Lê Minh", false), ("Mai Thị Hoa", false), ("Vàng A Páo", false),
       ("Y Blim Niê", false), ("Siu Blơ", false), ("Lâm Xyz Văn", false), ("Phượng", false),
+      ("Thị Ngọc Trâm", false), ("Neáng Ngọc Trâm", false), ("Phượng An Thị", true), ("Thi Nguyễn Văn", true),
     ])
   func single(name: String, isTurned: Bool) {
     var normaliser = NameNormaliser()
     var out = ByteBuffer()
     let name = normaliser.normalise(ByteBuffer(name).span, into: &out)
     #expect(name.isWritten(in: .givenFirst, isTurned: false) == isTurned)
+  }
+
+  @Test(
+    "In a column of family names last, one of a Khmer or Xtiêng woman stays, who has none",
+    arguments: [
+      ("Thị Phượng Lê", true), ("Thị Thu Phượng Hoàng", true), ("Thị Ngọc Trâm", false),
+      ("Thị Mỹ Duyên", false),
+      ("Thị Út", false), ("THI NGOC TRAM", false),
+    ])
+  func womenOfOtherPeoples(name: String, isTurned: Bool) {
+    var normaliser = NameNormaliser()
+    var out = ByteBuffer()
+    let name = normaliser.normalise(ByteBuffer(name).span, into: &out)
+    #expect(name.isWritten(in: .familyLast, isTurned: false) == isTurned)
   }
 
   @Test("Columns of family and given names are exchanged where nearly all rows say so")
@@ -145,5 +168,10 @@ struct NameOrderTests {
     #expect(!areExchanged(rows.enumerated().map { $0 % 2 == 0 ? $1 : ($1.1, $1.0) }))
     #expect(!areExchanged(rows.prefix(15).map { ($1, $0) }))
     #expect(!areExchanged((0..<100).map { _ in ("Y Blim", "Niê") }))
+    let women = [
+      ("Thị Ngọc", "Trâm"), ("Thị", "Mai"), ("Thị Kim", "Lý"), ("Thị Sa", "Mươl"), ("Thi Văn", "An"),
+    ]
+    #expect(!areExchanged((0..<100).map { women[$0 % 5] }))
+    #expect(areExchanged(rows.prefix(60).map { ($1, $0) } + women.flatMap { [$0, $0] }))
   }
 }
