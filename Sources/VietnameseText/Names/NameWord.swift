@@ -253,23 +253,42 @@ struct NameWord: Sendable {
   /// No name of any people has a word of more letters.
   private static let longest = 32
 
-  /// Capital first, small behind; a capital behind an apostrophe too (H'Lan). A word that is no syllable and mixes the
-  /// two keeps its own case (MacDonald).
+  /// Capital first, small behind; a capital behind an apostrophe too (H'Lan), but not inside a Cơ Tu onset (Bh'riu). A word
+  /// that is no syllable and mixes the two keeps its own case (MacDonald), and so does a Roman figure (Nguyễn Văn An II).
   private mutating func titleCased(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
     let inner = letters.dropFirst()
     let isMixed =
       code == .none && residue == nil && letters.first.map { $0.simpleLowercase != $0 } ?? false
       && inner.contains { $0.simpleUppercase != $0 }
       && inner.contains { $0.simpleLowercase != $0 }
+    if NameWord.isRomanFigure(letters) { return letters }
     var startsPart = true
     var cased: [Unicode.Scalar] = []
-    for scalar in letters {
+    for (index, scalar) in letters.enumerated() {
       cased.append(startsPart ? scalar.simpleUppercase : isMixed ? scalar : scalar.simpleLowercase)
-      startsPart = scalar == "'" || scalar == "-" || CanonicalComposition.isMark(scalar) && startsPart
+      startsPart =
+        scalar == "'" && !NameWord.isOnset(letters[..<index]) || scalar == "-"
+        || CanonicalComposition.isMark(scalar) && startsPart
     }
     if cased != letters { rules.insert(ChangeRules(.titleCase)) }
     return cased
   }
+
+  /// `Bh`, `Ch`: consonants of which the apostrophe behind them makes no part of its own.
+  private static func isOnset(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+    letters.count > 1
+      && letters.allSatisfy { scalar in
+        VietnameseLetter(scalar).map { !"aeiouy".utf8.contains($0.base) } ?? false
+      }
+  }
+
+  /// Two, three and so on in capitals, but for those that are syllables of names (Vi, Xi).
+  private static func isRomanFigure(_ letters: [Unicode.Scalar]) -> Bool {
+    letters.count < 5 && romanFigures.contains(letters)
+  }
+
+  private static let romanFigures: Set<[Unicode.Scalar]> = Set(
+    ["II", "III", "IV", "VII", "VIII", "IX"].map { Array($0.unicodeScalars) })
 
   static func oneApostrophe(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
