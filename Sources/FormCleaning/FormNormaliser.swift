@@ -108,6 +108,10 @@ public struct FormNormaliser: ~Copyable, Sendable {
     readPlaces(text, cells, columns, &clean, writer, &form)
     readTexts(text, cells, columns, &clean, writer)
     form.settleStatus(asOf: columns.asOf)
+    if form.isOlderThanAnybody(asOf: columns.asOf) {
+      clean.report(
+        .birthDateGreatAge, columns.has(.birthDate) ? .birthDate : .birthYear, at: writer, columns)
+    }
     clean.facts.append(form.facts)
     clean.formNumberHashes.append(form.formNumber)
     clean.identityHashes.append(form.identityHash)
@@ -302,6 +306,13 @@ extension FormValues {
     } else if !facts.deregisteredOn.isMissing, facts.deregisteredOn.earliest <= asOf.latest {
       facts.status = .struckOff
     }
+  }
+
+  /// Born so long ago that the person must have died, and no death is told.
+  @inline(__always)
+  func isOlderThanAnybody(asOf: PartialDate) -> Bool {
+    !facts.birthDate.isMissing && asOf.year - facts.birthDate.year > DateReading.longestLife
+      && facts.status != .dead
   }
 
   /// Of the name's words, the birth date and the sex: what a form without a number of its own is told apart by.

@@ -88,6 +88,10 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case nameGivenFirst, nameFamilyLast, nameColumnsExchanged, nameOrderMixed
   // The commune of a list, told by its titles.
   case unitByTitle
+  // A birth that nobody living remembers, without a death.
+  case birthDateGreatAge
+  // Two personal numbers in one cell.
+  case personalNumberTwoInCell
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -168,6 +172,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("ho-ten.given-first", .warning), ("ho-ten.family-last", .warning), ("cot.names-exchanged", .warning),
     ("ho-ten.order-mixed", .warning),
     ("don-vi.by-title", .warning),
+    ("ngay-sinh.great-age", .warning),
+    ("so-dinh-danh.two-in-cell", .warning),
   ]
 }
 

@@ -13,10 +13,26 @@ extension DateParts {
   private func isPlausibleYear(_ reading: DateReading) -> Bool {
     let now = reading.asOf.year
     switch reading.kind {
-    case .birth, .birthYear: return (now - DateReading.longestLife...now).contains(year)
+    case .birth, .birthYear:
+      return (now - DateReading.oldestEntry...now).contains(year) && !isZeroOfSpreadsheets(reading)
     case .event: return (1900...now + 1).contains(year)
     case .term: return (1900...now + 100).contains(year)
     }
+  }
+
+  /// The days that spreadsheets and databases show for a cell without a date, where nobody of those who were born then
+  /// is alive.
+  private func isZeroOfSpreadsheets(_ reading: DateReading) -> Bool {
+    guard year < reading.asOf.year - DateReading.longestLife else { return false }
+    return year == 1899 && month == 12 && day >= 30 || year == 1900 && month == 1 && day <= 1
+  }
+
+  /// The 30th of a lunar month, which in the calendar of today has none: the year is known, and told to be lunar.
+  func yearOfLunarDay(_ reading: DateReading) -> WrittenDate? {
+    guard reading.kind == .birth, (1...30).contains(day), (1...12).contains(month), isPlausibleYear(reading),
+      let date = PartialDate(year: year)
+    else { return nil }
+    return WrittenDate(date, rules: .dateFormat, findings: CellFindings(.birthDatePartial))
   }
 
   func resolved(_ reading: DateReading) -> WrittenDate {

@@ -21,7 +21,9 @@ public func readDate(_ cell: borrowing Span<UInt8>, as reading: DateReading) -> 
   guard !plain.isTooLong, !scan.tooManyNumbers, !scan.hasUnknownWords || isSpelledOut else {
     return unreadable(reading)
   }
-  var written = DateParts(scan, reading).resolved(reading)
+  let parts = DateParts(scan, reading)
+  var written = parts.resolved(reading)
+  if scan.isLunar, written.date.isMissing, let year = parts.yearOfLunarDay(reading) { written = year }
   if scan.hasLookalikes { written.rules.insert(.lookalikeLetters) }
   if plain.hasForeignBytes || scan.hasTime || scan.hasLabels || scan.namedMonth > 0 {
     written.rules.insert(.dateFormat)

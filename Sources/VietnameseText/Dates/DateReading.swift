@@ -4,7 +4,7 @@ import ResidentModel
 public struct DateReading: Hashable, Sendable {
   /// What the dates are about: decides the plausible years, fillers, and which findings are given.
   public enum Kind: UInt8, Sendable {
-    /// A day of birth: not in the future, not older than any living person; 01/01 is a filler.
+    /// A day of birth: not in the future, not older than the registers; 01/01 is a filler.
     case birth
     /// A year of birth alone; a whole date is taken too.
     case birthYear
@@ -14,8 +14,12 @@ public struct DateReading: Hashable, Sendable {
     case term
   }
 
-  /// The oldest birth believed, in years before the day of the run; older ones are spreadsheets' zeros and slips.
+  /// Years that nobody outlives: of a birth before, a death is to be known too.
   public static let longestLife = 125
+
+  /// The oldest birth that a register may hold, of somebody long dead, in years before the day of the run; older ones are
+  /// slips.
+  public static let oldestEntry = 160
 
   public var kind: Kind
   /// The day for which the run is made; two-digit years and the future are judged by it.

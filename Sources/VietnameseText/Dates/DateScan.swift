@@ -19,7 +19,7 @@ struct DateScan {
   /// How many numbers stood before that name.
   private(set) var partsBeforeName = 0
   private(set) var hasTime = false
-  /// "âm lịch": the date is one of the lunar calendar.
+  /// "âm lịch", "tháng Chạp": the date is one of the lunar calendar.
   private(set) var isLunar = false
   private(set) var hasUnknownWords = false
   private(set) var hasLookalikes = false
@@ -153,6 +153,10 @@ struct DateScan {
     case .month(let month):
       namedMonth = month
       partsBeforeName = count
+    case .lunarMonth(let month):
+      namedMonth = month
+      partsBeforeName = count
+      isLunar = true
     case .lunar: isLunar = true
     case .age where count > 1: count -= 1  // 1960 (66 tuổi)
     case .age where count == 1 && parts[0].digits == 4, .stem: awaitsAnimal = true
@@ -179,6 +183,8 @@ func digitLookalike(_ byte: UInt8) -> UInt8? {
 private enum DateWord {
   case label(DateScan.Label)
   case month(Int)
+  /// Giêng and Chạp: no month of the solar calendar is called so.
+  case lunarMonth(Int)
   case lunar, age, blank, ignored, unknown
   /// The first word of a year's name in the cycle of sixty: Canh of Canh Tý.
   case stem
@@ -206,7 +212,7 @@ private enum DateWord {
     case packed("nov"), packed("november"): .month(11)
     case packed("dec"), packed("december"): .month(12)
     // In Roman figures, as older papers have it; X alone is as often a blank.
-    case packed("i"), packed("gieng"), packed("ging"): .month(1)
+    case packed("i"): .month(1)
     case packed("ii"): .month(2)
     case packed("iii"): .month(3)
     case packed("iv"): .month(4)
@@ -216,7 +222,9 @@ private enum DateWord {
     case packed("viii"): .month(8)
     case packed("ix"): .month(9)
     case packed("xi"): .month(11)
-    case packed("xii"), packed("chap"), packed("chp"): .month(12)
+    case packed("xii"): .month(12)
+    case packed("gieng"), packed("ging"): .lunarMonth(1)
+    case packed("chap"), packed("chp"): .lunarMonth(12)
     // "âm lịch", "âl", "ÂL", "nhuận"
     case packed("al"), packed("l"), packed("lich"), packed("lch"), packed("nhuan"), packed("nhun"): .lunar
     case packed("tuoi"), packed("tui"): .age

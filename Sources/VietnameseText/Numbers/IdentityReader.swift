@@ -40,7 +40,7 @@ private func readIdentity(
     result.findings.add(column == .oldCardNumber ? .oldCardScientific : .personalNumberScientific)
     return result
   }
-  // Two whole numbers in one cell: one of each kind, or the first where both are of one kind.
+  // Two whole numbers in one cell: one of each kind, or of two of one kind the one that the row confirms, else the first.
   for index in 0..<scan.count {
     result.take(read(scan[index], column: column, context))
   }
@@ -64,8 +64,20 @@ private func withoutDigits(_ plain: PlainCell, _ column: IdentityColumn) -> Writ
 }
 
 extension WrittenIdentity {
-  /// Joins the reading of a further number of the same cell; what was read first stays.
+  /// Joins the reading of a further number of the same cell; what was read first stays, unless the row speaks for the
+  /// other alone.
   fileprivate mutating func take(_ next: WrittenIdentity) {
+    if personalStanding != .missing, next.personalStanding != .missing {
+      if next.personalNumber == personalNumber { return rules.formUnion(next.rules) }
+      let isOther = personalStanding != .valid && next.personalStanding == .valid
+      var kept = isOther ? next : self
+      // What is wrong with the number that is left out is nothing of the person's.
+      kept.findings = CellFindings(.personalNumberTwoInCell, kept.findings.first)
+      (kept.oldCardNumber, kept.oldCardStanding) = (oldCardNumber, oldCardStanding)
+      kept.rules = rules.union(next.rules)
+      self = kept
+      return
+    }
     if personalStanding == .missing {
       personalNumber = next.personalNumber
       personalStanding = next.personalStanding

@@ -66,6 +66,9 @@ let findingMessages = """
   ngay-sinh.lunar
     vi: ngày sinh ghi theo âm lịch → đổi sang dương lịch theo giấy khai sinh
     en: the birth date is of the lunar calendar → give the solar date of the birth certificate
+  ngay-sinh.great-age
+    vi: theo ngày sinh thì đã quá 125 tuổi mà không ghi đã chết → kiểm tra lại năm sinh; nếu đã chết thì ghi ngày chết. Vẫn được tính như người đang sống
+    en: over 125 years old by the birth date, and no death is told → check the year; if the person has died, give the day of death. Counted as alive until then
   ngay.unreadable
     vi: không đọc được ngày → ghi theo dạng ngày/tháng/năm
     en: the date cannot be read → write it as day/month/year
@@ -117,6 +120,9 @@ let findingMessages = """
   so-dinh-danh.conflict
     vi: một người có hai số định danh hợp lệ → xác minh số đang dùng
     en: one person has two valid personal numbers → verify which one is in use
+  so-dinh-danh.two-in-cell
+    vi: một ô ghi hai số định danh khác nhau; chỉ giữ một số (số khớp giới tính và năm sinh; nếu không phân biệt được thì số ghi trước) → xác minh, chỉ ghi số đang dùng
+    en: two different personal numbers stand in one cell; one was kept (the one that agrees with sex and year of birth, else the first) → verify, and write the one in use alone
   so-cmnd.malformed
     vi: số CMND không đủ 9 chữ số hoặc có ký tự lạ → đối chiếu giấy CMND
     en: the old card number has not 9 digits, or other characters → compare with the card
