@@ -32,6 +32,7 @@ struct LinkageCells: BitwiseCopyable, Sendable {
   private let sex, personalNumber, doubtfulNumber, oldCardNumber, relation: PackedCell?
   private let household, place, hamlet, nativeCommune, nativeProvince, birthProvince: PackedCell?
   private let ethnicity, religion, phone, source, residenceKind: PackedCell?
+  private let mark, markKind: PackedCell?
 
   init(_ layout: RowLayout) { self.init { layout.cell($0, $1) } }
 
@@ -61,6 +62,8 @@ struct LinkageCells: BitwiseCopyable, Sendable {
     phone = cell("dien_thoai", .value)
     source = cell("nguon", .value)
     residenceKind = cell("loai_cu_tru", .value)
+    mark = cell("chu_phan_biet", .value)
+    markKind = cell("loai_phan_biet", .value)
   }
 
   /// Fills a row with one form's values.
@@ -92,6 +95,8 @@ struct LinkageCells: BitwiseCopyable, Sendable {
     row.set(phone, form.phone)
     row.set(source, UInt64(number + 1))
     row.set(residenceKind, UInt64(form.facts.primaryClaim.kind.rawValue))
+    row.set(mark, UInt64(form.name.mark.value))
+    row.set(markKind, UInt64(form.name.mark.kind))
   }
 }
 

@@ -135,8 +135,9 @@ extension FormNormaliser {
       // Its text is kept where it was just written, or is the cell's own.
       return isReread
     }
-    let (rules, findings) = (name.rules, name.findings)
+    let (rules, findings, mark) = (name.rules, name.findings, name.mark)
     name = names.normalise(turned.span, into: &clean.buffer)
+    name.mark = mark
     name.rules.formUnion(rules)
     name.findings.formUnion(findings)
     noteTurned(&name, turned, into: &clean.buffer)

@@ -36,11 +36,12 @@ public struct RecordLinker: Sendable {
 
     let weighed = await SecondLook(model: model, mixture: mixture)
       .weigh(&candidates.kept, table: table, isTaught: frozen?.isTaught, jobs: jobs)
-    var decision = PairDecider(model: model, rows: table.count, isTaught: weighed.isTaught)
+    var decision = PairDecider(
+      model: model, table: table, rows: table.count, isTaught: weighed.isTaught)
     decision.decide(weighed.pairs, fixed: threshold, frozen: frozen?.thresholdOdds)
     let clustering = ConstrainedClustering(
       table: table, plan: ground.plan, mixture: mixture, weighed: weighed.pairs,
-      constraints: ConstraintCheck(model, isTaught: weighed.isTaught),
+      constraints: ConstraintCheck(model, table: table, isTaught: weighed.isTaught),
       largestCluster: model.decision.largestCluster,
       apart: Set(
         answers.filter { !$0.isSamePerson }.map { UInt64(min($0.a, $0.b)) << 32 | UInt64(max($0.a, $0.b)) }))

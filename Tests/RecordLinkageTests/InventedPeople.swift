@@ -57,7 +57,10 @@ struct InventedPeople {
     }
   }
 
-  func table(_ model: LinkageModel) -> RecordTable {
+  /// - Parameter fill: sets further cells of a row.
+  func table(
+    _ model: LinkageModel, fill: (_ row: Int, RecordSegment, RowLayout) -> Void = { _, _, _ in }
+  ) -> RecordTable {
     let layout = model.layout
     let segment = RecordSegment(layout: layout, capacity: 4)
     let columns = ["name", "birth", "number", "commune", "mother"].map { layout.index(of: $0) }
@@ -68,6 +71,7 @@ struct InventedPeople {
       if let column = columns[2] { segment.set(index, column, row.number) }
       if let column = columns[3] { segment.set(index, column, row.commune) }
       if let column = columns[4] { segment.set(index, column, tokens: row.mother.span) }
+      fill(index, segment, layout)
     }
     return RecordTable(joining: [segment], layout: layout)
   }

@@ -35,7 +35,9 @@ extension EmbeddedModel {
     {"name": "nguon", "kind": "code", "bytes": 2, "cold": true},
     {"name": "loai_cu_tru", "kind": "code", "bytes": 1, "cold": true},
     {"name": "ngay_dang_ky", "kind": "date", "cold": true},
-    {"name": "ngay_lap", "kind": "date", "cold": true}
+    {"name": "ngay_lap", "kind": "date", "cold": true},
+    {"name": "chu_phan_biet", "kind": "code", "bytes": 2},
+    {"name": "loai_phan_biet", "kind": "code", "bytes": 1}
   ],
   "comparisons": [
     {
@@ -550,6 +552,13 @@ extension EmbeddedModel {
   ],
   "constraints": [
     {"name": "two-personal-numbers", "then": "never", "when": {"so_dinh_danh": ["different"]}},
+    {
+      "name": "namesakes-told-apart-by-the-writer",
+      "then": "never",
+      "differ": ["chu_phan_biet"],
+      "share": ["loai_phan_biet"],
+      "unless": {"so_dinh_danh": ["equal"], "so_cmnd": ["equal"]}
+    },
     {
       "name": "another-name",
       "then": "review",

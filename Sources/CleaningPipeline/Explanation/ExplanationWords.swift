@@ -104,7 +104,10 @@ struct ExplanationWords: Sendable {
     func joined(_ conditions: [String], by key: String) -> String {
       conditions.dropFirst().reduce(conditions.first ?? "") { text(key, ["first": $0, "second": $1]) }
     }
-    let when = joined(conditions(constraint.when), by: "explain.and")
+    let apart = constraint.differ.map {
+      text("explain.condition", ["field": field(model.columns[$0.rawValue].name), "levels": level("different")])
+    }
+    let when = joined(conditions(constraint.when) + apart, by: "explain.and")
     guard !constraint.unless.isEmpty else { return when }
     let mayAgree = constraint.unless.map { model.comparisons[$0.comparison] }
     if zip(constraint.unless, mayAgree).allSatisfy({ $0.isAgreement(in: $1) }) {

@@ -117,7 +117,7 @@ struct ConstrainedClustering {
     var chain: Double?
     for index in batch.pairs.indices {
       let pair = batch.pairs[index]
-      if constraints.broken(.never, by: batch.levels[index]) != nil {
+      if constraints.broken(.never, by: batch.levels[index], of: pair.a, pair.b) != nil {
         var isCrossed = true
         sets.forEachMember(ofRoot: a) { if $0 == pair.a { isCrossed = false } }
         let (x, y) = isCrossed ? (pair.b, pair.a) : (pair.a, pair.b)
@@ -127,7 +127,7 @@ struct ConstrainedClustering {
       let odds = weighed.pair(pair.a, pair.b)?.logOdds ?? mixture.logOdds(batch.pattern(index))
       leastOdds = min(leastOdds, odds)
       votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
-      if isGuarded(batch.levels[index], at: odds) { guarded += 1 }
+      if isGuarded(pair, batch.levels[index], at: odds) { guarded += 1 }
     }
     if let chain {
       // Of the link and the ties one at least is wrong: P(link | not both) by P(link) and P(ties).
@@ -144,9 +144,9 @@ struct ConstrainedClustering {
     return votes > 0 ? nil : Refusal(reason: .disagreement, logOdds: min(link.logOdds, votes))
   }
 
-  private func isGuarded(_ levels: UInt64, at logOdds: Double) -> Bool {
-    constraints.broken(.review, by: levels, at: logOdds) != nil
-      || constraints.broken(.reviewUntaught, by: levels, at: logOdds) != nil
+  private func isGuarded(_ pair: PairBatch.Pair, _ levels: UInt64, at logOdds: Double) -> Bool {
+    constraints.broken(.review, by: levels, of: pair.a, pair.b, at: logOdds) != nil
+      || constraints.broken(.reviewUntaught, by: levels, of: pair.a, pair.b, at: logOdds) != nil
   }
 
   /// A tie that is held for certain may be wrong so often.

@@ -48,7 +48,7 @@ extension RecordLinker {
       model: model, table: table, tokens: TokenTable(relations), frequencies: result.frequencies)
     let clustering = ConstrainedClustering(
       table: table, plan: plan, mixture: result.mixture, weighed: result.weighed,
-      constraints: ConstraintCheck(model, isTaught: result.statistics.isTaught),
+      constraints: ConstraintCheck(model, table: table, isTaught: result.statistics.isTaught),
       largestCluster: model.decision.largestCluster, apart: [])
     let links = followed + refused.map(\.pair)
     let reasons = followed.map { _ in RefusedLink.Reason?.none } + refused.map(\.reason)
@@ -107,7 +107,8 @@ extension ConstrainedClustering {
       ClusterStep.Objection(
         a: batch.pairs[index].a, b: batch.pairs[index].b,
         probability: probability(ofLogOdds: mixture.logOdds(batch.pattern(index))),
-        constraint: constraints.name(ofBroken: .never, by: batch.levels[index]))
+        constraint: constraints.name(
+          ofBroken: .never, by: batch.levels[index], of: batch.pairs[index].a, batch.pairs[index].b))
     }
     return objections.first { $0.constraint != nil } ?? objections.min { $0.probability < $1.probability }
   }

@@ -90,7 +90,8 @@ struct FlipSearch {
   private func isEnough(_ odds: Double) -> Bool { odds >= cut - 1e-9 }
 
   private func broken(_ pattern: PairPattern, at odds: Double) -> LinkageConstraint? {
-    LinkageConstraint.Effect.allCases.lazy.compactMap { check.broken($0, by: pattern.levels, at: odds) }.first
+    LinkageConstraint.Effect.allCases.lazy
+      .compactMap { check.broken($0, by: pattern.levels, of: pair.a, pair.b, at: odds) }.first
       .map { model.constraints[$0] }
   }
 

@@ -25,7 +25,7 @@ extension RecordLinker {
     let keys = model.blocking.map {
       BlockingKeys(rule: $0, witnesses: model.witnesses, table: table, tokens: tokens)
     }
-    let check = ConstraintCheck(model, isTaught: result.statistics.isTaught)
+    let check = ConstraintCheck(model, table: table, isTaught: result.statistics.isTaught)
     let flips = FlipSearch(
       model: model, table: table, mixture: mixture, check: check, plan: plan, pair: pair, pattern: pattern,
       context: context, cut: result.statistics.cut)
@@ -37,7 +37,7 @@ extension RecordLinker {
         keys[$0].verdict(pair.a, pair.b, oversize: result.oversize[$0], in: model)
       },
       constraints: LinkageConstraint.Effect.allCases.compactMap {
-        check.broken($0, by: pattern.levels, at: logOdds)
+        check.broken($0, by: pattern.levels, of: pair.a, pair.b, at: logOdds)
       }
       .map { model.constraints[$0] },
       threshold: result.statistics.threshold, reviewFloor: model.decision.reviewFloor,

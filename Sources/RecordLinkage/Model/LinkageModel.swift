@@ -133,6 +133,11 @@ public struct LinkageConstraint: Hashable, Sendable {
   public var effect: Effect
   /// All must hold.
   public var when: [Condition]
+  /// Columns in each of which both rows must have a value, and not the same: what is never weighed, and yet tells two people
+  /// apart.
+  public var differ: [ColumnIndex] = []
+  /// Columns in each of which both rows must have the same value.
+  public var share: [ColumnIndex] = []
   /// None may hold.
   public var unless: [Condition]
   /// From this probability on a pair is linked all the same; nil: however likely, an officer decides. What is never

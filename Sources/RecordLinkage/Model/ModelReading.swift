@@ -264,16 +264,32 @@ extension ColumnKind {
 
 extension LinkageConstraint {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
-    try field.allow(["name", "then", "when", "unless", "liftedFrom"])
+    try field.allow(["name", "then", "when", "differ", "share", "unless", "liftedFrom"])
     name = try field.string("name")
     effect = try field.required("then").choice(Effect.self)
-    when = try Self.conditions(field.required("when"), model)
-    guard !when.isEmpty else {
+    differ = try Self.columns(field.optional("differ"), model)
+    share = try Self.columns(field.optional("share"), model)
+    let conditions = differ.isEmpty ? try field.required("when") : field.optional("when")
+    when = try conditions.map { (item) throws(ModelError) in try Self.conditions(item, model) } ?? []
+    guard !(when.isEmpty && differ.isEmpty) else {
       throw .invalid(path: "\(field.path).when", expected: "at least one comparison")
     }
     unless =
       try field.optional("unless").map { (item) throws(ModelError) in try Self.conditions(item, model) } ?? []
     liftedFrom = try field.optional("liftedFrom")?.number(from: 0, to: 1)
+  }
+
+  /// Columns whose cells are integers: only these are compared outright.
+  private static func columns(
+    _ field: ModelField?, _ model: LinkageModel
+  ) throws(ModelError) -> [ColumnIndex] {
+    try (field?.list() ?? []).map { (item) throws(ModelError) in
+      let column = try model.column(item.string(), at: item.path)
+      guard case .code = model.columns[column.rawValue].kind else {
+        throw .invalid(path: item.path, expected: "a column of codes")
+      }
+      return column
+    }
   }
 
   static func conditions(

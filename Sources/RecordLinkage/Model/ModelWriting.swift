@@ -108,8 +108,11 @@ extension LinkageConstraint {
   fileprivate func node(in model: LinkageModel) -> ModelNode {
     var entries: [ModelNode.Entry] = [
       .init("name", .string(name)), .init("then", .string(effect.rawValue)),
-      .init("when", when.node(in: model)),
     ]
+    if !when.isEmpty || differ.isEmpty { entries.append(.init("when", when.node(in: model))) }
+    for (key, columns) in [("differ", differ), ("share", share)] where !columns.isEmpty {
+      entries.append(.init(key, .list(columns.map { .string(model.columns[$0.rawValue].name) })))
+    }
     if !unless.isEmpty { entries.append(.init("unless", unless.node(in: model))) }
     if let liftedFrom { entries.append(.init("liftedFrom", .number(liftedFrom))) }
     return .map(entries)

@@ -13,10 +13,11 @@ struct PairDecider: Sendable {
   private(set) var thresholdOdds = Double.infinity
   private var expectedPairs = 0.0
 
-  init(model: LinkageModel, rows: Int, isTaught: Bool) {
+  /// - Parameter table: as for `ConstraintCheck`.
+  init(model: LinkageModel, table: RecordTable? = nil, rows: Int, isTaught: Bool) {
     self.model = model
     self.rows = rows
-    constraints = ConstraintCheck(model, isTaught: isTaught)
+    constraints = ConstraintCheck(model, table: table, isTaught: isTaught)
   }
 
   /// - Parameters:
@@ -46,7 +47,7 @@ struct PairDecider: Sendable {
   /// No constraint keeps the pair from being linked without an officer.
   private func isFree(_ pair: ScoredPair) -> Bool {
     LinkageConstraint.Effect.allCases.allSatisfy {
-      constraints.broken($0, by: pair.levels, at: pair.logOdds) == nil
+      constraints.broken($0, by: pair.levels, of: pair.a, pair.b, at: pair.logOdds) == nil
     }
   }
 

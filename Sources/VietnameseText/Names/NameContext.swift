@@ -66,6 +66,8 @@ struct NameInContext {
   var words: [NameWord] = []
   var rules: ChangeRules = []
   private var findings: NameFindings = []
+  /// Of what was set aside behind the name.
+  private var mark = NamesakeMark.none
   private let written: [UInt8]
 
   init(_ cell: UnsafeBufferPointer<UInt8>) {
@@ -141,16 +143,22 @@ struct NameInContext {
 
   private mutating func dropAsides() {
     var kept: [NameWord] = []
+    var aside: [NameWord] = []
     var depth = 0
     for word in words {
       if word.traits.contains(.opensAside) {
         depth += 1
       } else if word.traits.contains(.closesAside) {
         depth = max(0, depth - 1)
+        noteMark(aside)
+        aside = []
       } else if depth == 0 {
         kept.append(word)
+      } else if kept.count >= 2 {
+        aside.append(word)
       }
     }
+    noteMark(aside)
     if kept.isEmpty {
       // The whole name in brackets is the name.
       words.removeAll { $0.traits.contains(.opensAside) || $0.traits.contains(.closesAside) }
@@ -160,10 +168,16 @@ struct NameInContext {
     }
   }
 
+  /// Of several asides the first that is a mark counts.
+  private mutating func noteMark(_ aside: [NameWord]) {
+    if mark == .none { mark = NamesakeMark(aside[...]) }
+  }
+
   /// `Nguyễn Văn An - chủ hộ`, `Trần Thị B / Trần B`: what stands behind the sign is set aside.
   private mutating func cutAtSeparator() {
     if let cut = words.firstIndex(where: { $0.traits.contains(.separator) }) {
       let before = words[..<cut]
+      if before.count >= 2 { noteMark(Array(words[(cut + 1)...])) }
       replaceWords(with: before.count >= 2 ? Array(before) : words.filter { !$0.traits.contains(.separator) })
     }
   }
@@ -309,6 +323,7 @@ struct NameInContext {
     name.holdsUTF8Remnant = holdsUTF8Remnant(written.span)
     name.holdsSoftHyphen = holdsSoftHyphen(written.span)
     name.hasDoubtfulTone = words.contains { $0.traits.contains(.doubtfulTone) }
+    name.mark = mark
     name.mayBeOfFont = written.split(separator: 0x20).contains {
       mayBeOfFont(scalars(of: Array($0).span))
     }

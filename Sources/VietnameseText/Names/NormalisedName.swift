@@ -24,6 +24,8 @@ public struct NormalisedName: Sendable {
   public var mayBeOfFont = false
   /// A soft hyphen stands inside a word: nothing, or the ư of TCVN3.
   public var holdsSoftHyphen = false
+  /// What stands behind the name to tell its bearer from a namesake.
+  public var mark = NamesakeMark.none
   /// A word's tone stands where a legacy font or a slip may have put it, and was left.
   public var hasDoubtfulTone = false
 

@@ -372,6 +372,9 @@ let explanationMessages = """
   field.ngay_lap
     vi: ngày lập phiếu
     en: day the form was filled in
+  field.chu_phan_biet
+    vi: chữ ghi sau tên để phân biệt người trùng tên
+    en: mark behind the name that tells namesakes apart
   train.m-before
     vi: m trước
     en: m before

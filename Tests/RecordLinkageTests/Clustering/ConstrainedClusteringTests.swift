@@ -193,11 +193,11 @@ func constraintsAreLifted() throws {
   let near = layout.replacing(name.comparison, by: name.levels[0], in: 0)
   let another = layout.replacing(number.comparison, by: number.levels[0], in: near)
   for probability in [0.1, 0.8999, 0.9001, 0.999_999] {
-    let isBroken = check.broken(.review, by: near, at: logOdds(of: probability)) != nil
+    let isBroken = check.broken(.review, by: near, of: 0, 1, at: logOdds(of: probability)) != nil
     #expect(isBroken == (probability < 0.9))
-    #expect(check.broken(.never, by: another, at: logOdds(of: probability)) == 0)
+    #expect(check.broken(.never, by: another, of: 0, 1, at: logOdds(of: probability)) == 0)
   }
-  #expect(check.broken(.review, by: near) == 1)
+  #expect(check.broken(.review, by: near, of: 0, 1) == 1)
 }
 
 @Test("An officer's answers overrule weights and constraints")
@@ -222,4 +222,65 @@ func disjointSets() {
   #expect(members.sorted() == [2, 5, 6])
   #expect(sets.size(ofRoot: 2) == 3)
   #expect(sets.flattened() == [0, 1, 2, 3, 4, 2, 2, 3])
+}
+
+@Test(
+  "Rows that a column beside the comparisons tells apart are never joined, also not through a third, unless proof overrules it"
+)
+func columnsKeepApart() async throws {
+  let json = InventedPeople.text.replacing(
+    #""constraints": [{"name": "two numbers", "then": "never", "when": {"number": ["different"]}}]"#,
+    with: #"""
+      "constraints": [
+        {"name": "told apart", "then": "never", "differ": ["mark"], "share": ["kind"],
+         "unless": {"number": ["equal"]}}]
+      """#
+  ).replacing(
+    #""columns": ["#,
+    with:
+      #""columns": [{"name": "mark", "kind": "code", "bytes": 2}, {"name": "kind", "kind": "code", "bytes": 1}, "#
+  )
+  let model = try LinkageModel(from: ModelNode(json: json))
+  #expect(try LinkageModel(from: ModelNode(json: model.description)).constraints == model.constraints)
+  func clusters(_ rows: [(mark: UInt64, kind: UInt64, number: UInt64)]) async throws -> ([UInt32], Int) {
+    var people = InventedPeople(count: 300, seed: 14)
+    let first = people.rows.count
+    var copy = people.rows[0]
+    for row in rows {
+      copy.number = row.number
+      people.rows.append(copy)
+    }
+    let table = people.table(model) { row, segment, layout in
+      guard row >= first else { return }
+      if let column = layout.index(of: "mark") { segment.set(row, column, rows[row - first].mark) }
+      if let column = layout.index(of: "kind") { segment.set(row, column, rows[row - first].kind) }
+    }
+    let result = await RecordLinker(model: model, relations: TonedTokens(), jobs: 1).link(table)
+    return (Array(result.clusterOf[first...]), result.review.count)
+  }
+  let (apart, review) = try await clusters([(1, 1, 0), (2, 1, 0)])
+  #expect(apart[0] != apart[1] && review > 0)
+  let (chain, _) = try await clusters([(1, 1, 0), (0, 0, 0), (2, 1, 0)])
+  #expect(chain[0] != chain[2])
+  for rows in [
+    [(1, 1, 0), (1, 1, 0)], [(1, 1, 0), (2, 2, 0)], [(1, 1, 0), (0, 0, 0)],
+    [(1, 1, 777_666_555_444), (2, 1, 777_666_555_444)],
+  ] {
+    let (joined, _) = try await clusters(rows.map { (UInt64($0.0), UInt64($0.1), UInt64($0.2)) })
+    #expect(joined[0] == joined[1])
+  }
+}
+
+@Test("A constraint names columns of codes, and one comparison or column at least")
+func columnsOfConstraints() throws {
+  func read(_ constraint: String) throws {
+    _ = try LinkageModel(
+      from: ModelNode(
+        json: InventedPeople.text.replacing(
+          #"{"name": "two numbers", "then": "never", "when": {"number": ["different"]}}"#, with: constraint)))
+  }
+  try read(#"{"name": "c", "then": "review", "differ": ["commune"]}"#)
+  #expect(throws: ModelError.self) { try read(#"{"name": "c", "then": "review", "differ": ["birth"]}"#) }
+  #expect(throws: ModelError.self) { try read(#"{"name": "c", "then": "review", "differ": ["nothing"]}"#) }
+  #expect(throws: ModelError.self) { try read(#"{"name": "c", "then": "review", "share": ["commune"]}"#) }
 }
