@@ -65,7 +65,8 @@ extension KeyedForms {
 /// One way of telling that a form of one run is a form of another, the surest first: content before numbers, which are
 /// given anew, closed up behind a row that went, and used again for somebody else.
 public enum FormKey: CaseIterable, Hashable, Sendable {
-  /// Source, form number and who stands on the form: nothing but perhaps other fields has changed.
+  /// Source, form number and who stands on the form, born on a known day or of the same household or personal number:
+  /// nothing but perhaps other fields has changed.
   case numberAndPerson
   /// Source, personal number and who stands on the form.
   case identityInSource
@@ -75,6 +76,10 @@ public enum FormKey: CaseIterable, Hashable, Sendable {
   case personInSource
   /// The same three in another source: the form moved, or the source was named anew.
   case identity, member, person
+  /// Source and who stands on the form, of whom no full birth date is known and who has no namesake born that year.
+  case vaguePersonInSource
+  /// Source, form number and who stands on the form, one of several namesakes.
+  case numberAndVaguePerson
   /// Source and form number, borne out by what stands on the form: it was corrected.
   case numberInSource
   /// Form number in another source, borne out likewise.
@@ -85,28 +90,35 @@ public enum FormKey: CaseIterable, Hashable, Sendable {
   case birthInHousehold
   /// Name and household: birth date or sex was corrected.
   case nameInHousehold
-  /// Source and who stands on the form, of whom no full birth date is known.
-  case vaguePersonInSource
-  /// The same in another source.
+  /// Who stands on the form, in another source, of whom no full birth date is known.
   case vaguePerson
+  /// Source and who stands on the form, of as many namesakes as before: in the order they were read.
+  case namesakesInSource
+  /// The same in another source.
+  case namesakes
   /// Source and form number of forms of which nothing else can be compared.
   case bareNumberInSource
   /// The same in another source.
   case bareNumber
 
-  /// Whether forms that share the key are matched one by one in the order they were read; otherwise only a key that
-  /// one form of each run bears is believed.
-  var pairsRepeated: Bool {
+  /// Whether forms that share the key are matched one by one in the order they were read, so many of the one run and so
+  /// many of the other. Of most keys only one is believed that one form of each run bears.
+  func pairs(_ earlier: Int, _ later: Int) -> Bool {
     switch self {
     case .numberAndPerson, .identityInSource, .memberInSource, .personInSource, .identity, .member, .person,
-      .vaguePersonInSource:
+      .numberAndVaguePerson:
       true
-    default: false
+    // Of fewer namesakes than before nobody can tell who is gone.
+    case .namesakesInSource, .namesakes: earlier == later
+    default: earlier == 1 && later == 1
     }
   }
 
-  /// Whether the key is only as good as the way forms are numbered.
-  var restsOnNumbers: Bool { self == .bareNumberInSource || self == .bareNumber }
+  /// Whether nothing but the number says that the forms are one.
+  var isBareNumber: Bool { self == .bareNumberInSource || self == .bareNumber }
+
+  /// Whether the number tells people apart who are alike in what else is compared: as good as forms keep their numbers.
+  var restsOnNumber: Bool { self == .numberAndVaguePerson || self == .numberInSource || self == .number }
 
   /// The key of a form; 0 when the form lacks what it is made of.
   func value(of form: Int, in forms: some KeyedForms) -> UInt64 {
@@ -114,7 +126,7 @@ public enum FormKey: CaseIterable, Hashable, Sendable {
     func both(_ a: UInt64, _ b: UInt64) -> UInt64 { a == 0 || b == 0 ? 0 : max(1, stableHash(a, seed: b)) }
     func inSource(_ key: UInt64) -> UInt64 { both(key, forms.source(of: form)) }
     switch self {
-    case .numberAndPerson:
+    case .numberAndPerson, .numberAndVaguePerson:
       return inSource(both(forms.person(of: form), forms.number(of: form)))
     case .identityInSource: return inSource(FormKey.identity.value(of: form, in: forms))
     case .memberInSource: return inSource(FormKey.member.value(of: form, in: forms))
@@ -127,8 +139,8 @@ public enum FormKey: CaseIterable, Hashable, Sendable {
     case .personalNumber: return forms.personalNumber(of: form)
     case .birthInHousehold: return both(forms.traits(of: form).birth, UInt64(forms.household(of: form)))
     case .nameInHousehold: return both(forms.traits(of: form).name, UInt64(forms.household(of: form)))
-    case .vaguePersonInSource: return inSource(forms.person(of: form))
-    case .vaguePerson: return forms.person(of: form)
+    case .vaguePersonInSource, .namesakesInSource: return inSource(forms.person(of: form))
+    case .vaguePerson, .namesakes: return forms.person(of: form)
     }
   }
 
@@ -138,11 +150,15 @@ public enum FormKey: CaseIterable, Hashable, Sendable {
       x != 0 && y != 0 && x != y
     }
     switch self {
-    case .numberAndPerson, .identityInSource, .memberInSource, .identity, .member, .personalNumber:
+    case .numberAndPerson:
+      let (number, household) = (earlier.personalNumber(of: a), earlier.household(of: a))
+      return earlier.personIsExact(of: a) || number != 0 && number == later.personalNumber(of: b)
+        || household != 0 && household == later.household(of: b)
+    case .identityInSource, .memberInSource, .identity, .member, .personalNumber:
       return true
     case .personInSource, .person:
       return !differ(earlier.personalNumber(of: a), later.personalNumber(of: b))
-    case .vaguePersonInSource, .vaguePerson:
+    case .vaguePersonInSource, .vaguePerson, .numberAndVaguePerson, .namesakesInSource, .namesakes:
       return !differ(earlier.personalNumber(of: a), later.personalNumber(of: b))
         && !differ(earlier.household(of: a), later.household(of: b))
     case .numberInSource, .number, .birthInHousehold, .nameInHousehold, .bareNumberInSource, .bareNumber:
@@ -152,7 +168,7 @@ public enum FormKey: CaseIterable, Hashable, Sendable {
       let isOne = earlier.traits(of: a).speakOfOnePerson(
         later.traits(of: b), numbersDiffer: differ(numbers.0, numbers.1),
         householdIsSame: household != 0 && household == later.household(of: b))
-      if restsOnNumbers { return isOne == nil && !differ(numbers.0, numbers.1) }
+      if isBareNumber { return isOne == nil && !differ(numbers.0, numbers.1) }
       return isOne == true || numbers.0 != 0 && numbers.0 == numbers.1
     }
   }

@@ -11,7 +11,8 @@ public struct FormMatches: Equatable, Sendable {
 /// Finds the forms of an earlier run again among those of a later one.
 ///
 /// Each key is tried on what the keys before it left over. A form number is believed where what stands on the form bears
-/// it out; where nothing can be compared, unless most numbers were given anew.
+/// it out, and the forms beside it in the earlier list have kept theirs; where nothing can be compared, unless most numbers
+/// were given anew.
 ///
 /// - Parameter mayBeFound: whether a later form is asked for at all.
 /// - Complexity: O(n log n) in the forms of both runs, mostly of the first key alone.
@@ -32,12 +33,15 @@ public func matchForms(
     var pairs: [(earlier: UInt32, later: UInt32)] = []
     let others = sortedKeys(key, of: later, among: right) { wanted?.contains($0) != false }
     forEachSharedKey(keys, others) { a, b in
-      guard key.pairsRepeated || a.count == 1 && b.count == 1 else { return }
+      guard key.pairs(a.count, b.count) else { return }
       for (x, y) in zip(a, b) where key.believes(Int(x.form), in: earlier, Int(y.form), in: later) {
         pairs.append((x.form, y.form))
       }
     }
-    if key.restsOnNumbers, pairs.count >= renumberedForms,
+    if key.restsOnNumber {
+      pairs.removeAll { matches.numbersChanged(around: Int($0.earlier), Int($0.later), earlier, later) }
+    }
+    if key.isBareNumber, pairs.count >= renumberedForms,
       matches.countSharedNumbers(earlier, later) < pairs.count
     {
       continue
@@ -60,7 +64,51 @@ public func matchForms(
 /// Below it stands what one morning of corrections can do to a short list.
 private let renumberedForms = 20
 
+/// So many forms on either side of one, found again, tell whether numbers stayed as they were there.
+private let formsBeside = 8
+/// No further than so many forms away.
+private let farthestBeside = 64
+
 extension FormMatches {
+  /// Whether most forms that stood beside one in its list, as far as they are found, bear another number by now: then a
+  /// row above them went or came, and the number is the next one's, who in a list sorted by names is often a namesake.
+  ///
+  /// Of two forms that say the same it is enough that those on one side do: then the row that went may be one of theirs.
+  ///
+  /// - Complexity: O(1).
+  fileprivate func numbersChanged(
+    around form: Int, _ laterForm: Int, _ earlier: some KeyedForms, _ later: some KeyedForms
+  ) -> Bool {
+    let (before, behind) = (
+      numbers(beside: form, step: -1, earlier, later), numbers(beside: form, step: 1, earlier, later)
+    )
+    func areNew(_ kept: Int, _ changed: Int) -> Bool { changed > 1 && changed > kept }
+    if earlier.person(of: form) == later.person(of: laterForm),
+      areNew(before.kept, before.changed) || areNew(behind.kept, behind.changed)
+    {
+      return true
+    }
+    return areNew(before.kept + behind.kept, before.changed + behind.changed)
+  }
+
+  /// How many forms on one side of another have kept their numbers, and how many have not.
+  private func numbers(
+    beside form: Int, step: Int, _ earlier: some KeyedForms, _ later: some KeyedForms
+  ) -> (kept: Int, changed: Int) {
+    let source = earlier.source(of: form)
+    var (kept, changed) = (0, 0)
+    var beside = form + step
+    while self.later.indices.contains(beside), abs(beside - form) <= farthestBeside,
+      kept + changed < formsBeside, earlier.source(of: beside) == source
+    {
+      if let match = self.later[beside], earlier.number(of: beside) != 0, later.number(of: Int(match)) != 0 {
+        if earlier.number(of: beside) == later.number(of: Int(match)) { kept += 1 } else { changed += 1 }
+      }
+      beside += step
+    }
+    return (kept, changed)
+  }
+
   /// How many forms that were found still bear the number that they had.
   fileprivate func countSharedNumbers(_ earlier: some KeyedForms, _ later: some KeyedForms) -> Int {
     self.later.indices.count { form in

@@ -119,6 +119,52 @@ struct FormMatchingTests {
     #expect(matches.renumbered == 60)
   }
 
+  /// Men of five names and eight years each, as a list sorted by names has them; numbers from 1.
+  private static let sorted = ["An", "Bình", "Đông", "Giang", "Hòa"].flatMap { given in
+    (0..<8).map { ListedForms.Form(0, "Nguyễn Văn \(given)", "\(1950 + $0 * 7)") }
+  }.numbered
+
+  @Test("A list of names and years is numbered anew: nobody gets the number's last bearer for a namesake")
+  func namesakesClosedUp() {
+    for gone in Self.sorted.indices {
+      var later = Self.sorted
+      later.remove(at: gone)
+      var expected: [UInt32?] = (0..<39).map { UInt32($0) }
+      expected.insert(nil, at: gone)
+      #expect(match(Self.sorted, later.numbered) == expected)
+    }
+  }
+
+  @Test(
+    "Of namesakes born in one year the number tells who is gone, where the others have kept theirs; otherwise nobody can"
+  )
+  func namesakesOfOneYear() {
+    var earlier = Self.sorted
+    for place in 11...13 { earlier[place] = .init(0, "Nguyễn Văn Bình", "1971") }
+    earlier = earlier.numbered
+    var later = earlier
+    later.remove(at: 12)
+    #expect(match(earlier, later)[11...13] == [11, nil, 12])
+    #expect(match(earlier, later.numbered)[11...13] == [nil, nil, nil])
+    // As many as before stand in the order in which they stood.
+    later = earlier
+    later.remove(at: 2)
+    #expect(match(earlier, later.numbered)[11...13] == [10, 11, 12])
+  }
+
+  @Test("Who was born in the same year and bears the number, in another household, is a namesake")
+  func namesakeOfAnotherHousehold() {
+    var earlier = Self.sorted
+    for place in earlier.indices { earlier[place].household = UInt32(place + 1) }
+    for place in 20...21 {
+      earlier[place] = .init(0, "Nguyễn Văn Đông", "1971", household: UInt32(place + 1))
+    }
+    earlier = earlier.numbered
+    var later = earlier
+    later.remove(at: 20)
+    #expect(match(earlier, later.numbered)[20...21] == [nil, 20])
+  }
+
   @Test("Twins who change places by the numbers keep who they are")
   func twins() {
     let (a, b) = (
@@ -193,6 +239,17 @@ struct FormMatchingTests {
     let earlier = (0..<10).map { ListedForms.Form(number: UInt64($0 + 1), person: UInt64(1000 + $0)) }
     let later = (0..<10).map { ListedForms.Form(number: UInt64($0 + 1), person: UInt64(2000 + $0)) }
     #expect(match(earlier, later) == (0..<10).map { UInt32($0) })
+  }
+}
+
+extension [ListedForms.Form] {
+  /// The same with the numbers that a list has which is numbered from its first row.
+  fileprivate var numbered: [ListedForms.Form] {
+    enumerated().map { index, form in
+      var form = form
+      form.number = UInt64(index + 1)
+      return form
+    }
   }
 }
 
