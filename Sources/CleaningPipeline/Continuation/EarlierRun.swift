@@ -40,7 +40,8 @@ struct EarlierRun: Sendable {
     }
     try forms.readKeys(of: run, isForm: isForm)
     let redirects = run.has(IDRedirectTable().name) ? try Self.redirects(of: run) : []
-    guard let people = EarlierPeople(forms: bearers, redirects: redirects) else { throw fault }
+    guard let people = EarlierPeople(forms: bearers, redirects: redirects, origins: forms.origins)
+    else { throw fault }
     self.people = people
     self.forms = forms
     remembered = run.has(FormerFormTable().name) ? try Self.remembered(of: run) : []
@@ -63,7 +64,8 @@ struct EarlierRun: Sendable {
 
   private static func remembered(of run: FinishedRun) throws -> [RememberedForm] {
     let table = try run.verified(FormerFormTable().name).table
-    let places = try FormerFormTable().columns.map { try table.column($0) }
+    let places = try FormerFormTable().columns.prefix(10).map { try table.column($0) }
+    let origin = FormKeyTable.originColumns.map { name in table.columns.firstIndex { $0.name == name } }
     var forms: [RememberedForm] = []
     try table.forEachRow { batch, row in
       guard let former = PersonID(batch.text.span(batch.cell(row: row, column: places[0]))),
@@ -81,7 +83,9 @@ struct EarlierRun: Sendable {
           isBase: batch.cell(row: row, column: places[2]).count == 5, runsAgo: runs,
           keys: FormKeys(
             source: source, number: number, person: person, personalNumber: personalNumber,
-            household: UInt32(truncatingIfNeeded: household), traits: FormTraits(rawValue: traits))))
+            household: UInt32(truncatingIfNeeded: household), traits: FormTraits(rawValue: traits)),
+          joinedLater: !batch.isEmpty(row: row, column: origin[2]),
+          splitFrom: batch.personID(row: row, column: origin[1])))
     }
     return forms
   }

@@ -106,7 +106,11 @@ private struct TraitColumns: Sendable {
 
 extension RecordStore {
   /// Writes `form-keys.csv`: line by line with `memberships.csv`, empty ones for what is quarantined.
-  func writeFormKeys(into folder: borrowing RunFolder, workers: Workers) async throws -> DataPackage.Table {
+  ///
+  /// - Parameter origins: of each form; nil for a run that follows none.
+  func writeFormKeys(
+    _ origins: IDOrigins?, into folder: borrowing RunFolder, workers: Workers
+  ) async throws -> DataPackage.Table {
     let keys = RunFormKeys(of: self)
     let batches = firstForms.enumerated().flatMap { file, first in
       first.indices.map { (file: file, chunk: $0) }
@@ -120,7 +124,7 @@ extension RecordStore {
         while true {
           let turn = next.add(1, ordering: .relaxed).oldValue
           guard turn < batches.count else { return }
-          appendFormKeys(ofFile: batches[turn].file, chunk: batches[turn].chunk, keys, to: &lines)
+          appendFormKeys(ofFile: batches[turn].file, chunk: batches[turn].chunk, keys, origins, to: &lines)
           // The table is taken out only after all workers have ended.
           try gate.inTurn(turn) { try opened.withLock { try $0!.write(treated: &lines) } }
         }
@@ -131,19 +135,19 @@ extension RecordStore {
   }
 
   private func appendFormKeys(
-    ofFile file: Int, chunk: Int, _ keys: RunFormKeys, to lines: inout CSVLines
+    ofFile file: Int, chunk: Int, _ keys: RunFormKeys, _ origins: IDOrigins?, to lines: inout CSVLines
   ) {
     var form = Int(firstForms[file][chunk])
     let end = form + Int(batches[file][chunk].rows)
     for before in formsBeforeQuarantined[file][chunk] {
       while form < Int(firstForms[file][chunk]) + Int(before) {
-        FormKeyTable().appendRow(keys.keys(of: form), to: &lines)
+        FormKeyTable().appendRow(keys.keys(of: form), origins?[form] ?? IDOrigin(), to: &lines)
         form += 1
       }
       FormKeyTable().appendEmptyRow(to: &lines)
     }
     while form < end {
-      FormKeyTable().appendRow(keys.keys(of: form), to: &lines)
+      FormKeyTable().appendRow(keys.keys(of: form), origins?[form] ?? IDOrigin(), to: &lines)
       form += 1
     }
   }

@@ -5,7 +5,7 @@ import PopulationBaseline
 
 /// The keys of a finished run's forms, as its tables have them. Quarantined forms have none.
 ///
-/// Memory: 38 bytes a form.
+/// Memory: 39 bytes a form.
 struct StoredFormKeys: KeyedForms, Sendable {
   private var sourceIDs: [[UInt8]] = []
   private var sourceHashes: [UInt64] = []
@@ -15,6 +15,8 @@ struct StoredFormKeys: KeyedForms, Sendable {
   private var personalNumbers: [UInt64] = []
   private var traits: [FormTraits] = []
   private var households: [UInt32] = []
+  /// Of each form: how it came to its person.
+  private(set) var origins = IDOrigins(count: 0)
 
   var count: Int { sources.count }
   func source(of form: Int) -> UInt64 { sourceHashes[Int(sources[form])] }
@@ -54,6 +56,7 @@ struct StoredFormKeys: KeyedForms, Sendable {
     let others = FormKeyTable.keyColumns.dropFirst().map { name in
       table.columns.firstIndex { $0.name == name }
     }
+    let origin = FormKeyTable.originColumns.map { name in table.columns.firstIndex { $0.name == name } }
     var line = 0
     var read = self
     read.people.reserveCapacity(count)
@@ -69,6 +72,11 @@ struct StoredFormKeys: KeyedForms, Sendable {
         let trait = batch.hash(row: row, column: others[1]),
         let household = batch.hash(row: row, column: others[2])
       else { throw fault }
+      read.origins.append(
+        IDOrigin(
+          first: batch.personID(row: row, column: origin[0]),
+          joinedLater: !batch.isEmpty(row: row, column: origin[2]),
+          splitFrom: batch.personID(row: row, column: origin[1])))
       read.people.append(key)
       read.personalNumbers.append(personalNumber)
       read.traits.append(FormTraits(rawValue: trait))
@@ -84,6 +92,17 @@ struct StoredFormKeys: KeyedForms, Sendable {
 }
 
 extension FormBatch {
+  borrowing func isEmpty(row: Int, column: Int?) -> Bool {
+    column.map { cell(row: row, column: $0).isEmpty } ?? true
+  }
+
+  /// nil for an empty cell and without a column.
+  borrowing func personID(row: Int, column: Int?) -> PersonID? {
+    guard let column else { return nil }
+    let cell = cell(row: row, column: column)
+    return cell.isEmpty ? nil : PersonID(text.span(cell))
+  }
+
   /// Reads a cell of up to 16 hexadecimal digits; 0 for an empty one and without a column, nil for anything else.
   borrowing func hash(row: Int, column: Int?) -> UInt64? {
     guard let column else { return 0 }

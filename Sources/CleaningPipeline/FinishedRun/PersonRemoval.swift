@@ -132,7 +132,7 @@ public struct PersonRemoval: Sendable {
   /// Worklists are made to be handed out and worked through: they go; what they say is in the tables.
   private static func isWorklist(_ file: String) -> Bool { file.hasPrefix(Worklists.folder + "/") }
 
-  /// The table without the person's rows, all other lines byte for byte.
+  /// The table without the person's rows and id, all other lines byte for byte.
   private func rewrite(_ table: FinishedTable, into folder: borrowing RunFolder) throws -> WrittenFile {
     var file = try folder.createFile(String(table.path.split(separator: "/").last ?? ""))
     var header = CSVLines()
@@ -145,13 +145,27 @@ public struct PersonRemoval: Sendable {
     }
     let forms = ["", "_a", "_b"].compactMap { FormColumns(of: table, side: $0) }
     let goesWithMemberships = table.name == FormKeyTable().name
+    let former = table.columns.indices.filter {
+      FormKeyTable.originColumns.prefix(2).contains(table.columns[$0].name)
+    }
     var (line, count) = (-1, 0)
     try table.forEachRow { batch, row in
       line += 1
       if goesWithMemberships, lines.contains(line) { return }
       if people.contains(where: { batch.string(row: row, column: $0) == person }) { return }
       if forms.contains(where: { places.contains($0.place(batch, row: row)) }) { return }
-      kept.append(line: row, of: batch)
+      // A form of somebody else that was taken for the person's keeps its line, without the id.
+      if former.contains(where: { batch.string(row: row, column: $0) == person }) {
+        var line = CSVLines()
+        for column in table.columns.indices {
+          let cell = batch.string(row: row, column: column)
+          line.cell(former.contains(column) && cell == person ? "" : cell)
+        }
+        line.endLine()
+        kept.append(line.bytes.span)
+      } else {
+        kept.append(line: row, of: batch)
+      }
       count += 1
       if kept.count > 1 << 20 {
         try file.write(kept.span, rows: count)

@@ -38,7 +38,7 @@ struct LinkPublisher: Sendable {
         store: store, people: people, paired: wanted, records: records, asOf: asOf, accounting: none,
         language: language)
     }
-    tables.append(try await store.writeFormKeys(into: folder, workers: workers))
+    tables.append(try await store.writeFormKeys(people.continuity?.origins, into: folder, workers: workers))
     let pairedForms = PairedForms(joining: counts.map(\.paired))
     tables += try PairTables(of: linkage, model: linkage.model, files: store.sourceFiles, in: folder)
       .write { pairedForms.side($0, appendingTo: &$1) }

@@ -201,13 +201,21 @@ public struct CleaningRun: Sendable {
     // 3. Resolve: what the packed rows are still asked, then the forms of many-form people, seen together.
     var tables: [DataPackage.Table] = []
     let people = try await stages.run("merge", total: .init(rows: store.formCount)) {
-      tables.append(try await store.writeFormKeys(into: folder, workers: stages.workers))
+      // Who follows no run needs the packed rows no longer; otherwise they are what people are found again by.
+      if run.earlier == nil {
+        tables.append(try await store.writeFormKeys(nil, into: folder, workers: stages.workers))
+      }
       let sharedNumbers = SharedNumbers(in: store, clusterOf: linkage.clusterOf)
       if run.earlier == nil { store.releaseRows() }
-      return try await PeopleRegister(
+      let people = try await PeopleRegister(
         of: store, in: spool, linkage: linkage, sharing: sharedNumbers, answers: decisions.answers,
         settings: cleaning, following: run.earlier, workers: stages.workers, spill: stages.spill.rows,
         onBatch: stages.advance)
+      if let continuity = people.continuity {
+        tables.append(
+          try await store.writeFormKeys(continuity.origins, into: folder, workers: stages.workers))
+      }
+      return people
     }
     store = try await store.reporting(
       people.lateFindings, keeping: keepsFindings, workers: stages.workers)

@@ -20,10 +20,16 @@ public struct EarlierPeople: Sendable {
   public private(set) var isBaseForm: [Bool]
   /// Ids that the earlier run had given up already, ascending by the former id.
   public private(set) var redirects: [Redirect]
+  /// Of each form: how it came to its person.
+  public private(set) var origins: IDOrigins
 
-  /// - Parameter forms: the person of each form, and whether the record was built on it.
+  /// - Parameters:
+  ///   - forms: the person of each form, and whether the record was built on it.
+  ///   - origins: nil where nothing is known of them.
   /// - Returns: nil unless every person has exactly one form that the record was built on.
-  public init?(forms: [(id: PersonID, isBase: Bool)], redirects: [Redirect] = []) {
+  public init?(forms: [(id: PersonID, isBase: Bool)], redirects: [Redirect] = [], origins: IDOrigins? = nil) {
+    precondition(origins.map { $0.count == forms.count } ?? true, "every form has an origin")
+    self.origins = origins ?? IDOrigins(count: forms.count)
     var ids: [PersonID] = []
     // Nearly every form is the base form of its person, and every person has one.
     for form in forms where form.isBase { ids.append(form.id) }

@@ -43,8 +43,10 @@ public struct PersonContinuity: Sendable {
   /// Every id that some run of this line gave and this one does not, ascending.
   public private(set) var redirects: [EarlierPeople.Redirect] = []
   public private(set) var counts = Counts()
-  /// Forms of those whose ids redirect, in the order of the ids: a later run finds them again by these.
+  /// Forms that are gone of those whose ids redirect, in the order of the ids: a later run finds them again by these.
   public private(set) var remembered: [RememberedForm] = []
+  /// Of each form: how it came to its person.
+  public private(set) var origins = IDOrigins(count: 0)
 
   /// - Parameters:
   ///   - correspondence: between the earlier people and the run's, each of whom is called by the first form.
@@ -98,10 +100,14 @@ public struct PersonContinuity: Sendable {
     self.naming = given
     func id(_ person: UInt32) -> PersonID { given.id(ofPerson: Int(person), identity: names[Int(person)]) }
 
+    let joined = returning.joined.map {
+      Event(kind: .merged, former: $0.former, current: id($0.later), forms: $0.forms)
+    }
     for (kind, shares) in [(Event.Kind.merged, correspondence.merges), (.split, correspondence.splits)] {
-      let told = shares.map {
-        Event(kind: kind, former: earlier.ids[Int($0.earlier)], current: id($0.later), forms: Int($0.forms))
-      }
+      let told =
+        shares.map {
+          Event(kind: kind, former: earlier.ids[Int($0.earlier)], current: id($0.later), forms: Int($0.forms))
+        } + (kind == .merged ? joined : [])
       events += told.sorted {
         kind == .merged
           ? ($0.current, $0.former) < ($1.current, $1.former)
@@ -129,7 +135,8 @@ public struct PersonContinuity: Sendable {
     redirects = (inherited + ended).filter { !fresh.contains($0.former) }.sorted { $0.former < $1.former }
   }
 
-  mutating func remember(_ forms: [RememberedForm]) {
+  mutating func remember(_ forms: [RememberedForm], _ origins: IDOrigins) {
+    self.origins = origins
     func isBefore(_ a: RememberedForm, _ b: RememberedForm) -> Bool {
       if a.former != b.former { return a.former < b.former }
       return (a.keys.source, a.keys.number, a.keys.person, a.keys.personalNumber, a.isBase ? 0 : 1)

@@ -3,18 +3,25 @@ import ByteText
 /// `form-keys.csv`: what each form is known by in a later run, a line for each line of `memberships.csv`.
 ///
 /// Hashes in hexadecimal digits, no texts. The first is zero for a form without a name and for a quarantined one, so that
-/// no line is blank; the others are empty where there is none.
+/// no line is blank; the others are empty where there is none. The last three say how the form came to its person, and are
+/// empty for one that the person's id was first given to.
 public struct FormKeyTable: TableWriter {
   public let name = "form-keys"
-  public let columns = Self.keyColumns
+  public let columns = Self.keyColumns + Self.originColumns
 
   /// In their order, the key of the person first.
   public static let keyColumns = ["khoa_nguoi", "khoa_so_dinh_danh", "khoa_dac_diem", "khoa_ho"]
 
+  /// The id that the form was first published under; whom it was taken away from; whether it came to somebody who had the
+  /// id already.
+  public static let originColumns = ["ma_dau", "tach_tu", "vao_sau"]
+
   public init() {}
 
-  public func appendRow(_ keys: FormKeys, to lines: inout CSVLines) {
+  public func appendRow(_ keys: FormKeys, _ origin: IDOrigin, to lines: inout CSVLines) {
     lines.cells(of: keys)
+    if let first = origin.first { lines.cell(first) } else { lines.emptyCell() }
+    lines.cells(splitFrom: origin.splitFrom, joinedLater: origin.joinedLater)
     lines.endLine()
   }
 
@@ -62,11 +69,13 @@ public struct IDRedirectTable: TableWriter {
   }
 }
 
-/// `former-forms.csv`: forms of people whose ids redirect, by their keys; `ma_nguoi` is empty for a form that is gone.
+/// `former-forms.csv`: forms that are gone of people whose ids redirect, by their keys. Earlier versions named in `ma_nguoi`
+/// whose a form was after a merge.
 public struct FormerFormTable: TableWriter {
   public let name = "former-forms"
   public let columns =
     ["ma_cu", "ma_nguoi", "ket_qua", "so_lan_vang", "khoa_nguon", "khoa_so_phieu"] + FormKeyTable.keyColumns
+    + FormKeyTable.originColumns.dropFirst()
 
   public init() {}
 
@@ -78,6 +87,7 @@ public struct FormerFormTable: TableWriter {
     lines.optionalCell(hash: form.keys.source)
     lines.optionalCell(hash: form.keys.number)
     lines.cells(of: form.keys)
+    lines.cells(splitFrom: form.splitFrom, joinedLater: form.joinedLater)
     lines.endLine()
   }
 }

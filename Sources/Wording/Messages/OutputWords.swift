@@ -15,6 +15,15 @@ let outputWords = """
   column.khoa_so_phieu
     vi: Khóa: số phiếu
     en: Key: form number
+  column.ma_dau
+    vi: Mã người mà phiếu mang đầu tiên, nếu khác mã nay
+    en: Person id that the form bore first, if another
+  column.tach_tu
+    vi: Mã người mà phiếu được tách ra
+    en: Id of the person the form was taken away from
+  column.vao_sau
+    vi: Phiếu đến sau khi người đã có mã (1)
+    en: The form came when the person had the id already (1)
   column.so_lan_vang
     vi: Số lần chạy kể từ khi còn phiếu
     en: Runs since the form was last seen

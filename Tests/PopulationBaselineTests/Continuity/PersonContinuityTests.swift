@@ -403,7 +403,7 @@ struct ReturningPeopleTests {
       let earlier = try #require(
         EarlierPeople(
           forms: before.forms.indices.map { (before.id($0), before.clusterOf[$0] == UInt32($0)) },
-          redirects: before.continuity?.redirects ?? []))
+          redirects: before.continuity?.redirects ?? [], origins: before.continuity?.origins))
       let following = PersonContinuity(
         from: earlier, ListedForms(forms: before.forms), remembering: before.continuity?.remembered ?? [],
         to: ListedForms(forms: forms), clusterOf: clusters, naming: own, names: names)
@@ -445,6 +445,61 @@ struct ReturningPeopleTests {
     last = try Chain([hoat], after: last)
     #expect(last.continuity?.remembered == [] && last.continuity?.redirects.count == 1)
     #expect(try Chain([hoat, ly], after: last).ids.contains(first.id(1)) == false)
+  }
+
+  @Test("A newcomer with more forms who was taken for somebody leaves without the id")
+  func newcomer() throws {
+    var again = tuan
+    again.number = 3
+    let first = try Chain([hoat])
+    var last = try Chain([hoat, tuan, again], joining: [0, 0, 0], after: first)
+    for _ in 0..<2 { last = try Chain([hoat, tuan, again], joining: [0, 0, 0], after: last) }
+    let apart = try Chain([hoat, tuan, again], joining: [0, 1, 1], after: last)
+    #expect(apart.id(0) == first.id(0) && apart.id(1) != first.id(0))
+    // Once more together, it is the id that was there before.
+    let together = try Chain([hoat, tuan, again], joining: [0, 0, 0], after: apart)
+    #expect(together.id(0) == first.id(0))
+    #expect(together.continuity?.redirects == [.init(former: apart.id(1), current: first.id(0))])
+    #expect(try Chain([hoat, tuan, again], joining: [0, 1, 1], after: together).ids == apart.ids)
+  }
+
+  @Test(
+    "Who comes back and is taken for somebody is told as a merge, and gets the own id back when it is undone")
+  func backIntoAnother() throws {
+    let first = try Chain([hoat, ly])
+    let away = try Chain([hoat], after: first)
+    let wrong = try Chain([hoat, ly], joining: [0, 0], after: away)
+    #expect(wrong.ids == [first.id(0), first.id(0)])
+    #expect(wrong.continuity?.redirects == [.init(former: first.id(1), current: first.id(0))])
+    let event = try #require(wrong.continuity?.events.first)
+    #expect(event.kind == .merged && event.former == first.id(1) && event.current == first.id(0))
+    #expect(try Chain([hoat, ly], after: wrong).ids == first.ids)
+  }
+
+  @Test("Who was split into two of one form each and is one again has the first id, whichever is smaller")
+  func rejoined() throws {
+    for number in UInt64(1)..<20 {
+      var form = hoat
+      form.number = number
+      let first = try Chain([form, ly], joining: [0, 0])
+      let apart = try Chain([form, ly], after: first)
+      let again = try Chain([form, ly], joining: [0, 0], after: apart)
+      #expect(again.ids == first.ids && apart.ids.contains(first.id(0)))
+    }
+  }
+
+  @Test("When all forms that an id was first given to are gone, those that stayed hold it against newcomers")
+  func firstFormsGone() throws {
+    var second = hoat
+    second.number = 9
+    var again = tuan
+    again.number = 3
+    let first = try Chain([hoat])
+    let both = try Chain([hoat, second], joining: [0, 0], after: first)
+    let later = try Chain([second], after: both)
+    let wrong = try Chain([second, tuan, again], joining: [0, 0, 0], after: later)
+    let undone = try Chain([second, tuan, again], joining: [0, 1, 1], after: wrong)
+    #expect(undone.id(0) == first.id(0) && undone.id(1) != first.id(0))
   }
 
   @Test("A wrong merge that is undone gives both ids back, also where the one merged away had more forms")
