@@ -1,3 +1,4 @@
+import PopulationBaseline
 import RecordLinkage
 import Wording
 
@@ -169,7 +170,8 @@ struct WeighedPair: Sendable {
           decision: batch.string(row: row, column: decision),
           levels: (decision + 1..<table.columns.count).compactMap { column in
             let level = batch.string(row: row, column: column)
-            return level.isEmpty ? nil : (table.columns[column].name, level)
+            let name = table.columns[column].name
+            return level.isEmpty || LinkTable.markColumns.contains(name) ? nil : (name, level)
           })
       }
     }

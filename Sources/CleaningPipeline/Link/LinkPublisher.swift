@@ -40,8 +40,11 @@ struct LinkPublisher: Sendable {
     }
     tables.append(try await store.writeFormKeys(people.continuity?.origins, into: folder, workers: workers))
     let pairedForms = PairedForms(joining: counts.map(\.paired))
-    tables += try PairTables(of: linkage, model: linkage.model, files: store.sourceFiles, in: folder)
-      .write { pairedForms.side($0, appendingTo: &$1) }
+    tables += try PairTables(
+      of: linkage, model: linkage.model, marks: FormMarks(ofReviewIn: linkage, of: store),
+      files: store.sourceFiles, in: folder
+    )
+    .write { pairedForms.side($0, appendingTo: &$1) }
     var accounting = counts.reduce(into: none) { $0 += $1.accounting }
     accounting.takeRows(of: store.accounting)
     var summary = RunSummary()

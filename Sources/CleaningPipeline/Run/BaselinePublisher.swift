@@ -15,6 +15,8 @@ struct BaselinePublisher: Sendable {
   let spool: FormSpool
   let people: PeopleRegister
   let model: LinkageModel
+  /// Of the forms of the review list.
+  let marks: FormMarks
   let register: TwoPlaceRegister<CataloguePlaces>
   let cleaning: CleaningSettings
   /// nil without a list of expected forms.
@@ -29,7 +31,8 @@ struct BaselinePublisher: Sendable {
   ) async throws -> WrittenRun {
     let beside = try TablesBeside(
       twoPlace: RunTables.Table(TwoPlaceTable(), in: folder),
-      pairs: PairTables(of: people.linkage, model: model, files: store.sourceFiles, in: folder),
+      pairs: PairTables(
+        of: people.linkage, model: model, marks: marks, files: store.sourceFiles, in: folder),
       numberConflicts: RunTables.Table(NumberConflictTable(), in: folder))
     var (tables, counts) = try await writeForms(
       into: folder, workers: workers, beside: beside, onBatch: onBatch)

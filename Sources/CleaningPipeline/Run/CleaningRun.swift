@@ -198,6 +198,8 @@ public struct CleaningRun: Sendable {
     }
     try checkpoint.keep(linkage)
 
+    let marks = FormMarks(ofReviewIn: linkage, of: store)
+
     // 3. Resolve: what the packed rows are still asked, then the forms of many-form people, seen together.
     var tables: [DataPackage.Table] = []
     let people = try await stages.run("merge", total: .init(rows: store.formCount)) {
@@ -224,7 +226,8 @@ public struct CleaningRun: Sendable {
 
     // 4. Write: the spooled forms go by once more, and each is written where it ended.
     let publisher = BaselinePublisher(
-      pipeline: pipeline, spool: spool, people: people, model: linkage.model, register: register,
+      pipeline: pipeline, spool: spool, people: people, model: linkage.model, marks: marks,
+      register: register,
       cleaning: cleaning, expected: expected, distrusted: store.distrusted, language: options.language)
     var written = try await stages.run("write", total: .init(rows: store.formCount)) {
       try await publisher.write(into: folder, workers: stages.workers, onBatch: stages.advance)

@@ -7,7 +7,8 @@ import VietnameseText
 ///
 /// A CSV file with the columns of `review.csv`, with any of the usual separators. A form is named by `so_phieu_a`, where
 /// two sources number their forms alike with `nguon_a`; a form without a number of its own by `nguon_a`, `tep_a`,
-/// `hang_a`; the other one likewise. The answer stands in `tra_loi` or, as an edited review sheet has it, in `quyet_dinh`.
+/// `hang_a`, and `khoa_nguoi_a`, which tells who stands on it; the other one likewise. What a spreadsheet puts around a cell
+/// to keep it as text is not part of it. The answer stands in `tra_loi` or, as an edited review sheet has it, in `quyet_dinh`.
 struct DecisionRow {
   struct Form {
     /// Empty where the file does not say.
@@ -18,6 +19,10 @@ struct DecisionRow {
     var row: UInt64?
     /// Stable hash of the number's comparing text, as the normaliser makes it; 0 for none.
     var number: UInt64
+    /// Of a number in figures alone: hashes of the number with zeros in front, which a spreadsheet takes away.
+    var withZeros: [UInt64]
+    /// Of who stands on the form, as the review list has it; nil where the file does not say.
+    var mark: UInt64?
   }
 
   var a: Form
@@ -88,12 +93,33 @@ struct DecisionRow {
     func form(_ side: String, _ batch: borrowing FormBatch, _ row: Int) -> Form {
       func cell(_ name: String) -> String {
         guard let column = self["\(name)_\(side)"] else { return "" }
-        return batch.string(row: row, column: column)[...].trimmingSpaces
+        return Self.plain(batch.string(row: row, column: column)[...].trimmingSpaces)
       }
       var scratch = ByteBuffer()
+      let number = cell("so_phieu")
+      let isFigures = !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
       return Form(
         source: cell("nguon"), file: cell("tep"), row: UInt64(cell("hang")),
-        number: formNumberHash(cell("so_phieu").utf8.span, scratch: &scratch))
+        number: formNumberHash(number.utf8.span, scratch: &scratch),
+        withZeros: !isFigures
+          ? []
+          : (1...Self.mostZeros).map { zeros in
+            formNumberHash((String(repeating: "0", count: zeros) + number).utf8.span, scratch: &scratch)
+          }, mark: FormMarks.read(cell("khoa_nguoi")))
+    }
+
+    /// More zeros stand in front of no number that people write.
+    private static let mostZeros = 11
+
+    /// A cell without the apostrophe or the formula that make a spreadsheet show it as it is: `'0012`, `="0012"`.
+    private static func plain(_ cell: String) -> String {
+      var text = cell[...]
+      if text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2 {
+        text = text.dropFirst(2).dropLast()
+      } else if text.hasPrefix("'") {
+        text = text.dropFirst()
+      }
+      return text.trimmingSpaces
     }
   }
 

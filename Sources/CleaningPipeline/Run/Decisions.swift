@@ -9,7 +9,8 @@ struct Decisions: Sendable {
   /// The file's name, no folder.
   private(set) var file = ""
   /// Lines of answers whose forms are not in this run, that are not one form each, or that join two forms with nothing in
-  /// common of which one does not stand where the answer says: then its number is somebody else's by now.
+  /// common of which one does not stand where the answer says: then its number is somebody else's by now. Also those that
+  /// name a form by its row alone, where the two forms do not bear the answer out: then rows may have moved.
   private(set) var stale: [Int] = []
   /// Lines of answers that tell forms apart which other answers join, directly or through further forms, and of the
   /// answers that join them. Forms so told apart stay apart; of the answers that join them none is in `answers`.
@@ -30,7 +31,8 @@ struct Decisions: Sendable {
     for (index, row) in rows.enumerated() {
       guard let isSame = row.isSamePerson else { continue }
       guard let a = forms.form(row.a), let b = forms.form(row.b), a != b,
-        !doubtful.contains(index) || forms.stands(row.a) && forms.stands(row.b)
+        !doubtful.contains(index) || forms.stands(row.a) && forms.stands(row.b),
+        forms.bearOut(row, a, b)
       else {
         stale.append(row.line)
         continue
@@ -102,17 +104,30 @@ private struct NamedForms {
     var number: UInt64
   }
 
+  /// Who stands on a form without a number of its own, in one file or, where the answer names none that is there, in all
+  /// files of its source.
+  private struct Marked: Hashable {
+    /// The file's index; nil for all files of the source.
+    var file: Int?
+    var source: String
+    var mark: UInt64
+  }
+
   private let store: RecordStore
+  private let keys: RunFormKeys
   private var forms: [Number: UInt32] = [:]
   private var ambiguous: Set<Number> = []
   /// Of each file: row → form, nil until it is found.
   private var byRow: [[UInt64: UInt32?]]
+  /// nil until a form is found, and where several are.
+  private var byMark: [Marked: UInt32?] = [:]
 
   init(_ rows: [DecisionRow], in store: RecordStore) throws {
     self.store = store
+    keys = RunFormKeys(of: store)
     byRow = store.files.map { _ in [:] }
     let named = rows.flatMap { [$0.a, $0.b] }
-    let wanted = Set(named.map(\.number)).subtracting([0])
+    let wanted = Set(named.flatMap { [$0.number] + $0.withZeros }).subtracting([0])
     if !wanted.isEmpty {
       for (file, firstForms) in store.firstForms.enumerated() {
         let id = store.files[file].sourceID
@@ -126,16 +141,29 @@ private struct NamedForms {
         }
       }
     }
-    for form in named where form.number == 0 || isAmbiguous(form) { want(form) }
+    for form in named where formByNumber(form) == nil { want(form) }
     try findRows()
+    findMarks(of: named)
   }
 
   private mutating func add(_ key: Number, _ form: UInt32) {
     if forms.updateValue(form, forKey: key) != nil { ambiguous.insert(key) }
   }
 
-  private func isAmbiguous(_ form: DecisionRow.Form) -> Bool {
-    ambiguous.contains(Number(source: form.source, number: form.number))
+  /// The numbers of forms that an answer can mean: as it is written, otherwise with the zeros that a spreadsheet took away;
+  /// 0 for a form that has none.
+  private func numbers(of named: DecisionRow.Form) -> [UInt64] {
+    guard named.number != 0 else { return [0] }
+    func isThere(_ number: UInt64) -> Bool { forms[Number(source: named.source, number: number)] != nil }
+    return isThere(named.number) ? [named.number] : named.withZeros.filter(isThere)
+  }
+
+  /// The one form that bears the number; nil when there is none, or more than one.
+  private func formByNumber(_ named: DecisionRow.Form) -> UInt32? {
+    let numbers = numbers(of: named)
+    guard numbers.count == 1, numbers[0] != 0 else { return nil }
+    let number = Number(source: named.source, number: numbers[0])
+    return ambiguous.contains(number) ? nil : forms[number]
   }
 
   /// The one file that an answer can mean; nil when there is none, or more than one.
@@ -154,7 +182,6 @@ private struct NamedForms {
   ///
   /// - Returns: the indices of these answers.
   mutating func findPlaces(ofUnlike rows: [DecisionRow]) throws -> Set<Int> {
-    let keys = RunFormKeys(of: store)
     let unlike = rows.indices.filter {
       guard rows[$0].isSamePerson == true, let a = form(rows[$0].a), let b = form(rows[$0].b) else {
         return false
@@ -163,7 +190,7 @@ private struct NamedForms {
     }
     guard !unlike.isEmpty else { return [] }
     byRow = store.files.map { _ in [:] }
-    for form in rows.flatMap({ [$0.a, $0.b] }) where form.number == 0 || isAmbiguous(form) { want(form) }
+    for form in rows.flatMap({ [$0.a, $0.b] }) where formByNumber(form) == nil { want(form) }
     for index in unlike {
       want(rows[index].a)
       want(rows[index].b)
@@ -176,11 +203,21 @@ private struct NamedForms {
     if let row = form.row, let file = file(of: form) { byRow[file].updateValue(nil, forKey: row) }
   }
 
-  /// Whether a form stands where the answer says, as far as it says.
+  /// Whether a form stands where the answer says, as far as it says; or the one is there who stood on it.
   func stands(_ named: DecisionRow.Form) -> Bool {
+    guard let form = form(named) else { return false }
+    if let mark = named.mark, keys.person(of: Int(form)) == mark { return true }
     guard let row = named.row else { return true }
     guard let file = file(of: named), let found = byRow[file][row] else { return false }
-    return found != nil && found == form(named)
+    return found == form
+  }
+
+  /// Whether two forms may be those that an answer means, also where nothing but a row names one of them: rows move when
+  /// one above them goes.
+  func bearOut(_ row: DecisionRow, _ a: UInt32, _ b: UInt32) -> Bool {
+    guard [row.a, row.b].contains(where: { $0.number == 0 && $0.mark == nil }) else { return true }
+    let (a, b) = (keys.keys(of: Int(a)), keys.keys(of: Int(b)))
+    return row.isSamePerson == true ? a.isPlainlyOne(with: b) : !a.haveNothingInCommon(with: b)
   }
 
   /// Reads the batches again that hold wanted rows: which row each form stands in is not kept.
@@ -207,15 +244,51 @@ private struct NamedForms {
     }
   }
 
-  /// The form that an answer names: by its number; by its place where it has none, or shares it. nil when there is no such
-  /// form, more than one, or one of another number at that place.
-  func form(_ named: DecisionRow.Form) -> UInt32? {
-    if named.number != 0, !isAmbiguous(named) {
-      return forms[Number(source: named.source, number: named.number)]
+  /// Looks through the packed rows for whoever stood on a form that is not in its row any more.
+  private mutating func findMarks(of named: [DecisionRow.Form]) {
+    for form in named where self.form(form) == nil {
+      if let marked = marked(form) { byMark.updateValue(nil, forKey: marked) }
     }
-    guard let row = named.row, let file = file(of: named), let form = byRow[file][row] ?? nil,
-      store.formNumbers[Int(form)] == named.number
-    else { return nil }
-    return form
+    guard !byMark.isEmpty else { return }
+    let wanted = Set(byMark.keys.map(\.mark))
+    var repeated: Set<Marked> = []
+    for (file, firstForms) in store.firstForms.enumerated() {
+      let source = store.files[file].sourceID
+      for (chunk, first) in firstForms.enumerated() {
+        for form in first..<first + store.batches[file][chunk].rows
+        where store.formNumbers[Int(form)] == 0 {
+          let mark = keys.person(of: Int(form))
+          guard wanted.contains(mark) else { continue }
+          for key in [
+            Marked(file: file, source: "", mark: mark), Marked(source: source, mark: mark),
+            Marked(source: "", mark: mark),
+          ] where byMark.keys.contains(key) {
+            if byMark[key] != .some(nil) { repeated.insert(key) }
+            byMark.updateValue(form, forKey: key)
+          }
+        }
+      }
+    }
+    for key in repeated { byMark.updateValue(nil, forKey: key) }
+  }
+
+  /// nil for a form with a number, and an answer that does not say who stands on it.
+  private func marked(_ named: DecisionRow.Form) -> Marked? {
+    guard named.number == 0, let mark = named.mark, mark != 0 else { return nil }
+    guard let file = file(of: named) else { return Marked(source: named.source, mark: mark) }
+    return Marked(file: file, source: "", mark: mark)
+  }
+
+  /// The form that an answer names: by its number; where it has none, or shares it, by its place, if whoever stood on it
+  /// still does, or otherwise by who that was. nil when there is no such form, or more than one.
+  func form(_ named: DecisionRow.Form) -> UInt32? {
+    if let form = formByNumber(named) { return form }
+    if let row = named.row, let file = file(of: named), let form = byRow[file][row] ?? nil,
+      numbers(of: named).contains(store.formNumbers[Int(form)]),
+      named.mark == nil || named.mark == keys.person(of: Int(form))
+    {
+      return form
+    }
+    return marked(named).flatMap { byMark[$0] ?? nil }
   }
 }

@@ -54,8 +54,11 @@ extension PipelineFile {
   /// A column of the model, or a comparison, heads a column of a table: it must be the only one of its name there, in
   /// SQLite too, where `a` and `A` are one.
   private func requireDistinctColumns(of model: LinkageModel) throws(ModelFault) {
-    let pairs = LinkTable(name: "links", comparisons: model.comparisons.map(\.name))
-    var tables: [any TableWriter] = [pairs]
+    let comparisons = model.comparisons.map(\.name)
+    var tables: [any TableWriter] = [
+      LinkTable(name: "links", comparisons: comparisons),
+      LinkTable(name: "review", comparisons: comparisons, hasMarks: true),
+    ]
     if job == .link { tables.append(ComparedRecordTable(model.layout)) }
     for table in tables {
       var seen: Set<String> = []

@@ -24,6 +24,12 @@ public struct FormKeys: Hashable, Sendable {
     self.traits = traits
   }
 
+  /// Whether two forms are plainly one person's by what they say.
+  public func isPlainlyOne(with other: FormKeys) -> Bool {
+    if personalNumber != 0, other.personalNumber != 0 { return personalNumber == other.personalNumber }
+    return traits.isPlainlyOne(with: other.traits)
+  }
+
   /// Whether two forms are unlike in all that they both say: no part of name or birth date is the same, and no number.
   public func haveNothingInCommon(with other: FormKeys) -> Bool {
     guard personalNumber == 0 || personalNumber != other.personalNumber else { return false }

@@ -78,6 +78,19 @@ public struct FormTraits: RawRepresentable, Hashable, Sendable {
     return points >= compared + (numbersDiffer ? 1 : 0)
   }
 
+  /// Whether two forms are plainly one person's by name, birth date and sex, so that one may be taken for the other's where
+  /// nothing but a row number names it.
+  func isPlainlyOne(with other: FormTraits) -> Bool {
+    guard sex == 0 || other.sex == 0 || sex == other.sex, given != 0, given == other.given else {
+      return false
+    }
+    let isSameName = name == other.name
+    guard year != 0, other.year != 0 else { return isSameName }
+    let isSameDay = day != 0 && day == other.day
+    if year == other.year { return isSameName || isSameDay || day == 0 || other.day == 0 }
+    return isSameName && isSameDay
+  }
+
   /// Whether names and birth dates are known and no part of either is the same.
   func shareNothing(with other: FormTraits) -> Bool {
     guard name != 0, other.name != 0, year != 0, other.year != 0 else { return false }

@@ -93,7 +93,21 @@ public struct FormerFormTable: TableWriter {
 }
 
 extension CSVLines {
-  /// The columns of `FormKeyTable`.
+  /// A hash of who stands on a form; a letter keeps spreadsheets from taking it for a number.
+  mutating func cell(mark: UInt64) {
+    guard mark != 0 else { return emptyCell() }
+    cell { bytes in
+      bytes.append(UInt8(ascii: "k"))
+      bytes.append(hexadecimal: mark)
+    }
+  }
+
+  fileprivate mutating func cells(splitFrom elder: PersonID?, joinedLater: Bool) {
+    if let elder { cell(elder) } else { emptyCell() }
+    if joinedLater { cell(1) } else { emptyCell() }
+  }
+
+  /// The keys among the columns of `FormKeyTable`.
   fileprivate mutating func cells(of keys: FormKeys) {
     cell(hash: keys.person)
     optionalCell(hash: keys.personalNumber)

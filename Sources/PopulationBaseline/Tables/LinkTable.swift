@@ -14,6 +14,9 @@ public enum PairDecision: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 /// `links.csv` and `review.csv`: one line a pair, with one column for each comparison of the model.
+///
+/// `review.csv` ends with what is known of who stands on each form: by this an answer finds its forms again after rows went
+/// or came above them.
 public struct LinkTable: TableWriter {
   /// One side of a pair.
   public struct Side: Sendable {
@@ -26,19 +29,26 @@ public struct LinkTable: TableWriter {
     }
   }
 
+  /// The columns by which `review.csv` tells who stands on each form.
+  public static let markColumns = ["khoa_nguoi_a", "khoa_nguoi_b"]
+
   public let name: String
   public let columns: [String]
   private let comparisons: Int
+  private let hasMarks: Bool
 
   /// - Parameters:
   ///   - name: `links` or `review`.
   ///   - comparisons: the names of the model's comparisons, in its order.
-  public init(name: String, comparisons: [String]) {
+  ///   - hasMarks: whether lines end with `markColumns`.
+  public init(name: String, comparisons: [String], hasMarks: Bool = false) {
     self.name = name
     self.comparisons = comparisons.count
+    self.hasMarks = hasMarks
     columns =
       ["so_phieu_a", "so_phieu_b", "nguon_a", "tep_a", "hang_a", "nguon_b", "tep_b", "hang_b"]
       + ["trong_so", "xac_suat", "quyet_dinh"] + comparisons
+      + (hasMarks ? Self.markColumns : [])
   }
 
   /// - Parameters:
@@ -46,9 +56,11 @@ public struct LinkTable: TableWriter {
   ///   - weight: match weight in bits.
   ///   - probability: from 0 to 1.
   ///   - levels: the level of each comparison, as the model names it.
+  ///   - marks: of both sides, 0 where nobody is named.
   public func appendRow(
     _ a: Side, _ b: Side, in text: borrowing ByteBuffer, files: SourceFiles, weight: Double,
-    probability: Double, decision: PairDecision, levels: [String], to lines: inout CSVLines
+    probability: Double, decision: PairDecision, levels: [String], marks: (a: UInt64, b: UInt64) = (0, 0),
+    to lines: inout CSVLines
   ) {
     precondition(levels.count == comparisons, "a pair has one level for each comparison")
     lines.cell(text, a.formNumber)
@@ -59,6 +71,10 @@ public struct LinkTable: TableWriter {
     lines.cell(probability, decimals: 6)
     lines.cell(word: decision.name)
     for level in levels { lines.cell(level) }
+    if hasMarks {
+      lines.cell(mark: marks.a)
+      lines.cell(mark: marks.b)
+    }
     lines.endLine()
   }
 

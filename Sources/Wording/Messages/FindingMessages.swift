@@ -376,8 +376,8 @@ let findingMessages = """
     vi: dấu phân cách được nhận từ nội dung → khai delimiter của nguồn để chắc chắn
     en: the delimiter was recognised from the contents → declare it to be sure
   quyet-dinh.stale
-    vi: quyết định duyệt không còn khớp phiếu nào → xem lại hoặc xóa khỏi tệp quyết định
-    en: a reviewer's decision fits no form any more → review it or remove it from the decisions
+    vi: quyết định duyệt không còn khớp phiếu nào → xem lại hoặc xóa khỏi tệp quyết định; số phiếu có thể đã mất số 0 ở đầu, dòng của phiếu không có số có thể đã dời chỗ (giữ cột khoa_nguoi_a, khoa_nguoi_b của review.csv)
+    en: a reviewer's decision fits no form any more → review it or remove it from the decisions; a form number may have lost its leading zeros, the row of a form without a number may have moved (keep the columns khoa_nguoi_a, khoa_nguoi_b of review.csv)
   quyet-dinh.contradictory
     vi: các quyết định duyệt trái nhau, nên không ghép → hỏi lại người duyệt và chỉ giữ một câu trả lời
     en: reviewers' decisions contradict each other, so nothing is joined → ask them again and keep one answer
