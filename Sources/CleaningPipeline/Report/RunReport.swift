@@ -143,10 +143,15 @@ extension RunReport {
   }
 
   /// Counts of people that stand together; `–` where one is left out for another's sake.
-  func people(_ counts: [Int], sums: [[Int]]) -> [String] {
-    zip(counts, smallCells.hidden(counts, sums: sums)).map { count, isHidden in
-      isHidden && !smallCells.isSmall(count) ? "–" : people(count)
-    }
+  func people(
+    _ counts: [Int], sums: [[Int]], keeping: Set<Int> = [], hiding: Set<Int> = []
+  ) -> [String] {
+    zip(counts, smallCells.hidden(counts, sums: sums, keeping: keeping, hiding: hiding)).map(people)
+  }
+
+  /// A count of people, or `–` where it would give another one away.
+  func people(_ count: Int, isHidden: Bool) -> String {
+    isHidden && !smallCells.isSmall(count) ? "–" : people(count)
   }
 
   /// The lowest and the highest quota: how far they are from the quota is a count of people too.
@@ -196,34 +201,63 @@ extension RunReport {
   ///
   /// - Parameters:
   ///   - size: the indicator that tells the largest.
+  ///   - hidden: indicators that are shown of no unit, as their sum would give a small count away.
+  ///   - optional: indicators that are left out of the units' lines where more units can then stand in lines of their own.
+  ///   - following: counts of people that follow from those shown of a unit.
   ///   - cells: what a line shows of its counts.
   func unitTable(
     _ caption: String, _ columns: [FigureTable.Column], of counts: CountTable, by size: String,
-    _ indicators: [String], cells: ((_ counts: [Int]) -> [String])? = nil
+    _ indicators: [String], hidden: Set<String> = [], optional: [String] = [],
+    following: ((_ unit: CountTable.Unit, _ hidden: Set<String>) -> [Int])? = nil,
+    cells: ((_ counts: [Int]) -> [String])? = nil
   ) -> FigureTable {
     var table = FigureTable(caption, [.words(text("report.commune"))] + columns)
     func values(_ unit: CountTable.Unit) -> [Int] { indicators.map { unit.values[$0] ?? 0 } }
-    func add(_ name: String, _ units: some Sequence<CountTable.Unit>, isTotal: Bool = false) {
-      let sums = units.reduce([Int](repeating: 0, count: indicators.count)) { sums, unit in
-        zip(sums, values(unit)).map { $0 + $1 }
-      }
-      let words = zip(indicators, sums).map { hides($0, in: counts) ? "–" : people($1) }
-      table.add([name] + (cells?(sums) ?? words), isTotal: isTotal)
-    }
     // Whoever has no known place stands last; the order of codes decides between equals.
     let sorted = counts.units.enumerated()
       .map { (unit: $1, key: ($1.unit == .unknown ? 1 : -($1.values[size] ?? 0), $0)) }
       .sorted { $0.key < $1.key }.map(\.unit)
     // A line for one unit alone would say less than the unit itself.
     let listed = sorted.count <= Self.listedUnits + 1 ? sorted.count : Self.listedUnits
-    let (shown, together) = smallCells.separate(Array(sorted[..<listed])) { unit in
-      values(unit) + Self.bounds.filter(indicators.contains).map { unit.distance(of: $0) }
+    let hidden = hidden.union(Self.bounds.filter { hides($0, in: counts) })
+    func separate(without left: Set<String>) -> (shown: [CountTable.Unit], together: [CountTable.Unit]) {
+      smallCells.separate(Array(sorted[..<listed])) { unit in
+        zip(indicators, values(unit)).filter { !left.contains($0.0) }.map(\.1)
+          + Self.bounds.filter { indicators.contains($0) && !left.contains($0) }
+          .map { unit.distance(of: $0) } + (following?(unit, left) ?? [])
+      }
     }
+    var lines = separate(without: hidden)
+    var left = hidden
+    // Fewer columns before fewer lines: of the columns that can go, the fewest that keep most units apart.
+    for choice in Self.subsets(of: optional) where lines.shown.count < listed {
+      let others = separate(without: hidden.union(choice))
+      if others.shown.count > lines.shown.count { (lines, left) = (others, hidden.union(choice)) }
+    }
+    func add(_ name: String, _ units: some Sequence<CountTable.Unit>, isTotal: Bool = false) {
+      let sums = units.reduce([Int](repeating: 0, count: indicators.count)) { sums, unit in
+        zip(sums, values(unit)).map { $0 + $1 }
+      }
+      let words = zip(indicators, sums).map {
+        people($1, isHidden: (isTotal ? hidden : left).contains($0))
+      }
+      table.add([name] + (cells?(sums) ?? words), isTotal: isTotal)
+    }
+    let (shown, together) = lines
     for unit in shown { add(name(of: unit.unit), CollectionOfOne(unit)) }
     let rest = together + sorted[listed...]
     if !rest.isEmpty { add(text("report.other-units", ["count": number(rest.count)]), rest) }
     add(text("report.total"), counts.units, isTotal: true)
     return table
+  }
+}
+
+extension RunReport {
+  /// The smallest first.
+  private static func subsets(of names: [String]) -> [Set<String>] {
+    let all = names.reduce([Set<String>()]) { sets, name in sets + sets.map { $0.union([name]) } }
+    return all.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
+      .map(\.element)
   }
 }
 

@@ -12,10 +12,15 @@ struct SmallCells: Sendable {
 
   /// Which of some counts are not shown.
   ///
-  /// - Parameter sums: places of counts that add up to one shown beside them, or of a sum with its parts.
+  /// - Parameters:
+  ///   - sums: places of counts that add up to one shown beside them, or of a sum with its parts.
+  ///   - keeping: places of counts that stand elsewhere too, left out last.
+  ///   - hiding: places of counts that follow from another table and are left out there.
   /// - Complexity: O(counts × sums) and a few rounds.
-  func hidden(_ counts: [Int], sums: [[Int]]) -> [Bool] {
-    var hidden = counts.map(isSmall)
+  func hidden(
+    _ counts: [Int], sums: [[Int]], keeping: Set<Int> = [], hiding: Set<Int> = []
+  ) -> [Bool] {
+    var hidden = counts.indices.map { isSmall(counts[$0]) || hiding.contains($0) }
     var isSettled = !hidden.contains(true)
     while !isSettled {
       isSettled = true
@@ -26,7 +31,10 @@ struct SmallCells: Sendable {
         }
         // The smallest of the others costs the reader least.
         let candidates = sum.filter { !hidden[$0] && counts[$0] > 0 }
-        guard let next = candidates.min(by: { (counts[$0], $0) < (counts[$1], $1) }) else { continue }
+        func order(_ place: Int) -> (Int, Int, Int) {
+          (keeping.contains(place) ? 1 : 0, counts[place], place)
+        }
+        guard let next = candidates.min(by: { order($0) < order($1) }) else { continue }
         hidden[next] = true
         isSettled = false
       }

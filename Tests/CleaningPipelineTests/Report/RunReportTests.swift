@@ -51,14 +51,6 @@ struct RunReportTests {
     let limit = max(pairs, distance) + 1
     #expect(pairs > 0 && distance > 0)
     let html = try finished.report(in: .en, smallCells: limit)
-    func rows(_ html: String, of section: String) -> [[String]] {
-      let text = html.split(separator: "<section id=\"\(section)\"", maxSplits: 1).last?
-        .split(separator: "</section>", maxSplits: 1).first
-      return (text ?? "").split(separator: "</tr>").map { row in
-        row.split(separator: "<").map { String($0.split(separator: ">", maxSplits: 1).dropFirst().joined()) }
-          .filter { !$0.isEmpty && $0 != "\n" }
-      }
-    }
     let bins = rows(html, of: "ghep").filter { $0.count == 3 && $0[0].contains(" … ") }
     #expect(bins.contains { $0[2] == "–" } && bins.allSatisfy { ["–", "0"].contains($0[2]) })
     let open = rows(try finished.report(in: .en), of: "ghep").filter {
@@ -67,6 +59,57 @@ struct RunReportTests {
     #expect(open.contains { $0[2] != "0" } && !open.contains { $0[2] == "–" })
     let lowest = rows(html, of: "chi-tieu").filter { $0.contains("chi_tieu_thap") }
     #expect(lowest.count == 1 && lowest[0].contains("–"))
+  }
+
+  /// The filled cells of each row of a section.
+  private func rows(_ html: String, of section: String) -> [[String]] {
+    let text = html.split(separator: "<section id=\"\(section)\"", maxSplits: 1).last?
+      .split(separator: "</section>", maxSplits: 1).first
+    return (text ?? "").split(separator: "</tr>").map { row in
+      row.split(separator: "<").map { String($0.split(separator: ">", maxSplits: 1).dropFirst().joined()) }
+        .filter { !$0.isEmpty && $0 != "\n" }
+    }
+  }
+
+  @Test("What one count takes off the next, and what the parts of the quota leave, gives nobody away")
+  func differences() async throws {
+    let family = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Bùi", "Vũ"]
+    let given = ["An", "Bình", "Cường", "Dũng", "Giang", "Hải", "Khoa", "Long", "Minh", "Nam", "Phúc"]
+    var forms = "Số phiếu,Họ và tên,Ngày sinh,Giới tính,Loại cư trú,Xã,Tỉnh,Hiện diện,Biến động\n"
+    for index in 0..<60 {
+      let name = "\(family[index % 7]) Văn \(given[index % 11])"
+      let commune = index < 35 ? "Xã Đông Kinh" : "Xã Thạch Lạc"
+      // Fifteen children; one is a temporary resident, one has died, of one it is not known where he is.
+      let kind = index == 3 ? "Tạm trú" : "Thường trú"
+      let presence = index == 6 ? "" : index % 3 == 0 ? "Đi làm ăn ngoài tỉnh" : "Có mặt"
+      forms +=
+        "P\(index),\(name),\(10 + index % 18)/0\(1 + index % 9)/\(index % 4 == 1 ? 2015 : 1950 + index % 50),Nam,\(kind),\(commune),Hà Tĩnh,\(presence),\(index == 40 ? "Chết" : "")\n"
+    }
+    let run = try SmallRun(forms: forms)
+    let finished = try FinishedRun(try await run.finish(settings: ["quota.residence=permanent"]))
+    let open = try finished.report(in: .en, smallCells: 0)
+    #expect(rows(open, of: "doi-chieu").contains(["Total", "60", "0", "60", "59", "44", "43"]))
+    let quiet = try finished.report(in: .en, smallCells: 10)
+
+    /// The counts of a row that are shown, each with those behind it.
+    func differences(_ cells: some Sequence<String>) -> [Int] {
+      let shown = cells.compactMap { Int($0.filter { $0.isNumber || $0 == "-" }) }
+      return zip(shown, shown.dropFirst()).map { abs($0 - $1) }
+    }
+    let communes = rows(quiet, of: "doi-chieu").filter { $0.count == 7 }
+    #expect(communes.count > 2)
+    for row in communes.dropFirst() where row[1] != "–" && Int(row[1]) != nil {
+      #expect(differences(row[3...]).allSatisfy { !(1..<10).contains($0) }, "\(row)")
+    }
+    // The sources: a file of sixty rows is no secret, and the parts of each line are shown or left out together.
+    #expect(quiet.contains("<td class=\"figure\">60</td>"))
+    // In the quota 43, of whom one is not said to be present or away.
+    let parts = rows(quiet, of: "chi-tieu").filter { row in
+      ["chi_tieu_co_mat", "chi_tieu_di_vang", "chi_tieu_khong_ghi_hien_dien"].contains { row.contains($0) }
+    }
+    #expect(parts.count == 3 && parts.count { $0.contains("–") || $0.contains("&lt; 10") } > 1, "\(parts)")
+    // The pyramid counts the registered, one fewer than the people.
+    #expect(!rows(quiet, of: "dan-so").contains { $0.contains("59") })
   }
 
   @Test(

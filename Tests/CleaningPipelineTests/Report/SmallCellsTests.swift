@@ -18,6 +18,14 @@ struct SmallCellsTests {
     #expect(SmallCells(limit: 5).hidden([3, 0, 0], sums: [[0, 1, 2]]) == [true, false, false])
   }
 
+  @Test("A count that stands elsewhere too is left out last, one that is left out elsewhere at once")
+  func keptAndHidden() {
+    let cells = SmallCells(limit: 5)
+    #expect(cells.hidden([60, 3, 57], sums: [[0, 1, 2]]) == [false, true, true])
+    #expect(cells.hidden([60, 3, 57], sums: [[0, 1, 2]], keeping: [2]) == [true, true, false])
+    #expect(cells.hidden([60, 30, 30], sums: [[0, 1, 2]], hiding: [0]) == [true, true, false])
+  }
+
   @Test("No count left out follows from those shown, in any table with sums both ways")
   func holds() {
     for seed in UInt64(0)..<200 {

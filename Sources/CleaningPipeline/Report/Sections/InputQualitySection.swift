@@ -11,8 +11,8 @@ extension RunReport {
         text(
           "report.input-lead",
           [
-            "errors": number(summary.errors), "warnings": number(summary.warnings),
-            "notes": number(summary.notes),
+            "errors": people(summary.errors), "warnings": people(summary.warnings),
+            "notes": people(summary.notes),
             "quarantined": share(summary.accounting.quarantined, of: summary.accounting.forms),
             "unplaced": share(summary.formsWithoutUnit, of: summary.accounting.forms),
           ])
@@ -42,13 +42,25 @@ extension RunReport {
     let sorted = figures.findings.sorted {
       ($0.severity, $0.count, $1.code) > ($1.severity, $1.count, $0.code)
     }
-    for finding in sorted {
+    // Those of each severity add up to a figure of the lead. What is found of a file is no count of people.
+    let counts = sorted.map { Self.isOfFile($0.code) ? 0 : $0.count }
+    let severities = Set(sorted.map(\.severity)).map { severity in
+      sorted.indices.filter { sorted[$0].severity == severity }
+    }
+    let hidden = smallCells.hidden(counts, sums: severities)
+    for (finding, isHidden) in zip(sorted, hidden) {
       let (message, remedy) = language.finding(finding.code)
+      let count =
+        Self.isOfFile(finding.code) ? number(finding.count) : people(finding.count, isHidden: isHidden)
       table.add([
-        message, number(finding.count), text("severity.\(finding.severity.name)"), remedy, finding.code,
+        message, count, text("severity.\(finding.severity.name)"), remedy, finding.code,
       ])
     }
     return table
+  }
+
+  private static func isOfFile(_ code: String) -> Bool {
+    ["tep.", "cot.", "bang-ma.", "ghep.", "quyet-dinh."].contains(where: code.hasPrefix)
   }
 
   /// Of each field the share of accepted forms that hold something usable in it.
@@ -78,10 +90,11 @@ extension RunReport {
         .words(text("report.file")), .figures(text("report.account.forms")), .words(text("report.encoding")),
         .figures(text("report.columns-taken")), .figures(text("report.columns-aside")),
       ])
-    for (source, columns) in zip(summary.sources, columns).prefix(Self.listedFiles) {
+    let forms = formsOfFiles
+    for ((source, columns), forms) in zip(zip(summary.sources, columns), forms).prefix(Self.listedFiles) {
       let certainty = text(source.encodingIsCertain ? "summary.certain" : "summary.uncertain")
       table.add([
-        source.file, number(source.forms),
+        source.file, forms,
         source.encoding.isEmpty ? "" : "\(source.encoding) (\(certainty))",
         number(columns.taken.count), number(columns.aside.count),
       ])

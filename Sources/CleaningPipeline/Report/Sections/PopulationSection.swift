@@ -60,7 +60,11 @@ extension RunReport {
     let lines = (bands + [total]).map { band in order.map(band.people) + [band.all] }
     let across = lines.indices.map { line in (0..<4).map { 4 * line + $0 } }
     let down = (0..<4).map { column in lines.indices.map { 4 * $0 + column } }
-    let shown = people(lines.flatMap { $0 }, sums: across + down)
+    // Those who are registered, and no more: how many are not may be few.
+    let everybody = 4 * lines.count - 1
+    let shown = people(
+      lines.flatMap { $0 }, sums: across + down, keeping: [everybody],
+      hiding: hiddenSteps.contains("\(BridgeStep.counted.name)") ? [everybody] : [])
     func isShown(_ line: Int, _ column: Int) -> Bool {
       shown[4 * line + column] == number(lines[line][column])
     }
@@ -83,9 +87,8 @@ extension RunReport {
         text(
           "report.population-lead",
           [
-            "people": people(total.all), "men": people(total.people(.male)),
-            "women": people(total.people(.female)),
-            "ratio": total.people(.female) == 0
+            "people": shown[everybody], "men": shown[everybody - 3], "women": shown[everybody - 2],
+            "ratio": total.people(.female) == 0 || !isShown(bands.count, 0) || !isShown(bands.count, 1)
               ? "–"
               : language.decimal(100 * Double(total.people(.male)) / Double(total.people(.female)), digits: 1)
               ,
@@ -122,8 +125,13 @@ extension RunReport {
     ]
     let counts = kinds.map { population.byPrecision[Int($0.0.rawValue)] }
     let all = counts.reduce(0, +)
-    for ((kind, count), word) in zip(zip(kinds, counts), people(counts, sums: [Array(counts.indices)])) {
-      table.add([text("precision.\(kind.1)"), word, word == number(count) ? share(count, of: all) : "–"])
+    let hidesAll = hiddenSteps.contains("\(BridgeStep.counted.name)")
+    let words = people(
+      counts + [all], sums: [Array(0...counts.count)], keeping: [counts.count],
+      hiding: hidesAll ? [counts.count] : [])
+    for ((kind, count), word) in zip(zip(kinds, counts), words) {
+      let isShare = word == number(count) && !hidesAll
+      table.add([text("precision.\(kind.1)"), word, isShare ? share(count, of: all) : "–"])
     }
     return table
   }

@@ -14,7 +14,9 @@ extension RunReport {
             [
               "age": number(quota.minimumAge), "date": date, "eligible": people(quota.eligible),
               "low": shown("chi_tieu_thap", of: counts), "high": shown("chi_tieu_cao", of: counts),
-              "remaining": people(quota.remaining), "share": share(quota.remaining, of: quota.eligible),
+              "remaining": remaining(quota),
+              "share": hiddenIndicators.contains("con_lai")
+                ? "–" : share(quota.remaining, of: quota.eligible),
             ])
         }
         if counts.total("khong_ghi_the") > 0 {
@@ -36,7 +38,8 @@ extension RunReport {
         unitTable(
           text("report.quota-by-commune-lead"),
           Self.communeIndicators.map { .figures(text("quota-short.\($0)")) }, of: counts, by: "chi_tieu",
-          Self.communeIndicators
+          Self.communeIndicators, hidden: hiddenIndicators,
+          optional: Self.communeIndicators.filter { $0 != "chi_tieu" }, following: Self.rests
         ).markup
         if counts.units.count > Self.listedUnits + 1 {
           note(text("report.units-cut", ["count": number(Self.listedUnits)]))
@@ -56,6 +59,35 @@ extension RunReport {
     ["chi_tieu_cao", "chi_tieu", "chua_ro_tuoi"],
   ]
 
+  /// Those still without a valid card, unless the others are few.
+  func remaining(_ quota: RunSummary.Quota) -> String {
+    people(quota.remaining, isHidden: hiddenIndicators.contains("con_lai"))
+  }
+
+  /// Indicators that are not shown of the whole run, as a small one would follow from them: in every table alike.
+  private var hiddenIndicators: Set<String> {
+    guard smallCells.limit > 1, let counts = tables?.quota else { return [] }
+    let names = Set(Self.sums.flatMap { $0 }).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    let hidden = smallCells.hidden(
+      names.map(counts.total), sums: Self.sums.map { $0.compactMap { places[$0] } },
+      keeping: Set([places["chi_tieu"]].compactMap { $0 }))
+    return Set(zip(names, hidden).filter(\.1).map(\.0))
+  }
+
+  /// What the counts that are shown of a unit leave of the quota: by presence, with a valid card, without any.
+  private static func rests(of unit: CountTable.Unit, without hidden: Set<String>) -> [Int] {
+    func value(_ name: String) -> Int { unit.values[name] ?? 0 }
+    func rest(of whole: String, _ parts: [String]) -> Int? {
+      let shown = parts.filter { !hidden.contains($0) }
+      return shown.isEmpty || hidden.contains(whole) ? nil : shown.reduce(value(whole)) { $0 - value($1) }
+    }
+    return [
+      rest(of: "chi_tieu", ["chi_tieu_co_mat", "chi_tieu_di_vang"]), rest(of: "chi_tieu", ["con_lai"]),
+      rest(of: "chi_tieu", ["co_the"]), rest(of: "con_lai", ["den_han_doi"]),
+    ].compactMap { $0 }
+  }
+
   private func shown(_ indicator: String, of counts: CountTable) -> String {
     hides(indicator, in: counts) ? "–" : people(counts.total(indicator))
   }
@@ -71,8 +103,8 @@ extension RunReport {
       ])
     let indicators = QuotaIndicator.all.map(\.name).filter { MessageTable.builtIn["quota.\($0)"] != nil }
     let values = indicators.map(counts.total)
-    let shown = people(
-      values, sums: Self.sums.map { $0.compactMap { name in indicators.firstIndex(of: name) } })
+    let hidden = hiddenIndicators
+    let shown = zip(indicators, values).map { people($1, isHidden: hidden.contains($0)) }
     let eligible = counts.total("chi_tieu")
     for ((indicator, value), possible) in zip(zip(indicators, values), shown) {
       let word = hides(indicator, in: counts) ? "–" : possible

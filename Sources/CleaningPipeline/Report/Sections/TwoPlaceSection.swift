@@ -30,13 +30,18 @@ extension RunReport {
         .words(text("column.loai")), .codes(text("report.code")), .figures(text("report.account.people")),
         .words(text("report.what-it-means")),
       ])
-    for count in summary.twoPlace {
-      // Each pair to review that is one here has two people at most.
+    for count in summary.shownTwoPlace {
       let isHidden =
-        count.kind == "chua-quyet-dinh" && count.people > 0
-        && smallCells.isSmall(summary.reviewPairs) && !smallCells.isSmall(count.people)
+        switch count.kind {
+        // Each pair to review that is one here has two people at most.
+        case "chua-quyet-dinh": count.people > 0 && smallCells.isSmall(summary.reviewPairs)
+        // The others of the class are the difference.
+        case RunSummary.inSeveralSources:
+          smallCells.isSmall(summary.people(inClass: "nhap-trung") - count.people)
+        default: false
+        }
       table.add([
-        text("two-place.\(count.kind)"), count.kind, isHidden ? "–" : people(count.people),
+        text("two-place.\(count.kind)"), count.kind, people(count.people, isHidden: isHidden),
         text("two-place-meaning.\(count.kind)"),
       ])
     }

@@ -25,18 +25,21 @@ extension RunReport {
 
   private var tiles: Markup {
     var tiles = [
-      ("report.tile-forms", summary.accounting.forms), ("report.tile-people", summary.accounting.people),
+      ("report.tile-forms", people(summary.accounting.forms)),
+      ("report.tile-people", people(summary.accounting.people)),
     ]
     if let quota = summary.quota {
-      tiles += [("report.tile-quota", quota.eligible), ("report.tile-remaining", quota.remaining)]
+      tiles += [("report.tile-quota", people(quota.eligible)), ("report.tile-remaining", remaining(quota))]
     }
-    if tables != nil { tiles.append(("report.tile-two-permanent", summary.peopleWithTwoPermanentPlaces)) }
-    tiles.append(("report.tile-review", summary.reviewPairs))
+    if tables != nil {
+      tiles.append(("report.tile-two-permanent", people(summary.peopleWithTwoPermanentPlaces)))
+    }
+    tiles.append(("report.tile-review", people(summary.reviewPairs)))
     return element("dl", ["class": "tiles"]) {
       tiles.map { key, value in
         element("div") {
           element("dt") { text(key) }
-          element("dd") { people(value) }
+          element("dd") { value }
         }
       }
     }
