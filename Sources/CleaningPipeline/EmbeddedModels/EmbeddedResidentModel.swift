@@ -691,6 +691,44 @@ extension EmbeddedModel {
       }
     },
     {
+      "name": "no-name-and-no-family",
+      "then": "review",
+      "when": {
+        "ho_ten": ["missing"],
+        "ten_cha": ["missing", "middleDiffers", "otherOwn", "different"],
+        "ten_me": ["missing", "middleDiffers", "otherOwn", "different"],
+        "ten_vo_chong": ["missing", "otherOwn", "different"],
+        "so_ho": ["missing", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "no-name-and-another-birth-date",
+      "then": "review",
+      "when": {
+        "ho_ten": ["missing"],
+        "ngay_sinh": ["missing", "sameDayMonth", "twoParts", "partialNear", "sameYear", "different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"]
+      }
+    },
+    {
+      "name": "no-name-in-one-list",
+      "then": "review",
+      "when": {"ho_ten": ["missing"], "nguon": ["equal"], "xa": ["missing", "equal"]},
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "ten_vo_chong": ["exact"]
+      }
+    },
+    {
       "name": "another-birth-date-and-a-father-not-the-same",
       "then": "review",
       "when": {

@@ -36,6 +36,9 @@ enum NameContext {
     "?", "??", "???",
   ]
 
+  /// Words that a child is written by before it has a name.
+  private static let childWords: Set<String> = ["bé", "be", "trẻ", "tre", "sơ", "so"]
+
   /// "CH", as lists of households mark the head.
   static let headMark: [UInt8] = Array("CH".utf8)
 
@@ -51,7 +54,7 @@ enum NameContext {
     var traits: [String: WordTraits] = [:]
     for (words, trait) in [
       (honorifics, WordTraits.honorific), (kin, .kinWord), (aliasOpenings, .aliasWord),
-      (placeholderOpenings, .placeholderWord), (["ch"], .headMark),
+      (placeholderOpenings, .placeholderWord), (["ch"], .headMark), (childWords, .childWord),
     ] {
       for word in words { traits[word, default: []].insert(trait) }
     }
@@ -109,6 +112,7 @@ struct NameInContext {
   private var isPlaceholder: Bool {
     let text = bareWords.filter { !$0.isEmpty }.joined(separator: " ")
     return NameContext.placeholders.contains(text) || text.isEmpty && !words.isEmpty
+      || NamelessChild.isMeant(by: words.filter { !$0.text.isEmpty }) { isFamilyName($0.code.rawValue) }
   }
 
   /// `Vợ: Nguyễn Thị Tư`: a name behind a colon, and none before it.

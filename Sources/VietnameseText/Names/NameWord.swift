@@ -35,13 +35,16 @@ struct WordTraits: OptionSet, Sendable {
   /// CH, which behind a whole name says that its bearer is the head of the household.
   static let headMark = WordTraits(rawValue: 65536)
 
+  /// A word that may say that what follows is no name of the child: `Bé gái`, `Trẻ sơ sinh`.
+  static let childWord = WordTraits(rawValue: 131072)
+
   /// Traits that need the whole name to be understood.
   static let contextual: WordTraits = [
     .doubtfulResidue, .aliasWord, .opensAside, .closesAside, .separator, .placeholderWord, .endsLabel,
     .headMark,
   ]
   /// Traits that do so at the head of a name only.
-  static let contextualAtHead: WordTraits = [.honorific, .number, .kinWord]
+  static let contextualAtHead: WordTraits = [.honorific, .number, .kinWord, .childWord]
 }
 
 /// What a word would be as keystrokes.
