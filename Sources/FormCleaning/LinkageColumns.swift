@@ -117,11 +117,18 @@ public struct SyllableTokenRelations: TokenRelations {
   public func relation(_ a: UInt16, _ b: UInt16) -> TokenRelation {
     let relation = closeness(a, b)
     switch relation {
-    case .equal, .variant, .knownPair, .abbreviation, .different: return relation
+    case .equal, .variant, .knownPair, .abbreviation: return relation
+    case .different: return isMisread(a, b) ? .misspelt : .different
     // Brothers and twins have names that are words; what is none has lost a letter or a mark.
     case .toneOnly, .marksOnly: return isWord(a) != isWord(b) ? .accentLost : relation
     default: return isWord(a) != isWord(b) ? .misspelt : relation
     }
+  }
+
+  /// Most words that are asked about are syllables both, and are told so by their codes alone.
+  private func isMisread(_ a: UInt16, _ b: UInt16) -> Bool {
+    let (isNoneA, isNoneB) = (SyllableCode(rawValue: a).isEscaped, SyllableCode(rawValue: b).isEscaped)
+    return isNoneA != isNoneB && isWord(isNoneA ? b : a) && relations.mayBeMisread(a, b)
   }
 
   private func isWord(_ token: UInt16) -> Bool {

@@ -30,6 +30,30 @@ struct SyllableTokenRelationsTests {
     }
   }
 
+  @Test(
+    "Letters that look alike in print, and two slips of a long word, are a slip where they leave no syllable")
+  func misreadWords() {
+    var normaliser = NameNormaliser()
+    func code(_ word: String) -> UInt16 {
+      var out = ByteBuffer()
+      let cell = Array(word.utf8)
+      return normaliser.normalise(cell.span, into: &out).comparingCodes[0]
+    }
+    let kinds: [(String, String, TokenRelation)] = [
+      ("Trâm", "Trârn", .misspelt), ("Nam", "Narn", .misspelt), ("Sơn", "Sơri", .misspelt),
+      ("Phương", "Phưnogg", .misspelt), ("Dung", "Clung", .misspelt), ("Hoa", "Lioa", .misspelt),
+      // Both are words, too short for two slips, or too far apart.
+      ("Trâm", "Trang", .different), ("Mai", "Maria", .different), ("Hoa", "Hxk", .different),
+      ("Thành", "Nhung", .different), ("Thảo", "Thrkx", .different),
+    ]
+    let coded = kinds.map { (code($0.0), code($0.1)) }
+    let relations = SyllableTokenRelations(SyllableRelations(escaped: normaliser.escaped))
+    for ((a, b, expected), codes) in zip(kinds, coded) {
+      #expect(relations.relation(codes.0, codes.1) == expected, "\(a) \(b)")
+      #expect(relations.relation(codes.1, codes.0) == expected, "\(b) \(a)")
+    }
+  }
+
   @Test("A word is bare when it carries no mark or tone, or has lost the letters that may have carried them")
   func bareWords() {
     var normaliser = NameNormaliser()

@@ -1084,6 +1084,48 @@ extension EmbeddedModel {
       }
     },
     {
+      "name": "number-of-the-father",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["missing", "partialNear", "different"],
+        "so_dinh_danh": ["doubtfulEqual", "doubtfulSlip"],
+        "ten_cha": ["otherOwn"]
+      },
+      "unless": {"so_cmnd": ["equal"]}
+    },
+    {
+      "name": "number-of-the-mother",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["missing", "partialNear", "different"],
+        "so_dinh_danh": ["doubtfulEqual", "doubtfulSlip"],
+        "ten_me": ["otherOwn"]
+      },
+      "unless": {"so_cmnd": ["equal"]}
+    },
+    {
+      "name": "doubtful-number-another-birth-date-and-another-father",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["partialNear", "different"],
+        "so_dinh_danh": ["doubtfulEqual", "doubtfulSlip"],
+        "ten_cha": ["middleDiffers", "otherOwn", "different"],
+        "ten_me": ["missing", "middleDiffers", "otherOwn", "different"]
+      },
+      "unless": {"so_cmnd": ["equal"]}
+    },
+    {
+      "name": "doubtful-number-another-birth-date-and-another-mother",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["partialNear", "different"],
+        "so_dinh_danh": ["doubtfulEqual", "doubtfulSlip"],
+        "ten_cha": ["missing", "middleDiffers", "otherOwn", "different"],
+        "ten_me": ["middleDiffers", "otherOwn", "different"]
+      },
+      "unless": {"so_cmnd": ["equal"]}
+    },
+    {
       "name": "another-family-name",
       "then": "review",
       "when": {

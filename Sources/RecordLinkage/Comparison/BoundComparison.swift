@@ -170,7 +170,7 @@ extension BoundComparison {
         let (x, y) = (NameTokens(column, a), NameTokens(column, b))
         let direct = kernel.compare(x, y)
         if direct.isNearlyTheSame { return direct.rawValue }
-        if let persons, namesTheOther(x, y, NameTokens(persons, a), NameTokens(persons, b)) {
+        if let persons, namesTheOther(x, y, NameTokens(persons, a), NameTokens(persons, b), kernel) {
           return TokenOutcome.otherOwn.rawValue
         }
         // Names that do not agree may stand in each other's column, both ways.
@@ -183,12 +183,21 @@ extension BoundComparison {
     }
   }
 
-  /// Whether a row has the other's own name here, to the letter, while its own is not that.
+  /// Whether a row has the other's own name here, to the letter or with one of them written without marks, while its own is
+  /// not that.
   @inline(__always)
-  private func namesTheOther(_ x: NameTokens, _ y: NameTokens, _ ownX: NameTokens, _ ownY: NameTokens)
-    -> Bool
+  private func namesTheOther(
+    _ x: NameTokens, _ y: NameTokens, _ ownX: NameTokens, _ ownY: NameTokens, _ kernel: TokenKernel
+  ) -> Bool {
+    names(x, ownY, own: ownX, kernel) || names(y, ownX, own: ownY, kernel)
+  }
+
+  @inline(__always)
+  private func names(_ name: NameTokens, _ other: NameTokens, own: NameTokens, _ kernel: TokenKernel) -> Bool
   {
-    !x.isEmpty && x == ownY && x != ownX || !y.isEmpty && y == ownX && y != ownY
+    guard kernel.mayBeTheSame(name, other) else { return false }
+    return name == other
+      ? name != own : kernel.isTheSameWithoutMarks(name, other) && !kernel.isTheSameBare(name, own)
   }
 
   /// Whether a row that has `name` writes it in another column too, as `again`, and there as the other row has it.

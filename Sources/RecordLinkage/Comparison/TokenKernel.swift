@@ -31,6 +31,16 @@ struct TokenKernel {
     return tokens.bare(x[count - 1]) == tokens.bare(y[count - 1])
   }
 
+  /// Whether names differ in nothing but marks, which one of them has nowhere.
+  func isTheSameWithoutMarks(_ x: NameTokens, _ y: NameTokens) -> Bool {
+    isTheSameBare(x, y) && (isBare(x, x.count) || isBare(y, y.count))
+  }
+
+  /// Whether names differ in nothing but marks.
+  func isTheSameBare(_ x: NameTokens, _ y: NameTokens) -> Bool {
+    x.count == y.count && (0..<x.count).allSatisfy { tokens.bare(x[$0]) == tokens.bare(y[$0]) }
+  }
+
   /// - Precondition: neither is empty.
   private func compareDifferent(_ x: NameTokens, _ y: NameTokens) -> TokenOutcome {
     let (countX, countY) = (x.count, y.count)

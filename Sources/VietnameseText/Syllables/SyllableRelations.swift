@@ -34,6 +34,19 @@ public struct SyllableRelations: Sendable {
     return wordDifference(first, second)
   }
 
+  /// Whether letters taken for others in reading print, or two slips of a longer word, may have made one word of the other:
+  /// `Trârn` of Trâm, `Phưnog` of Phương. Most names are that near to some other name, so ask it of a word that is none.
+  ///
+  /// - Complexity: O(letters²) for words of much the same letters, O(1) for others.
+  public func mayBeMisread(_ a: UInt16, _ b: UInt16) -> Bool {
+    let (a, b) = (SyllableCode(rawValue: a), SyllableCode(rawValue: b))
+    if a == .none || b == .none || a.isAbbreviation || b.isAbbreviation { return false }
+    return (0..<wordCount(a)).contains { first in
+      let word = word(a, first)
+      return (0..<wordCount(b)).contains { Misreading.isLikely(word, self.word(b, $0)) }
+    }
+  }
+
   /// A key of the letters without marks and tone, y counted as i: equal for words that differ in marks alone.
   ///
   /// The same in every run; 0 only for none. Different letters may share a key (one pair in 65,535).

@@ -61,7 +61,8 @@ private struct MisspeltTokens: TokenRelations {
 
 /// What a comparison of names, `name` or `head`, finds for two rows of (name, head).
 private func compare(
-  _ column: String, _ key: String, _ other: String, _ a: ([UInt16], [UInt16]), _ b: ([UInt16], [UInt16])
+  _ column: String, _ key: String, _ other: String, _ a: ([UInt16], [UInt16]), _ b: ([UInt16], [UInt16]),
+  _ relations: any TokenRelations = MisspeltTokens()
 ) throws -> String {
   let model = try LinkageModel(
     from: ModelNode(
@@ -80,7 +81,7 @@ private func compare(
   }
   let table = RecordTable(joining: [segment], layout: model.layout)
   let plan = ComparisonPlan(
-    model: model, table: table, tokens: TokenTable(MisspeltTokens()),
+    model: model, table: table, tokens: TokenTable(relations),
     frequencies: TermFrequencies(meanRarity: [], chanceOfAgreement: []))
   return model.comparisons[0].outcomeNames[plan.outcomes(of: PairBatch.Pair(a: 0, b: 1))[0]]
 }
@@ -120,6 +121,21 @@ func namesOfTheOther() throws {
   #expect(try compareFathers((child, father), (child, father)) == "exact")
   #expect(try compareFathers((child, father), (child, grandfather)) == "different")
   #expect(try compareFathers((child, []), (father, [])) == "missing")
+}
+
+@Test("A father's name without marks on the child's form is still his; with other marks it is another's")
+func namesOfTheOtherWithoutMarks() throws {
+  func compareFathers(_ a: ([UInt16], [UInt16]), _ b: ([UInt16], [UInt16])) throws -> String {
+    try compare("head", "otherOwn", "name", a, b, TonedTokens())
+  }
+  let (father, child, grandfather) = (
+    [8, 14, 20] as [UInt16], [8, 26, 50] as [UInt16], [62, 74, 98] as [UInt16]
+  )
+  #expect(try compareFathers((father, grandfather), (child, [7, 13, 19])) == "otherOwn")
+  #expect(try compareFathers((child, [7, 13, 19]), (father, [])) == "otherOwn")
+  #expect(try compareFathers((father, grandfather), (child, [9, 15, 21])) == "different")
+  // The child's own name is as near to what is written.
+  #expect(try compareFathers((father, grandfather), ([8, 14, 21], [7, 13, 19])) == "different")
 }
 
 @Test("A name that a row writes once more elsewhere, nearly the same, may agree as it stands there")

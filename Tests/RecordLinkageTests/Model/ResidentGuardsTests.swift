@@ -52,4 +52,14 @@ struct ResidentGuardsTests {
     #expect(try isLinked(twins.merging(["so_dinh_danh": "equal"]) { $1 }))
     #expect(try isLinked(twins.merging(["nguon": "different"]) { $1 }))
   }
+
+  @Test("A father's number on his son's form does not make one person of the two")
+  func numbersOfFathers() throws {
+    let pair = ["so_dinh_danh": "doubtfulEqual", "ngay_sinh": "different", "xa": "equal", "so_ho": "equal"]
+    #expect(
+      try !isLinked(pair.merging(["ho_ten": "restAccent", "ten_cha": "otherOwn", "ten_me": "exact"]) { $1 }))
+    #expect(try !isLinked(pair.merging(["ho_ten": "exact", "ten_cha": "different"]) { $1 }))
+    #expect(try isLinked(pair.merging(["ho_ten": "exact", "ten_cha": "exact", "so_ho": "different"]) { $1 }))
+    #expect(try isLinked(["so_dinh_danh": "doubtfulEqual", "ho_ten": "exact", "ngay_sinh": "oneDigit"]))
+  }
 }
