@@ -35,6 +35,9 @@ struct ExpectationMaximisation {
   /// By comparison and level: whether one person shows it by error only, being at least eight times rarer there
   /// than among strangers.
   private let isError: [[Bool]]
+  /// By comparison and level: whether one person shows it seldom, and strangers nearly as often or oftener.
+  private let isCoincidence: [[Bool]]
+  private static let rareLevel = 0.05
   private let identifier: LinkageModel.Identifier?
   /// Fewer pairs of one person with a shared identifier than this, and all pairs teach.
   var fewestLabels = 1500.0
@@ -46,6 +49,10 @@ struct ExpectationMaximisation {
     }
     isError = model.comparisons.map { comparison in
       [false] + comparison.levels.map { 8 * $0.same <= $0.stranger }
+    }
+    isCoincidence = model.comparisons.map { comparison in
+      [false]
+        + comparison.levels.map { $0.same < Self.rareLevel && $0.same <= 16 * $0.stranger }
     }
   }
 
@@ -68,12 +75,13 @@ struct ExpectationMaximisation {
         mixture.groups[group].comparisons.contains { isError[$0][mixture.layout.level($0, in: cell)] }
       }
     }
+    let bounds = boundsCoincidences(histogram, mixture, isTaught: labels != nil)
     var iterations = 0
     while iterations < maximumIterations {
       iterations += 1
       let expected = await patterns.expectation(mixture, jobs: jobs)
       let before = mixture.logPairs
-      maximise(&mixture, expected, start: start)
+      maximise(&mixture, expected, start: start, boundsCoincidences: bounds)
       for group in estimators.indices {
         let fitted = estimators[group].lifts(counts: expected.cells[group], levels: mixture.levels)
         for (index, (cell, lift)) in zip(patterns.cells[group], fitted).enumerated() {
@@ -100,6 +108,30 @@ struct ExpectationMaximisation {
     }
     return iterations
   }
+
+  /// By comparison: whether levels that one person shows seldom are held near their start. Where no identifiers teach and few
+  /// people stand twice, strangers of one name and half a birth date are more than chance says, as names have their fashions;
+  /// they would be taken for one person, and teach that one person often has another family name. Free where what one
+  /// person mostly shows is not to be seen: a list of birth years alone has only half birth dates.
+  private func boundsCoincidences(
+    _ histogram: [PatternCount], _ mixture: PairMixture, isTaught: Bool
+  ) -> [Bool] {
+    mixture.levels.indices.map { comparison in
+      let same = mixture.levels[comparison].map { $0[PairClass.same] }
+      guard !isTaught, let usual = same.indices.dropFirst().max(by: { same[$0] < same[$1] }) else {
+        return false
+      }
+      var (present, agreeing) = (0.0, 0.0)
+      for entry in histogram {
+        let level = mixture.layout.level(comparison, in: entry.pattern.levels)
+        if level > 0 { present += entry.count }
+        if level == usual { agreeing += entry.count }
+      }
+      return agreeing > Self.leastUsual * present
+    }
+  }
+
+  private static let leastUsual = 0.01
 
   /// What the identifier shows of one person beside agreeing and differing (a slip, digits that fail a check) is on no
   /// labelled pair: how often, the pairs tell that are one person by all else. Kin keep the model's values.
@@ -164,7 +196,10 @@ struct ExpectationMaximisation {
     }
   }
 
-  private func maximise(_ mixture: inout PairMixture, _ expected: ExpectedCounts, start: [[ClassVector]]) {
+  private func maximise(
+    _ mixture: inout PairMixture, _ expected: ExpectedCounts, start: [[ClassVector]],
+    boundsCoincidences: [Bool]
+  ) {
     for lane in PairClass.fitted where mixture.logPairs[lane] > -.infinity {
       mixture.logPairs[lane] = log2(max(expected.pairs[lane], 0.5))
       for comparison in start.indices {
@@ -182,7 +217,11 @@ struct ExpectationMaximisation {
         if lane == PairClass.same {
           boundErrors(
             &fitted,
-            by: free.map { isError[comparison][$0] ? exp2(start[comparison][$0][lane] + errorDrift) : 1 })
+            by: free.map {
+              let isBounded =
+                isError[comparison][$0] || boundsCoincidences[comparison] && isCoincidence[comparison][$0]
+              return isBounded ? exp2(start[comparison][$0][lane] + errorDrift) : 1
+            })
         }
         for (level, probability) in zip(free, fitted) {
           mixture.levels[comparison][level][lane] = log2OfProbability(probability)

@@ -103,10 +103,30 @@ extension PairMixture {
     let count = max(2, Double(rows))
     logPairs = ClassVector(repeating: -.infinity)
     logPairs[PairClass.same] = log2(count * model.samePairsPerRecord)
-    if model.kinPairsPerRecord > 0 {
-      logPairs[PairClass.kin] = log2(count * model.kinPairsPerRecord)
-      logPairs[PairClass.household] = logPairs[PairClass.kin]
-    }
+    let relatedPairs = model.kinPairsPerRecord > 0 ? model.kinPairsPerRecord : Self.lookalikesPerRecord
+    logPairs[PairClass.kin] = log2(count * relatedPairs)
+    logPairs[PairClass.household] = logPairs[PairClass.kin]
     logPairs[PairClass.stranger] = log2(count * (count - 1) / 2)
+    if model.kinPairsPerRecord == 0 { addLookalikes() }
+  }
+
+  private static let lookalikesPerRecord = 0.02
+
+  /// A model that knows of no kin has look-alikes in their place: strangers of one name whose addresses or mail boxes resemble
+  /// each other because their names do. They share more than strangers do by chance, and the more rows there are, the more
+  /// of them are compared; with no class of their own they would teach that one person often has two telephones.
+  /// They begin between one person and strangers, nearer to these; one class is held near there, the other free.
+  private mutating func addLookalikes() {
+    for comparison in levels.indices {
+      let between = levels[comparison].dropFirst().map {
+        exp2(($0[PairClass.same] + 2 * $0[PairClass.stranger]) / 3)
+      }
+      let sum = between.reduce(0, +)
+      for (level, probability) in zip(levels[comparison].indices.dropFirst(), between) {
+        let log = log2(probability / sum)
+        levels[comparison][level][PairClass.kin] = log
+        levels[comparison][level][PairClass.household] = log
+      }
+    }
   }
 }

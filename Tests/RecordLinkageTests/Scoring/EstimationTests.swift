@@ -58,7 +58,7 @@ func estimationFindsTheTruth() async throws {
   start.samePairsPerRecord = 0.05
   start.comparisons[0].levels[0].same = 0.6
   start.comparisons[0].levels[2].same = 0.32
-  var fitted = PairMixture(startingFrom: start, rows: 20_000)
+  var fitted = PairMixture(startingFrom: start, rows: 20_000).withoutLookalikes
   _ = await ExpectationMaximisation(start).fit(&fitted, to: histogram.sorted, jobs: 2)
   #expect(abs(exp2(fitted.logPairs[PairClass.same]) - 4000) < 100)
   #expect(abs(exp2(fitted.levels[0][1][PairClass.same]) - 0.9) < 0.03)
@@ -67,7 +67,7 @@ func estimationFindsTheTruth() async throws {
 @Test("Strangers who share names and parents do not teach one person to have two mothers or two birth dates")
 func errorsAreBounded() async throws {
   let model = try InventedPeople.model()
-  let start = PairMixture(startingFrom: model, rows: 20_000)
+  let start = PairMixture(startingFrom: model, rows: 20_000).withoutLookalikes
   func pattern(_ levels: [UInt64]) -> PairPattern {
     PairPattern(
       levels: levels.indices.reduce(0) { $0 | levels[$1] << start.layout.shifts[$1] }, frequencyEighths: 0)
@@ -86,4 +86,52 @@ func errorsAreBounded() async throws {
   for levels in fitted.levels {
     #expect(abs(levels.dropFirst().reduce(0) { $0 + exp2($1[PairClass.same]) } - 1) < 1e-6)
   }
+}
+
+@Test("A model that knows of no kin has look-alikes, between one person and strangers in every level")
+func lookalikesHaveAClassOfTheirOwn() throws {
+  let mixture = PairMixture(startingFrom: try InventedPeople.model(), rows: 1000)
+  #expect(mixture.logPairs[PairClass.kin] > 0 && mixture.logPairs[PairClass.household] > 0)
+  for levels in mixture.levels {
+    #expect(abs(levels.dropFirst().reduce(0) { $0 + exp2($1[PairClass.kin]) } - 1) < 1e-9)
+    let (same, kin, stranger) = (
+      levels[1][PairClass.same], levels[1][PairClass.kin], levels[1][PairClass.stranger]
+    )
+    #expect(same > kin && kin > stranger)
+  }
+}
+
+extension PairMixture {
+  /// Of the classes that made the pairs alone.
+  fileprivate var withoutLookalikes: PairMixture {
+    var mixture = self
+    mixture.logPairs[PairClass.kin] = -.infinity
+    mixture.logPairs[PairClass.household] = -.infinity
+    return mixture
+  }
+}
+
+@Test(
+  "Where no numbers teach, coincidences stay near their start, unless one person's usual level is not to be seen"
+)
+func coincidencesAreBounded() async throws {
+  var model = try InventedPeople.model()
+  // Half a birth date: one person shows it seldom, strangers as often.
+  model.comparisons[1].levels[1].same = 0.02
+  model.comparisons[1].levels[1].stranger = 0.02
+  let start = PairMixture(startingFrom: model, rows: 20_000).withoutLookalikes
+  func fitted(usual: UInt64) async -> Double {
+    var histogram = PatternHistogram()
+    func add(_ levels: [UInt64], _ count: UInt64) {
+      let bits = levels.indices.reduce(0) { $0 | levels[$1] << start.layout.shifts[$1] }
+      histogram.add(PairPattern(levels: bits, frequencyEighths: 0), count: count)
+    }
+    add([1, 1, 0, 1, 1], usual)
+    add([1, 2, 0, 1, 1], 20_000)
+    var mixture = start
+    _ = await ExpectationMaximisation(model).fit(&mixture, to: histogram.sorted, jobs: 1)
+    return mixture.levels[1][2][PairClass.same] - start.levels[1][2][PairClass.same]
+  }
+  #expect(await fitted(usual: 1000) <= 2.000_001)
+  #expect(await fitted(usual: 10) > 3)
 }
