@@ -92,6 +92,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case birthDateGreatAge
   // Two personal numbers in one cell.
   case personalNumberTwoInCell
+  // A column that belongs to somebody else who is named in the row.
+  case columnOfAnother
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -174,6 +176,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("don-vi.by-title", .warning),
     ("ngay-sinh.great-age", .warning),
     ("so-dinh-danh.two-in-cell", .warning),
+    ("cot.of-another", .warning),
   ]
 }
 

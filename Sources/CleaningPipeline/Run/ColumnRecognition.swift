@@ -42,7 +42,7 @@ struct ColumnRecognition {
     case .auto:
       (fields, sexes, parts, ticks) = try Self.recognised(
         headings, parts: shape.composedParts, kind: source.kind, sample: sample, asOf: pipeline.asOf,
-        file: file, findings: &reading.findings)
+        isDocument: shape.layout != nil, file: file, findings: &reading.findings)
       addressIsOwn = fields.indices.contains {
         fields[$0] == .currentAddress && HeadingGrammar(headings[$0]).meaning == .address
       }
@@ -104,7 +104,7 @@ struct ColumnRecognition {
 
   private static func recognised(
     _ headings: [String], parts composed: Set<Int>, kind: SourceSettings.Kind, sample: [[[UInt8]]],
-    asOf: PartialDate, file: String,
+    asOf: PartialDate, isDocument: Bool, file: String,
     findings: inout [FileFinding]
   ) throws(RunFailure) -> (
     fields: [ResidentField?], sexes: [Int: Sex], parts: [Int: SourceColumns.Part], ticks: [Int: String]
@@ -124,11 +124,13 @@ struct ColumnRecognition {
       }
       guesses[index] = guesses[index].decided(by: profile)
     }
-    for (index, field) in SheetLayout.owned(names, guesses: guesses) {
-      guesses[index] = HeaderGuess(field: field, certainty: field == nil ? .none : .folded)
-    }
     if let names = SheetLayout.listedNames(names, guesses: guesses, sample: sample) {
       guesses[names] = HeaderGuess(field: .fullName, certainty: .folded)
+    }
+    let owners = ColumnOwners(
+      names, guesses: guesses, sample: sample, asOf: asOf, isDocument: isDocument)
+    for (index, field) in owners.fields {
+      guesses[index] = HeaderGuess(field: field, certainty: field == nil ? .none : .folded)
     }
     if let beside = SheetLayout.peopleBeside(headings, names: names, guesses: guesses, sample: sample) {
       throw .columns(
@@ -189,6 +191,10 @@ struct ColumnRecognition {
       guard let field = guess.field, guess.certainty > .ambiguous,
         !headings[index].hasPrefix("/") || SheetLayout.isOfSeveral(field)
       else {
+        if let others = owners.leftOut[index] {
+          findings.append(FileFinding(.columnOfAnother, others, column: index + 1))
+          return nil
+        }
         // Nobody misses a second numbering of the rows.
         if let repeated = guess.repeatedField, repeated != .rowNumber, !headings[index].hasPrefix("/") {
           findings.append(FileFinding(.columnRepeated, repeated, column: index + 1))

@@ -165,6 +165,8 @@ private struct Window {
         if isAgainst { contrary += 1 }
       }
       end = stretch.upperBound
+      // Numbers of other years than the birth dates beside them are no evidence.
+      guard compared >= SlippedStretches.fewestRows / 2 else { continue }
       found.append(
         SexInversion(
           first: rows[stretch.lowerBound], last: rows[stretch.upperBound], contrary: contrary,

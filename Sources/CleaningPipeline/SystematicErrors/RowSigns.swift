@@ -34,9 +34,11 @@ struct RowSigns: Hashable, BitwiseCopyable, Sendable {
   }
 
   /// Whether the sex column says the opposite of what number and name tell; nil where nothing is told, or the two are
-  /// at odds.
+  /// at odds. A number of another year than the birth date's is perhaps another person's, and tells nothing.
   var contradictsSex: Bool? {
-    let (number, name, column) = (sex(.number), sex(.name), sex(.sex))
+    let years = (year(.number), year(.birthDate))
+    let isOwn = years.0 == 0 || years.1 == 0 || years.0 == years.1
+    let (number, name, column) = (isOwn ? sex(.number) : 0, sex(.name), sex(.sex))
     let told = number == 0 ? name : number
     guard column != 0, told != 0, name == 0 || name == told else { return nil }
     return told != column

@@ -55,6 +55,11 @@ public struct HeadingGrammar {
     HeadingGrammar.others.contains { words.holds(" \($0) ") }
   }
 
+  /// Whether the heading names a relation of the person's: a parent, a guardian, a spouse.
+  public var isAboutSomebodyElse: Bool {
+    !words.holds(" can bo ") && HeadingGrammar.relations.contains { words.holds(" \($0) ") }
+  }
+
   /// The single words, small and without marks.
   public var tokens: [Substring] { words.split(separator: " ") }
 
@@ -128,13 +133,19 @@ public struct HeadingGrammar {
     ("cu", "truoc day"),
   ]
 
-  private static let others = [
+  /// Who stands beside the person in a row.
+  private static let relations = [
     "cha", "bo", "me", "chu ho", "vo", "chong", "con", "dai dien", "giam ho", "than nhan", "nguoi than",
-    "can bo",
-    "chu nha", "chu so huu", "nguoi lap", "nguoi nhap", "nguoi thu", "noi dang ky khai sinh", "noi khai sinh",
-    "noi sinh",
-    "que quan", "que", "nguyen quan", "noi cap", "noi lam viec", "co quan", "noi den", "noi di",
+    "phu huynh", "nguoi bao lanh", "nguoi nuoi duong", "nguoi cham soc", "do dau", "chu nha", "chu tro",
   ]
+
+  private static let others =
+    relations + [
+      "can bo", "chu so huu", "nguoi lap", "nguoi nhap", "nguoi thu", "noi dang ky khai sinh",
+      "noi khai sinh",
+      "noi sinh",
+      "que quan", "que", "nguyen quan", "noi cap", "noi lam viec", "co quan", "noi den", "noi di",
+    ]
 
   /// What a heading must say, and what else it may say.
   private struct Rule: Sendable {
@@ -174,7 +185,7 @@ public struct HeadingGrammar {
   private static let ofName = "ho va ten chu dem khai sinh cua nguoi"
   /// Whose names a list is of: of all in it, not of somebody's relations.
   private static let people = [
-    "nhan khau", "cong dan", "doi tuong", "thanh vien", "hoc sinh", "sinh vien", "tre em", "cutri",
+    "nhan khau", "cong dan", "doi tuong", "thanh vien", "hoc sinh", "sinh vien", "tre em", "tre", "cutri",
     "nguoi lao dong", "cong nhan", "nguoi cao tuoi", "doan vien", "hoi vien", "dan quan",
   ]
   private static let ofPeople =

@@ -411,4 +411,7 @@ let findingMessages = """
   don-vi.by-file
     vi: tên xã có ở nhiều nơi; lấy xã thuộc tỉnh của các xã khác trong tệp → xem lại; thêm cột huyện hoặc tỉnh để chắc chắn
     en: several communes bear the name; the one in the province of the file's other communes was taken → review it; add a column of districts or provinces to be sure
+  cot.of-another
+    vi: cột ngày sinh hoặc số định danh đứng sau tên cha, mẹ, người giám hộ hay người khác và không có gì cho thấy là của người trong hàng (năm sinh, giới tính trong số không khớp, hoặc không có gì để đối chiếu); không dùng cột này → nếu là của người trong hàng, khai so_dinh_danh, ngay_sinh … trong columns; nếu không, ghi rõ ở tiêu đề (“CCCD mẹ”)
+    en: a column of birth dates or numbers stands behind the name of a parent, a guardian or somebody else, and nothing shows that it is the row's person's (year and sex in the numbers do not fit, or there is nothing to hold them against); it is not used → if it is the person's, declare so_dinh_danh, ngay_sinh … under columns; if not, say so in its heading ("CCCD mẹ")
   """

@@ -50,6 +50,17 @@ struct SlippedStretchesTests {
     return SlippedStretches(in: rows)
   }
 
+  @Test("A number of another year than the birth date's says nothing of the sex")
+  func numbersOfOthers() {
+    let mother = PersonalNumber(rawValue: 42_185_000_001)
+    func signs(_ year: Int, name: Sex = .unknown) -> RowSigns {
+      RowSigns(number: mother, birthYear: year, sex: .male, name: name)
+    }
+    #expect(signs(1985).contradictsSex == true)
+    #expect(signs(2015).contradictsSex == nil)
+    #expect(signs(2015, name: .male).contradictsSex == false)
+  }
+
   @Test("Numbers that stand a row too low are told with the first and the last row")
   func numbersBelow() throws {
     var people = Self.people(2_000)
