@@ -14,7 +14,10 @@ extension FormNormaliser {
       let news = registration.read(
         cell, in: statement == .reason ? .reason : .status, asOf: columns.asOf)
       switch statement {
-      case .words, .reason: take(news, from: .registrationChange, column: index, &clean, writer, &form)
+      case .words, .reason:
+        // What a heading says stands in no column.
+        let column = index < columns.firstAddedColumn ? index : -1
+        take(news, from: .registrationChange, column: column, &clean, writer, &form)
       case .mark(let status):
         let isTicked = registration.isTicked(cell)
         if isTicked == nil {

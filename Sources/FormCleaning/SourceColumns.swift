@@ -90,6 +90,10 @@ public struct SourceColumns: Sendable {
   /// The province that the communes of a source lie in which names no province and no district; empty where that is not
   /// known, or written.
   let homeProvince: [UInt8]
+  /// From here on columns are none of the file's, but what headings between its rows say.
+  let firstAddedColumn: Int
+  /// What the kind of residence is of rows that do not say it, in a source whose kind goes by a column.
+  let usualKind: ResidenceKind
   /// The commune whose list the source is: where people of rows live that name none.
   let listedPlace: ResolvedPlace?
   /// The columns that tell of the end of a registration, and what each holds.
@@ -117,7 +121,10 @@ public struct SourceColumns: Sendable {
     columns: [Column], claims: Claims, source: Int, asOf: PartialDate,
     dateOrders: [ResidentField: DateOrder] = [:], nameOrders: [ResidentField: NameOrder] = [:],
     namePartsAreExchanged: Bool = false, addressIsOwn: Bool = false,
-    homeProvince: String = "", listedPlace: ResolvedPlace? = nil, sexCodes: SexCodes = .usual,
+    homeProvince: String = "", listedPlace: ResolvedPlace? = nil,
+    usualKind: ResidenceKind = .unknown,
+    firstAddedColumn: Int = .max,
+    sexCodes: SexCodes = .usual,
     fieldsAmongOthers: Set<ResidentField> = []
   ) {
     self.sexCodes = sexCodes
@@ -125,6 +132,8 @@ public struct SourceColumns: Sendable {
     self.addressIsOwn = addressIsOwn
     self.homeProvince = Array(homeProvince.utf8)
     self.listedPlace = listedPlace
+    self.usualKind = usualKind
+    self.firstAddedColumn = firstAddedColumn
     self.columns = columns
     self.claims = claims
     self.source = source

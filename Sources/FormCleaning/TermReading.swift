@@ -11,7 +11,7 @@ extension FormNormaliser {
   ) {
     if columns.has(.residenceStatus) {
       let (kind, term) = vocabulary.readResidenceKind(text.span(columns.cell(.residenceStatus, in: cells)))
-      form.writtenKind = kind
+      form.writtenKind = kind == .unknown ? columns.usualKind : kind
       write(term, .residenceStatus, text, cells, columns, &clean, writer)
     } else if !columns.residenceTicks.isEmpty {
       readResidenceTicks(text, cells, columns, &clean, writer, &form)

@@ -51,8 +51,27 @@ public final class CarryDownReader: FormReader {
 
   public func reread(_ index: BatchIndex, into batch: inout FormBatch) throws(ReadingError) {
     try base.reread(index, into: &batch)
-    var values = state.withLock { $0.seeds[Int(index.chunk)] }
+    var values = try seed(of: Int(index.chunk))
     batch.carryDown(columns, values: &values, isMark: isMark)
+  }
+
+  /// The values with which a batch begins. A run that goes on after a stop asks for them before anything was read: then the
+  /// batches are read once in order.
+  private func seed(of chunk: Int) throws(ReadingError) -> [[UInt8]?] {
+    try state.withLock { (state) throws(ReadingError) in
+      if chunk >= state.seeds.count {
+        state.seeds = []
+        var values: [[UInt8]?] = Array(repeating: nil, count: columns.count)
+        var batch = FormBatch()
+        let reader = try base.restarted()
+        while try reader.next(into: &batch) {
+          state.seeds.append(values)
+          batch.carryDown(columns, values: &values, isMark: isMark)
+        }
+      }
+      guard chunk < state.seeds.count else { throw ReadingError(.changed, file: file.name) }
+      return state.seeds[chunk]
+    }
   }
 
   public func restarted() throws(ReadingError) -> any FormReader {

@@ -26,6 +26,8 @@ public struct FormBatch: ~Copyable, Sendable {
   public internal(set) var fault: DocumentFault?
   /// Where a header of other columns stands, in bytes of the source: the first one, if there is any.
   public internal(set) var otherHeader: UInt64?
+  /// Rows that are no form and say what those below them are.
+  public internal(set) var sections: [SectionHeading] = []
   /// Cells that took the value above them, row by row; `cells` holds what they took.
   public internal(set) var carried: [CarriedCell] = []
 
@@ -61,6 +63,7 @@ public struct FormBatch: ~Copyable, Sendable {
     findings.removeAll(keepingCapacity: true)
     fault = nil
     otherHeader = nil
+    sections.removeAll(keepingCapacity: true)
     carried.removeAll(keepingCapacity: true)
   }
 }
@@ -75,6 +78,15 @@ public struct RowPlace: Hashable, BitwiseCopyable, Sendable {
   public var record: UInt32
   /// The line on which the row begins, from 0 for the batch's first line.
   public var line: UInt32
+}
+
+/// A row that says what those below it are.
+public struct SectionHeading: Hashable, BitwiseCopyable, Sendable {
+  public var place: RowPlace
+  /// As the judge of sections numbers them.
+  public var section: UInt8
+  /// Rows below it were given what it says (`SectionReader`).
+  public var isRead = false
 }
 
 /// What is wrong with a document as a whole, and where.

@@ -94,6 +94,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case personalNumberTwoInCell
   // A column that belongs to somebody else who is named in the row.
   case columnOfAnother
+  // A heading between rows that says what those below it are.
+  case rowSection, rowSectionRead
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -177,6 +179,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("ngay-sinh.great-age", .warning),
     ("so-dinh-danh.two-in-cell", .warning),
     ("cot.of-another", .warning),
+    ("dong.section", .warning), ("dong.section-read", .note),
   ]
 }
 

@@ -55,6 +55,20 @@ struct CarryDownTests {
     #expect(reading.findings == [.cellNothingAbove])
   }
 
+  @Test("A reader that has read nothing yet gives a batch what stands above it")
+  func rereadFirst() throws {
+    let temporary = try TemporaryFile("ho,ten\n1,A\n,B\n,C\n2,D\n,E\n,F\n")
+    let first = try reader(temporary.file, chunkBytes: 4)
+    var batch = FormBatch()
+    var indexes: [BatchIndex] = []
+    while try first.next(into: &batch) { indexes.append(batch.index) }
+    #expect(indexes.count > 2)
+    let fresh = try reader(temporary.file, chunkBytes: 4)
+    try fresh.reread(try #require(indexes.last), into: &batch)
+    #expect(
+      batch.rows.indices.map { batch.text.string(batch.cell(row: $0, column: 0)) }.allSatisfy { $0 == "2" })
+  }
+
   /// Rows with blanks, marks, broken and blank lines, and what carrying should make of the first column.
   private func invented(seed: UInt64) -> (text: String, expected: [String]) {
     var random = SeededGenerator(seed: seed)

@@ -15,6 +15,8 @@ struct ColumnRecognition {
   /// Of each column of the file.
   let fields: [ResidentField?]
   let encodings: ColumnEncodings
+  /// Headings between the rows of a table.
+  let sections: ListSections
 
   init(
     of shape: FileOpening.Shape, source: SourceSettings, number: Int, pipeline: PipelineFile, file: String
@@ -78,6 +80,15 @@ struct ColumnRecognition {
         reading.findings.append(FileFinding(.birthDateLocaleSwap, field, column: index + 1))
       }
     }
+    sections =
+      shape.dialect.map { $0.header != .none } ?? false
+      ? ListSections(kind: source.kind, headings: headings, fields: fields, sample: sample) : ListSections()
+    for (index, field) in sections.fields.enumerated() {
+      mapped.append(
+        .init(
+          field: field, index: shape.names.count + index,
+          statement: field == .registrationChange ? .words : nil))
+    }
     let nameOrders = NameOrders(fields: fields, parts: parts, sample: sample)
     reading.findings += nameOrders.findings
     let list = source.listDate ?? Self.unitList(fields: fields, sample: sample)
@@ -90,13 +101,14 @@ struct ColumnRecognition {
       reading.findings.append(FileFinding(.unitByTitle, path: listed.name, field: .commune))
     }
     columns = SourceColumns(
-      columns: mapped, claims: .init(source.kind),
+      columns: mapped, claims: sections.claims(of: source.kind),
       source: pipeline.sources.count { $0.id < source.id }, asOf: pipeline.asOf, dateOrders: orders,
       nameOrders: nameOrders.orders, namePartsAreExchanged: nameOrders.partsAreExchanged,
       addressIsOwn: source.kind == .column && addressIsOwn,
       homeProvince: HomeProvince(
         fields: fields, titles: decoded.titles, sample: sample, accepting: acceptance)?.name ?? "",
       listedPlace: listed?.place,
+      usualKind: sections.usualKind(of: source.kind), firstAddedColumn: shape.names.count,
       sexCodes: SheetLayout.sexCodes(headings, fields: fields, sample: sample, asOf: pipeline.asOf),
       fieldsAmongOthers: Self.numbersAmongOthers(fields, sample: sample, asOf: pipeline.asOf))
     self.reading = reading

@@ -10,11 +10,13 @@ extension FileOpening {
   ///   - fields: of each column, so that rows that are no form (titles, totals, signatures) are told from forms; empty
   ///     in `job: link`, where every row that is not blank counts.
   ///   - reading: what each column holds.
+  ///   - sections: what becomes of headings between the rows.
   func reader(
-    _ shape: Shape, fields: [ResidentField?] = [], reading: FileReading, encodings: ColumnEncodings
+    _ shape: Shape, fields: [ResidentField?] = [], reading: FileReading, encodings: ColumnEncodings,
+    sections: ListSections = ListSections()
   ) throws -> any FormReader {
     let carried = try carriedColumns(reading)
-    let reader: any FormReader
+    var reader: any FormReader
     if let layout = shape.layout {
       var options = XMLReadingOptions(source: number)
       options.keepsRecordsBeforeFault = source.keepBeforeFault
@@ -25,8 +27,10 @@ extension FileOpening {
         rowJudge: fields.isEmpty
           ? nil : rowJudge(headings: shape.names, fields: fields, encodings, isTable: false))
     } else {
+      var options = options(shape.transcoding)
+      options.figuresColumn = Self.figuresColumn(fields, in: shape.sample)
       reader = try CSVFormReader(
-        file: file, dialect: shape.dialect ?? CSVDialect(), options: options(shape.transcoding),
+        file: file, dialect: shape.dialect ?? CSVDialect(), options: options,
         headerJudge: headerJudge(),
         rowJudge: fields.isEmpty
           ? nil : rowJudge(headings: shape.names, fields: fields, encodings, isTable: true),
@@ -36,7 +40,11 @@ extension FileOpening {
             fit.add(batch.text.span(batch.cells[cell]), field: fields[column])
           }
           return fit.isForm
-        })
+        },
+        sectionJudge: fields.isEmpty ? nil : sectionJudge(shape.names, fields, encodings, sections))
+    }
+    if !sections.columns.isEmpty {
+      reader = SectionReader(reader, columns: sections.columns, unread: sections.unread)
     }
     guard !carried.isEmpty else { return reader }
     return CarryDownReader(reader, columns: carried) { cell, column in
@@ -59,6 +67,33 @@ extension FileOpening {
     return Set(columns).sorted()
   }
 
+  /// A column of dates or numbers in which nearly all filled cells begin with a figure.
+  private static func figuresColumn(_ fields: [ResidentField?], in sample: [[[UInt8]]]) -> Int? {
+    let wanted: [ResidentField] = [
+      .birthDate, .birthYear, .personalNumber, .cardOrPersonalNumber, .oldCardNumber,
+    ]
+    return wanted.lazy.compactMap { fields.firstIndex(of: $0) }.first { column in
+      let filled = sample.filter { column < $0.count && !$0[column].isBlank }
+      let figures = filled.count { $0[column].first.map { (0x30...0x39).contains($0) } ?? false }
+      // In a long list every other row would cost a look; of a short one the header itself is a part.
+      return !filled.isEmpty
+        && (figures * 10 >= filled.count * 9 || filled.count < 100 && figures * 2 >= filled.count)
+    }
+  }
+
+  /// Numbers the sections that are worth telling of, or given to the rows below them.
+  private func sectionJudge(
+    _ headings: [String], _ fields: [ResidentField?], _ encodings: ColumnEncodings, _ sections: ListSections
+  ) -> SectionJudge {
+    { batch, row in
+      var classifier = RowClassifier(headings: headings, fields: fields)
+      var decoded = ByteBuffer()
+      let evidence = Self.evidence(of: row, in: batch, encodings, &decoded, &classifier)
+      guard let found = classifier.section(of: evidence), sections.matters(found) else { return 0 }
+      return found.rawValue
+    }
+  }
+
   /// - Parameter isTable: rows belong to those above them, as elements of a document do not.
   private func rowJudge(
     headings: [String], fields: [ResidentField?], _ encodings: ColumnEncodings, isTable: Bool
@@ -73,7 +108,7 @@ extension FileOpening {
         let cells = batch.cells(ofRow: row).enumerated().map { column, cell in
           encodings.heading(batch.text.span(batch.cells[cell]).bytes, column: column)
         }
-        if Self.isOtherHeader(cells, than: headings, own) { return .rowOtherHeader }
+        if let found = Self.header(cells, beside: headings, own) { return found }
       }
       let found = classifier.kind(of: evidence).finding
       guard found == nil, isTable else { return found }
@@ -114,11 +149,11 @@ extension FileOpening {
     return evidence
   }
 
-  /// Whether a row is a header by which the rows below it would be read otherwise: known headings, that of the name
-  /// among them, and one of them where the file has another.
-  private static func isOtherHeader(
-    _ cells: [String], than headings: [String], _ own: [LayoutKind?]
-  ) -> Bool {
+  /// What a row is that is a header, in whatever words: known headings, that of the name among them. Where one of them stands
+  /// where the file has another, the rows below it would be read wrongly.
+  private static func header(
+    _ cells: [String], beside headings: [String], _ own: [LayoutKind?]
+  ) -> FindingCode? {
     var (filled, known, differs, namesPeople) = (0, 0, false, false)
     for (column, cell) in cells.enumerated() where cell.contains(where: { !$0.isWhitespace }) {
       filled += 1
@@ -130,7 +165,8 @@ extension FileOpening {
         differs = true
       }
     }
-    return differs && namesPeople && known >= 3 && known * 2 >= filled
+    guard namesPeople, known >= 3, known * 2 >= filled else { return nil }
+    return differs ? .rowOtherHeader : .rowRepeatedHeader
   }
 }
 

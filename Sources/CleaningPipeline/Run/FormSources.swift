@@ -119,7 +119,8 @@ struct FormSources: Sendable {
     let columns = try ColumnRecognition(
       of: shape, source: source, number: number, pipeline: pipeline, file: file.name)
     let reader = try opening.reader(
-      shape, fields: columns.fields, reading: columns.reading, encodings: columns.encodings)
+      shape, fields: columns.fields, reading: columns.reading, encodings: columns.encodings,
+      sections: columns.sections)
     var reading = columns.reading
     reading.delimiter = shape.dialect?.delimiter
     return SourceFile(

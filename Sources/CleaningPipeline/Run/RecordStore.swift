@@ -331,14 +331,18 @@ struct ReadBatch: Sendable {
     for finding in found { counts[Int(finding.code.rawValue)] += 1 }
     for finding in batch.findings { counts[Int(finding.code.rawValue)] += 1 }
     for span in batch.quarantined { counts[Int(span.code.rawValue)] += 1 }
+    for heading in batch.sections { counts[Int(heading.code.rawValue)] += 1 }
     if let fault = batch.fault { counts[Int(fault.code.rawValue)] += 1 }
     findingCounts = counts
     if keepsFindings {
       let ofRows = batch.findings + found
       var places: [RowPlace] = []
       for finding in ofRows { places.append(batch.rows[Int(finding.row)]) }
+      places += batch.sections.map(\.place)
       if let fault = batch.fault { places.append(fault.place) }
-      findings = ofRows + (batch.fault.map { [Finding($0.code, row: batch.rows.count)] } ?? [])
+      findings =
+        ofRows + batch.sections.map { Finding($0.code, row: batch.rows.count) }
+        + (batch.fault.map { [Finding($0.code, row: batch.rows.count)] } ?? [])
       findingRows = places
     } else {
       // That a file was not read to its end is told of each run.
@@ -346,6 +350,10 @@ struct ReadBatch: Sendable {
       findingRows = batch.fault.map { [$0.place] } ?? []
     }
   }
+}
+
+extension SectionHeading {
+  fileprivate var code: FindingCode { isRead ? .rowSectionRead : .rowSection }
 }
 
 extension SourceAccount {

@@ -23,6 +23,7 @@ public final class CSVFormReader: FormReader {
   private let header: HeaderCells
   private let judge: RowJudge?
   private let shortRowJudge: ShortRowJudge?
+  private let sectionJudge: SectionJudge?
   private let dataStart: UInt64
   private let chunkBytes: Int
   private let chunks: any ChunkFeed
@@ -34,10 +35,12 @@ public final class CSVFormReader: FormReader {
   ///     the first records when the dialect says `.found`; without it the first record that is not blank is taken.
   ///   - rowJudge: asked only for rows that look unlike a form.
   ///   - shortRowJudge: asked for rows that end early, where these are padded; without it all of them are forms.
+  ///   - sectionJudge: asked of titles, what they say of the rows below.
   /// - Throws: `.unreadable(.headerNotFound)` when no record can be the header, and errors of the file itself.
   public init(
     file: FormFile, dialect: CSVDialect = CSVDialect(), options: CSVReadingOptions = CSVReadingOptions(),
-    headerJudge: HeaderJudge? = nil, rowJudge: RowJudge? = nil, shortRowJudge: ShortRowJudge? = nil
+    headerJudge: HeaderJudge? = nil, rowJudge: RowJudge? = nil, shortRowJudge: ShortRowJudge? = nil,
+    sectionJudge: SectionJudge? = nil
   ) throws(ReadingError) {
     let top = try TableTop(file: file, dialect: dialect, options: options, judge: headerJudge)
     self.file = file
@@ -45,8 +48,10 @@ public final class CSVFormReader: FormReader {
     self.options = options
     judge = rowJudge
     self.shortRowJudge = shortRowJudge
+    self.sectionJudge = sectionJudge
     columnNames = top.names
-    header = HeaderCells(rows: top.header)
+    header = HeaderCells(
+      rows: top.header, figures: options.figuresColumn.flatMap { $0 < top.names.count ? $0 : nil })
     headingBytes = top.headings
     preamble = top.preamble
     titles = top.titles
@@ -68,7 +73,9 @@ public final class CSVFormReader: FormReader {
     batch.clear()
     guard let start = try chunks.next(into: &batch) else { return false }
     given.add(1, ordering: .relaxed)
-    batch.cutCells(rules: rules, byteStart: start, header: header, judge: judge, shortRowJudge: shortRowJudge)
+    batch.cutCells(
+      rules: rules, byteStart: start, header: header, judge: judge, shortRowJudge: shortRowJudge,
+      sectionJudge: sectionJudge)
     if let offset = batch.otherHeader {
       throw ReadingError(
         .unreadable(.rowOtherHeader), file: file.name, line: try line(at: offset), byteOffset: offset)
@@ -114,7 +121,8 @@ public final class CSVFormReader: FormReader {
     batch.text.truncate(to: count)
     batch.index = index
     batch.cutCells(
-      rules: rules, byteStart: index.byteStart, header: header, judge: judge, shortRowJudge: shortRowJudge)
+      rules: rules, byteStart: index.byteStart, header: header, judge: judge, shortRowJudge: shortRowJudge,
+      sectionJudge: sectionJudge)
     guard batch.index == index else { throw changed }
   }
 
@@ -123,7 +131,7 @@ public final class CSVFormReader: FormReader {
   /// The same reader at the start of its file: nothing is judged or measured again.
   private init(again other: CSVFormReader) throws(ReadingError) {
     (file, dialect, options) = (other.file, other.dialect, other.options)
-    (judge, shortRowJudge) = (other.judge, other.shortRowJudge)
+    (judge, shortRowJudge, sectionJudge) = (other.judge, other.shortRowJudge, other.sectionJudge)
     (columnNames, header, preamble) = (other.columnNames, other.header, other.preamble)
     (headingBytes, titles) = (other.headingBytes, other.titles)
     (dataStart, rules, chunkBytes) = (other.dataStart, other.rules, other.chunkBytes)
@@ -165,6 +173,9 @@ public struct CSVReadingOptions: Hashable, Sendable {
   /// Take a row with fewer cells than the header for one whose last cells are empty: spreadsheets leave out the cells behind
   /// the last one that is filled. Else it is quarantined.
   public var padsShortRows = false
+  /// A column whose cells begin with a figure in nearly all rows: one that begins with a letter may be a header's, and the
+  /// row judge is asked.
+  public var figuresColumn: Int?
 
   public init(source: UInt32 = 0, chunkBytes: Int? = nil) {
     self.source = source

@@ -13,6 +13,8 @@ public typealias RowJudge =
 
 /// Decides whether a row that ends before the header does is a form of which only empty cells are left out: its cells fit
 /// their columns, so that none is missing between them.
+/// Asked of a row that is a title: what it says that the rows below it are; 0 for nothing.
+public typealias SectionJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> UInt8
 public typealias ShortRowJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> Bool
 
 /// The second pass over a chunk: from the places of separators to rows and cells.
@@ -25,7 +27,7 @@ extension FormBatch {
   /// - Complexity: O(bytes of quoted cells + cells).
   mutating func cutCells(
     rules: CSVRules, byteStart: UInt64, header: HeaderCells, judge: RowJudge?,
-    shortRowJudge: ShortRowJudge? = nil
+    shortRowJudge: ShortRowJudge? = nil, sectionJudge: SectionJudge? = nil
   ) {
     let sourceBytes = text.count
     columnCount = rules.columnCount
@@ -45,7 +47,9 @@ extension FormBatch {
     self.cells = consume cells
     text.truncate(to: sourceBytes)
     for cell in cutting.rewritten { rewriteCell(Int(cell), rules: rules) }
-    judgeRows(cutting.suspicious, cutting.short, header: header, judge: judge, shortRowJudge: shortRowJudge)
+    judgeRows(
+      cutting.suspicious, cutting.short, header: header, judge: judge, shortRowJudge: shortRowJudge,
+      sectionJudge: sectionJudge)
     if structure.mayHoldZeros { noteNulBytes(sourceBytes: sourceBytes, byteStart: byteStart) }
 
     index.byteStart = byteStart
@@ -405,7 +409,7 @@ extension FormBatch {
   /// Takes out the rows that are no form, and quarantines those that are too short to be one.
   private mutating func judgeRows(
     _ suspicious: [UInt32], _ short: [ShortRow], header: HeaderCells, judge: RowJudge?,
-    shortRowJudge: ShortRowJudge?
+    shortRowJudge: ShortRowJudge?, sectionJudge: SectionJudge?
   ) {
     var removed: [(row: Int, code: FindingCode)] = []
     var nextShort = 0
@@ -423,6 +427,9 @@ extension FormBatch {
         removed.append((row, .rowRepeatedHeader))
       } else if Int(ahead) == row || !fits, let code = judge?(self, row, above) {
         removed.append((row, code))
+        if code == .rowTitle, let section = sectionJudge?(self, row), section > 0 {
+          sections.append(SectionHeading(place: rows[row], section: section))
+        }
         if code == .rowOtherHeader, otherHeader == nil { otherHeader = rows[row].byteOffset }
         if code == .rowContinued {
           quarantine(row: row, as: code, lastLine: shortRow.flatMap { isShort ? $0.lastLine : nil })
@@ -518,11 +525,14 @@ struct HeaderCells {
 
   /// Of each of its records.
   let rows: [[[UInt8]]]
+  /// A column whose cells begin with a figure in nearly all rows, as no heading does; -1 for none.
+  private let figures: Int
   /// Of each record: its first cell that is not empty, and that cell's column.
   private let first: [(column: Int, name: [UInt8])]
 
-  init(rows: [[[UInt8]]]) {
+  init(rows: [[[UInt8]]], figures: Int? = nil) {
     self.rows = rows
+    self.figures = figures ?? -1
     first = rows.compactMap { row in row.firstIndex { !$0.isEmpty }.map { ($0, row[$0]) } }
   }
 
@@ -539,11 +549,17 @@ struct HeaderCells {
     return rest.elementsEqual(name)
   }
 
-  /// Whether a row begins as a record of the header does.
+  /// Whether a row begins as a record of the header does, or has a word where figures stand, as a header in other words.
   ///
   /// - Parameter cells: as many as the header has.
   @inline(__always)
   func isBegun(by cells: UnsafePointer<ByteRange>, _ bytes: UnsafePointer<UInt8>) -> Bool {
+    if figures >= 0, cells[figures].count > 0 {
+      var start = Int(cells[figures].start)
+      while start + 1 < cells[figures].end, bytes[start] <= 0x20 { start += 1 }
+      let letter = bytes[start]
+      if letter >= 0x80 || (letter | 0x20) &- UInt8(ascii: "a") < 26 { return true }
+    }
     for index in first.indices {
       let cell = cells[first[index].column]
       let name = first[index].name

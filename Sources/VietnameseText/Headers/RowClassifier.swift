@@ -53,6 +53,8 @@ public struct RowEvidence: Sendable {
   fileprivate var words = RowWords.none
   /// The words stand in a column that holds free texts, where they may be meant.
   fileprivate var wordsMayBeMeant = false
+  /// What the row says that those below it are.
+  fileprivate var section: ListSection?
   /// Words where only figures can be, as of a signer's name below a table or a hamlet's between its rows.
   fileprivate var strayWords: RowKind?
 
@@ -151,6 +153,12 @@ public struct RowClassifier: ~Copyable {
     if mayBeWords || isName && digits == 0 {
       text.read(cell)
       words = wordsOfNoForm(in: field)
+      if mayBeWords, Self.mayHoldHeading(field),
+        let section = text.listSection(from: itemWords, isItem: itemWords > 0 || row.filled > 1)
+      {
+        row.section = section
+        if words == .none { words = .subheading }
+      }
       if words == .recipient { words = cell[trimmed.lowerBound] == UInt8(ascii: "-") ? .signature : .none }
       if let field, Self.figures.contains(field), digits == 0, text.count >= 2 {
         row.strayWords = field == .rowNumber ? .title : .signature
@@ -212,6 +220,11 @@ public struct RowClassifier: ~Copyable {
     }
   }
 
+  /// What a row that is a title says that the rows below it are.
+  public func section(of row: RowEvidence) -> ListSection? {
+    kind(of: row) == .title && !row.hasCount ? row.section : nil
+  }
+
   /// Whether a row below a signature is signed too: names, in whatever columns, of people without a number or a date.
   public func isOfSigners(_ row: RowEvidence) -> Bool {
     tellsMoreThanNames && !row.hasFigure && !row.hasRowNumber && row.filled <= 4
@@ -266,11 +279,7 @@ public struct RowClassifier: ~Copyable {
 
   private func wordsOfNoForm(in field: ResidentField?) -> RowWords {
     guard text.count > 0 else { return .none }
-    // An item number may stand before a title: "5. Danh sách", "II. Nhân khẩu tạm trú".
-    let isItem =
-      text.count > 1
-      && (text.words[0].isNumber || isOrdinal(0) && text.words[1].breakBefore != .none)
-    let start = isItem ? 1 : 0
+    let start = itemWords
     let first = text.key(start..<(start + 1), seed: 0)
     for phrase in RowPhrase.all where phrase.first == first && isWritten(phrase, from: start) {
       switch phrase.kind {
@@ -287,6 +296,14 @@ public struct RowClassifier: ~Copyable {
     }
     if isPageNumber(in: field) { return .title }
     return text.count >= 5 && isPlaceAndDay() ? .signature : .none
+  }
+
+  /// An item number may stand before a title: "5. Danh sách", "II. Nhân khẩu tạm trú".
+  private var itemWords: Int {
+    let isItem =
+      text.count > 1
+      && (text.words[0].isNumber || isOrdinal(0) && text.words[1].breakBefore != .none)
+    return isItem ? 1 : 0
   }
 
   /// Two to four words without any mark or figure, in a column of names.

@@ -414,4 +414,10 @@ let findingMessages = """
   cot.of-another
     vi: cột ngày sinh hoặc số định danh đứng sau tên cha, mẹ, người giám hộ hay người khác và không có gì cho thấy là của người trong hàng (năm sinh, giới tính trong số không khớp, hoặc không có gì để đối chiếu); không dùng cột này → nếu là của người trong hàng, khai so_dinh_danh, ngay_sinh … trong columns; nếu không, ghi rõ ở tiêu đề (“CCCD mẹ”)
     en: a column of birth dates or numbers stands behind the name of a parent, a guardian or somebody else, and nothing shows that it is the row's person's (year and sex in the numbers do not fit, or there is nothing to hold them against); it is not used → if it is the person's, declare so_dinh_danh, ngay_sinh … under columns; if not, say so in its heading ("CCCD mẹ")
+  dong.section
+    vi: giữa danh sách có dòng tên phần (thường trú, tạm trú, tạm vắng, đã chết, chuyển đi …); chương trình không tính các dòng bên dưới theo tên phần này → tách mỗi phần thành một tệp, hoặc thêm cột loại cư trú, cột biến động
+    en: a heading in the middle of the list says what the rows below it are (permanent, temporary, absent, dead, moved away …); the rows are not counted by it → put each part into a file of its own, or add a column of the kind of residence or of changes
+  dong.section-read
+    vi: dòng tên phần giữa danh sách (thường trú, tạm trú, tạm vắng, đã chết, chuyển đi …): các dòng bên dưới, đến dòng tên phần tiếp theo, đã được tính theo tên phần này → xem lại nếu không đúng
+    en: a heading in the middle of the list says what the rows below it are (permanent, temporary, absent, dead, moved away …); those down to the next such heading are counted by it → review it if that is wrong
   """

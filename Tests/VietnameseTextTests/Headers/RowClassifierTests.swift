@@ -20,6 +20,29 @@ struct RowClassifierTests {
   }
 
   @Test(
+    "A heading between the rows says what those below it are, where every word of it is understood",
+    arguments: [
+      (["I", "NHÂN KHẨU THƯỜNG TRÚ", "", "", "", ""], ListSection.permanent),
+      (["II. Nhân khẩu tạm trú (12 người)", "", "", "", "", ""], .temporary),
+      (["", "Danh sách tạm vắng", "", "", "", ""], .absent), (["III. ĐÃ CHẾT", "", "", "", "", ""], .dead),
+      (["", "Chuyển đi nơi khác", "", "", "", ""], .movedAway),
+      (["B. ĐANG CƯ TRÚ", "", "", "", "", ""], .present),
+      (["", "Tạm trú: 3 người", "", "", "", ""], nil),
+      (["II", "Tạm trú: 3 người", "", "", "", ""], .temporary),
+      (["", "Thường trú và tạm trú", "", "", "", ""], nil), (["", "Thôn Đông", "", "", "", ""], nil),
+      (["1", "Đã chết", "05/03/1960", "Nam", "", ""], nil), (["1", "Nguyễn Thị Mất", "", "", "", ""], nil),
+      (["", "", "", "", "", "Tạm trú"], nil), (["", "Chưa đăng ký tạm trú", "", "", "", ""], nil),
+    ] as [([String], ListSection?)])
+  func sections(_ cells: [String], _ section: ListSection?) {
+    var classifier = RowClassifier(headings: RowClassifierTests.headings, fields: RowClassifierTests.fields)
+    var row = RowEvidence()
+    for (column, cell) in cells.enumerated() {
+      classifier.add(Array(cell.utf8).span, column: column, to: &row)
+    }
+    #expect(classifier.section(of: row) == section)
+  }
+
+  @Test(
     "Each kind of row is told from a form",
     arguments: [
       (["", "", "", "", "", ""], RowKind.blank), (["  ", "\t", "", "", "", ""], .blank),

@@ -1,0 +1,90 @@
+import ByteText
+import FormCleaning
+import ResidentModel
+import VietnameseText
+
+/// What becomes of headings between the rows of a list that say what those below them are: "I. THƯỜNG TRÚ, II. TẠM TRÚ",
+/// "ĐÃ CHẾT".
+///
+/// Where the first rows of a file have such a heading, the rows below each one are read as if they had columns of the kind
+/// of residence, of the presence and of changes. Where none of the first rows is one, those further on are told of.
+struct ListSections {
+  /// Those that are added behind the file's own, with the field of each: what they hold in each section.
+  private(set) var fields: [ResidentField] = []
+  private(set) var columns: [[[UInt8]]] = []
+  /// Of which a heading says nothing that the pipeline does not.
+  private var plain: Set<ListSection> = [.present]
+
+  init() {}
+
+  /// - Parameters:
+  ///   - fields: of each column of the file.
+  ///   - sample: its first rows, those that are no form too.
+  init(kind: SourceSettings.Kind, headings: [String], fields: [ResidentField?], sample: [[[UInt8]]]) {
+    switch kind {
+    case .permanent: plain.insert(.permanent)
+    case .temporary: plain.insert(.temporary)
+    case .column, .form: break
+    }
+    // The title of a list that is all of one kind stands on every page of it; of a part, others follow.
+    let plain = plain
+    let isDivided = sample.contains { row in
+      guard let section = Self.section(of: row, headings, fields) else { return false }
+      return !plain.contains(section) || !Self.isTitle(row)
+    }
+    guard isDivided else { return }
+    add(.registrationChange, [.dead: "Đã chết", .movedAway: "Đã chuyển đi"])
+    if !fields.contains(.presence) { add(.presence, [.absent: "Tạm vắng"]) }
+    if !fields.contains(.residenceStatus) {
+      add(.residenceStatus, [.permanent: "Thường trú", .temporary: "Tạm trú"])
+    }
+  }
+
+  private mutating func add(_ field: ResidentField, _ texts: [ListSection: String]) {
+    fields.append(field)
+    columns.append(
+      (0...ListSection.present.rawValue).map { number in
+        Array((ListSection(rawValue: number).flatMap { texts[$0] } ?? "").utf8)
+      })
+  }
+
+  private var givesKind: Bool { fields.contains(.residenceStatus) }
+
+  /// Rows below a heading that says so are of that kind, and others of the source's.
+  func claims(of kind: SourceSettings.Kind) -> SourceColumns.Claims {
+    givesKind && kind != .form ? .column : SourceColumns.Claims(kind)
+  }
+
+  func usualKind(of kind: SourceSettings.Kind) -> ResidenceKind {
+    guard givesKind else { return .unknown }
+    return kind == .permanent ? .permanent : kind == .temporary ? .temporary : .unknown
+  }
+
+  /// Sections whose rows are not read by their heading, as a column of the file says of each row what it is.
+  var unread: Set<UInt8> {
+    Set(
+      ListSection.allCases.filter { section in
+        !plain.contains(section) && columns.allSatisfy { $0[Int(section.rawValue)].isEmpty }
+      }.map(\.rawValue))
+  }
+
+  /// Whether the row of a heading is to be known: rows below it are read by it, or would be read otherwise.
+  func matters(_ section: ListSection) -> Bool { !columns.isEmpty || !plain.contains(section) }
+
+  /// "DANH SÁCH NHÂN KHẨU THƯỜNG TRÚ".
+  private static func isTitle(_ row: [[UInt8]]) -> Bool {
+    row.contains {
+      HeadingGrammar(String(decoding: $0, as: UTF8.self)).tokens.starts(with: ["danh", "sach"])
+    }
+  }
+
+  private static func section(
+    of row: [[UInt8]], _ headings: [String], _ fields: [ResidentField?]
+  ) -> ListSection? {
+    guard row.count(where: { !$0.isBlank }) <= 3 else { return nil }
+    var classifier = RowClassifier(headings: headings, fields: fields)
+    var evidence = RowEvidence()
+    for (column, cell) in row.enumerated() { classifier.add(cell.span, column: column, to: &evidence) }
+    return classifier.section(of: evidence)
+  }
+}

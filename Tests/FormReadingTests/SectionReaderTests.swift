@@ -1,0 +1,89 @@
+import ByteText
+import ResidentModel
+import Testing
+
+@testable import FormReading
+
+@Suite("What headings between rows say of the rows below")
+struct SectionReaderTests {
+  private static let columns: [SectionReader.Column] = [
+    [[], Array("thuong tru".utf8), [], Array("chet".utf8)]
+  ]
+
+  /// Rows `#1` … `#3` are headings.
+  private func reader(_ file: FormFile, chunkBytes: Int? = nil) throws -> SectionReader {
+    var options = CSVReadingOptions(chunkBytes: chunkBytes)
+    options.padsShortRows = true
+    let reader = try CSVFormReader(
+      file: file, options: options,
+      rowJudge: { batch, row, _ in
+        batch.text.string(batch.cell(row: row, column: 0)).first == "#" ? .rowTitle : nil
+      },
+      sectionJudge: { batch, row in
+        UInt8(batch.text.string(batch.cell(row: row, column: 0)).dropFirst()) ?? 0
+      })
+    return SectionReader(reader, columns: Self.columns, unread: [2])
+  }
+
+  private static func text(_ rows: Int) -> String {
+    (0..<rows).reduce("ten,nam,xa\n") { text, row in
+      text + (row % 7 == 3 ? "#\(row / 7 % 4),,\n" : "A\(row),19\(10 + row % 90),X\n")
+    }
+  }
+
+  @Test("Each row bears what the last heading above it says; in front of the first one, nothing")
+  func reach() throws {
+    let temporary = try TemporaryFile("ten,nam,xa\nA,1,X\n#1,,\nB,2,X\nC,3,X\n#2,,\nD,4,X\n#3,,\nE,5,X\n")
+    let reading = try WholeReading(of: reader(temporary.file))
+    #expect(reading.cells.map { $0[3] } == ["", "thuong tru", "thuong tru", "", "chet"])
+    #expect(reading.cells.map { $0[0] } == ["A", "B", "C", "D", "E"])
+  }
+
+  @Test("A heading of which the columns say nothing is not taken for read")
+  func unread() throws {
+    let temporary = try TemporaryFile("ten,nam,xa\n#1,,\nA,1,X\n#2,,\nB,2,X\n")
+    var batch = FormBatch()
+    #expect(try reader(temporary.file).next(into: &batch))
+    #expect(batch.sections.map(\.section) == [1, 2])
+    #expect(batch.sections.map(\.isRead) == [true, false])
+    #expect(batch.sections.map(\.place.record) == [0, 2])
+  }
+
+  @Test(
+    "A part reaches across batches, whatever their size, and batches read again hold the same",
+    arguments: [1, 40, 200])
+  func batches(bytes: Int) throws {
+    let temporary = try TemporaryFile(Self.text(200))
+    let whole = try WholeReading(of: reader(temporary.file)).cells
+    let cut = try reader(temporary.file, chunkBytes: bytes)
+    var batch = FormBatch()
+    var (cells, indexes): ([[String]], [BatchIndex]) = ([], [])
+    func take() {
+      for row in batch.rows.indices {
+        cells.append(batch.cells(ofRow: row).map { batch.text.string(batch.cells[$0]) })
+      }
+    }
+    while try cut.next(into: &batch) {
+      take()
+      indexes.append(batch.index)
+    }
+    #expect(cells == whole && indexes.count > 1)
+    cells = []
+    for index in indexes.reversed() {
+      try cut.reread(index, into: &batch)
+      let before = cells
+      cells = []
+      take()
+      cells += before
+    }
+    #expect(cells == whole)
+    // As a run does that goes on after a stop: with a reader that has read nothing yet.
+    cells = []
+    let fresh = try reader(temporary.file, chunkBytes: bytes)
+    for index in indexes {
+      try fresh.reread(index, into: &batch)
+      take()
+    }
+    #expect(cells == whole)
+  }
+}
