@@ -92,18 +92,21 @@ public struct FileConversion: Sendable {
     let transcoding = CSVReadingOptions.Transcoding.detect(start)
     if isXML ?? Self.looksLikeXML(start) {
       let declared = encoding?.readAsLatin1
-      let layout = try XMLDiscovery(
-        of: file, record: record, readsBytesAsCharacters: declared != nil, people: .ofHeadings
-      ).layout
+      let discovery = try XMLDiscovery(
+        of: file, record: record, readsBytesAsCharacters: declared != nil, people: .ofHeadings)
+      let layout = discovery.layout
       var options = XMLReadingOptions()
       options.readsBytesAsCharacters = declared != nil
       let reader = try XMLFormReader(file: file, layout: layout, options: options)
       let encodings = ColumnEncodings(
         columns: layout.columns.count,
         rows: try sample(of: XMLFormReader(file: file, layout: layout, options: options)), declared: declared)
+      let misdeclared =
+        discovery.encodingIsMisdeclared
+        ? [ColumnEncodings.Finding(code: .encodingMisdeclared, column: 0)] : []
       return Opened(
         reader: reader, names: hasHeader ? layout.columns : [], decoders: encodings.decoders,
-        findings: encodings.findings)
+        findings: misdeclared + encodings.findings)
     }
     var options = CSVReadingOptions()
     options.leavesOutNonForms = false
@@ -112,7 +115,8 @@ public struct FileConversion: Sendable {
       case nil: transcoding
       case .utf16BigEndian?: .utf16BigEndian
       case .utf16LittleEndian?: transcoding == .none ? .utf16LittleEndian : transcoding
-      default: .none
+      // A byte order mark counts for more than what is declared.
+      default: [[0xff, 0xfe], [0xfe, 0xff]].contains(start.prefix(2)) ? transcoding : .none
       }
     var dialect = CSVDialect(quote: quote, escape: escape, header: hasHeader ? .found : .none)
     dialect.delimiter =

@@ -80,16 +80,33 @@ struct ColumnEncodings: Sendable {
           Finding(code: .encodingDoubtful, column: column + 1, samples: Self.samples(of: column, in: rows)))
       }
     }
-    self.findings = findings
     let isMisread = main.misreadLegacy != nil || main == .utf8AsWindows1252
-    decoders = judged.enumerated().map { column, detected in
+    var decoders = judged.enumerated().map { column, detected in
       if detected.isCertain, detected.evidence > 0 { return ColumnDecoder(detected.encoding) }
       let heading = column < headings.count ? [headings[column]] : []
       let cells = rows.lazy.compactMap { column < $0.count ? $0[column] : nil }
       let isUTF8 = cells.allSatisfy(Self.isUTF8) && heading.allSatisfy(Self.isUTF8)
       return ColumnDecoder(isUTF8 && !isMisread ? .utf8 : main)
     }
+    for (column, detected) in judged.enumerated() where 1...Self.fewWords ~= detected.evidence {
+      let cells = Set(rows.lazy.compactMap { column < $0.count ? $0[column] : nil }).filter { cell in
+        cell.contains { $0 >= 0x80 }
+      }
+      var texts = KnownTexts()
+      switch texts.encoding(of: cells, readAs: decoders[column]) {
+      case .asRead: continue
+      case .other(let encoding): decoders[column] = ColumnDecoder(encoding)
+      case .several:
+        findings.append(
+          Finding(code: .encodingDoubtful, column: column + 1, samples: Self.samples(of: column, in: rows)))
+      }
+    }
+    self.decoders = decoders
+    self.findings = findings
   }
+
+  /// A column of fewer words than these may hold nothing but the sexes, or the names of a commune, a district, a province.
+  private static let fewWords = 12
 
   /// How a column's cells become UTF-8; nil when they are UTF-8 already.
   func decoder(of column: Int) -> ColumnDecoder? {

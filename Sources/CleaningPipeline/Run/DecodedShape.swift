@@ -28,6 +28,8 @@ struct DecodedShape {
       // Its bytes show that it is none: read as what it is, and told.
       named = nil
       reading.findings.append(FileFinding(.encodingMisdeclared))
+    } else if isTranscoded, let named, !named.isUTF16 {
+      reading.findings.append(FileFinding(.encodingMisdeclared))
     }
     let encodings = ColumnEncodings(
       columns: shape.names.count, rows: isTranscoded ? [] : shape.sample, headings: shape.headingBytes,

@@ -24,6 +24,7 @@ extension FileOpening {
           layout.records.contains { "\($0)/\(path)".hasPrefix(unread.path + "/") }
         }
     }.map { FileFinding(.xmlPeopleUnread, path: $0.path, count: $0.count) }
+    if discovery.encodingIsMisdeclared { findings.append(FileFinding(.encodingMisdeclared)) }
     // Paths beyond those that are listed are used for nothing.
     if discovery.outline.isCut { findings.append(FileFinding(.columnUnknown, path: "…")) }
     for path in declared where !layout.columns.contains(path) && discovery.holdsElement(at: path) {

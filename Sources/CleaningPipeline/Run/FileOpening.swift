@@ -57,8 +57,10 @@ struct FileOpening {
 
   private func delimitedShape() throws -> Shape {
     let start = try file.sample()
+    // A byte order mark counts for more than what is declared.
+    let hasMark = [[0xff, 0xfe], [0xfe, 0xff]].contains(start.prefix(2))
     let transcoding: CSVReadingOptions.Transcoding =
-      declaresUTF16 || source.encoding == nil ? .detect(start) : .none
+      declaresUTF16 || source.encoding == nil || hasMark ? .detect(start) : .none
     var shape = Shape(names: [], sample: [])
     shape.transcoding = transcoding
     var dialect = CSVDialect(quote: source.quote, escape: source.escape)

@@ -76,11 +76,20 @@ struct TableTop {
     for row in batch.rows.indices {
       let cells = batch.strings(ofRow: row)
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
-      guard let judge else { return row }
+      guard let judge else {
+        if row == 0, Self.namesDelimiter(cells) { continue }
+        return row
+      }
       let score = judge(cells)
       if score > 0, score > (best?.score ?? 0) { best = (row, score) }
     }
     return best?.row
+  }
+
+  /// `sep=;`, which tells Excel the delimiter and is no row.
+  private static func namesDelimiter(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return filled.count == 1 && filled[0].utf8.count <= 5 && filled[0].lowercased().hasPrefix("sep=")
   }
 
   /// The rows of the header that the chosen one belongs to: the one above or below it may name groups of columns.

@@ -2,10 +2,10 @@ import ByteText
 
 /// What a file is that holds no text: told from its first bytes, whatever its name.
 public enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
-  case xlsx, xls, ods, zip, sevenZip = "7z", rar, xz, bzip2, pdf
+  case xlsx, xls, ods, excelXML = "Excel XML 2003", zip, sevenZip = "7z", rar, xz, bzip2, pdf
 
   /// Whether it is a spreadsheet, which can be saved as CSV.
-  public var isSpreadsheet: Bool { [.xlsx, .xls, .ods].contains(self) }
+  public var isSpreadsheet: Bool { [.xlsx, .xls, .ods, .excelXML].contains(self) }
 
   /// Bytes that tell all of them.
   static let tellingBytes = 1 << 12
@@ -16,6 +16,10 @@ public enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
     let bytes = (0..<min(start.count, Self.tellingBytes)).map { start[$0] }
     if Self.isBzip2(bytes) {
       self = .bzip2
+      return
+    }
+    if Self.isExcelXML(bytes) {
+      self = .excelXML
       return
     }
     guard let found = Self.signatures.first(where: { bytes.starts(with: $0.bytes) })?.format else {
@@ -35,6 +39,15 @@ public enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   private static func isBzip2(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: Array("BZh".utf8))
       && bytes.dropFirst(4).starts(with: [0x31, 0x41, 0x59, 0x26, 0x53, 0x59])
+  }
+
+  /// A document of the kind that Excel 2003 calls "XML Spreadsheet": its rows and cells have no names. UTF-16 too.
+  private static func isExcelXML(_ bytes: [UInt8]) -> Bool {
+    let ignored: Set<UInt8> = [0, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]
+    guard bytes.prefix(64).first(where: { !ignored.contains($0) }) == UInt8(ascii: "<") else { return false }
+    let text = bytes.filter { $0 != 0 }
+    let namespace = Array("\"urn:schemas-microsoft-com:office:spreadsheet\"".utf8)
+    return text.indices.contains { text[$0] == namespace[0] && text[$0...].starts(with: namespace) }
   }
 
   /// Newer spreadsheets are archives whose entries have telling names.

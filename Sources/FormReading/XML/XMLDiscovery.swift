@@ -19,6 +19,8 @@ public struct XMLDiscovery: Hashable, Sendable {
   /// Columns, from 0, of elements around forms that somewhere stand behind a form: it does not get the value.
   public var late: Set<Int>
   public let outline: XMLOutline
+  /// The document declares an encoding that its bytes, which are UTF-8, are plainly not in.
+  public let encodingIsMisdeclared: Bool
   private let unreadElements: [Int]
 
   public struct Unread: Hashable, Sendable {
@@ -40,6 +42,9 @@ public struct XMLDiscovery: Hashable, Sendable {
     of file: FormFile, record: String? = nil, limits: XMLLimits = XMLLimits(),
     readsBytesAsCharacters: Bool = false, takesAll: Bool = false, people: XMLPeople? = nil
   ) throws(ReadingError) {
+    encodingIsMisdeclared = try XMLDocumentBytes(
+      file, readsBytesAsCharacters: readsBytesAsCharacters
+    ).isMisdeclared
     let outline = try XMLOutline(of: file, limits: limits, readsBytesAsCharacters: readsBytesAsCharacters)
     let found = XMLRecordChoice(outline, people: people)
     let chosen = record.map { outline.elements(at: $0) } ?? found.records

@@ -6,11 +6,13 @@ struct XMLDocumentBytes {
   let source: any ByteSource
   /// The declaration in the document is void then.
   let isTranscoded: Bool
+  /// The declaration is wrong: the bytes are UTF-8.
+  let isMisdeclared: Bool
 
   /// - Throws: `.unreadable(.xmlEncoding)` for an encoding that is not on the list, and errors of the file itself.
   init(_ file: FormFile, readsBytesAsCharacters: Bool) throws(ReadingError) {
     var start = ByteBuffer()
-    _ = try file.open().fill(&start, to: 512)
+    _ = try file.open().fill(&start, to: XMLEncoding.tellingBytes)
     let encoding = try XMLEncoding(
       ofDocument: start, readsBytesAsCharacters: readsBytesAsCharacters, file: file.name)
     let bytes = try file.open()
@@ -24,6 +26,7 @@ struct XMLDocumentBytes {
     } else {
       source = bytes
     }
-    isTranscoded = encoding.wide != nil || encoding.narrow != nil
+    isMisdeclared = encoding.isMisdeclared
+    isTranscoded = encoding.wide != nil || encoding.narrow != nil || isMisdeclared
   }
 }

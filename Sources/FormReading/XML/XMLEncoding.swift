@@ -9,6 +9,8 @@ struct XMLEncoding {
   var wide: ByteOrder?
   /// A one-byte encoding by the name that `iconv` knows: transcoded too. nil for UTF-8 and ASCII.
   var narrow: String?
+  /// The declaration names an encoding that the bytes are plainly not in: they are UTF-8.
+  var isMisdeclared = false
 
   /// What a declaration may name, and what `iconv` calls it. All of them hold ASCII unchanged, so that markup is found
   /// by its bytes.
@@ -51,8 +53,34 @@ struct XMLEncoding {
     }
     guard let name = Self.declaredName(start) else { return }
     guard let known = Self.allowed[name] else { throw refused }
-    narrow = known
+    if known != nil || name.hasSuffix("ascii"), Self.isPlainlyUTF8(start) {
+      isMisdeclared = true
+    } else {
+      narrow = known
+    }
   }
+
+  /// Whether bytes beyond ASCII are there and make letters of UTF-8 throughout, as those of another encoding hardly ever do.
+  private static func isPlainlyUTF8(_ start: borrowing ByteBuffer) -> Bool {
+    let bytes = start.span
+    var (index, letters) = (0, 0)
+    while index < bytes.count {
+      let first = bytes[index]
+      index += 1
+      if first < 0x80 { continue }
+      let more = first >= 0xc2 && first < 0xe0 ? 1 : first & 0xf0 == 0xe0 ? 2 : first & 0xf8 == 0xf0 ? 3 : 0
+      guard more > 0 else { return false }
+      // What is cut off at the end is no fault.
+      guard index + more <= bytes.count else { break }
+      guard (0..<more).allSatisfy({ bytes[index + $0] & 0xc0 == 0x80 }) else { return false }
+      letters += 1
+      index += more
+    }
+    return letters >= 2
+  }
+
+  /// How much of a document is looked at.
+  static let tellingBytes = 64 << 10
 
   /// The value of `encoding` in the XML declaration, in lower case.
   private static func declaredName(_ start: borrowing ByteBuffer) -> String? {

@@ -34,6 +34,12 @@ struct FileConversionTests {
     #expect(result.status == .gateFailed)
   }
 
+  @Test("The line that tells Excel the delimiter is no header")
+  func delimiterLine() throws {
+    let result = try Self.convert(Array("sep=;\na;b\n1;2\n".utf8))
+    #expect(result.text == "{\"a\":\"1\",\"b\":\"2\"}\n")
+  }
+
   @Test("Bytes that are no UTF-8, and words that may be in several encodings, are told of; no value is")
   func doubts() throws {
     let broken = try Self.convert(Array("a,b\n1,x\n2,".utf8) + [0xff, 0xe1, 0xba] + Array("\n".utf8))

@@ -196,6 +196,10 @@ struct SourcesTests {
       ("PK\u{3}\u{4}\u{14}\0\0\0mimetypeapplication/vnd.oasis.opendocument.spreadsheet", .ods),
       ("PK\u{3}\u{4}\u{14}\0forms.csv", .zip), ("Rar!\u{1a}\u{7}\0", .rar), ("%PDF-1.7\n", .pdf),
       ("BZh91AY&SY\0", .bzip2),
+      (
+        "<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet/></Workbook>",
+        .excelXML
+      ),
     ])
   func foreign(_ start: String, _ format: ForeignFormat) throws {
     let file = try TemporaryFile(start)

@@ -124,6 +124,22 @@ struct XMLFormReaderTests {
     #expect(narrow.broken == wide.broken)
   }
 
+  @Test(
+    "A document whose bytes are plainly UTF-8 is known for it, whatever it declares",
+    arguments: ["windows-1252", "ISO-8859-1", "us-ascii", "windows-1258"])
+  func misdeclaredEncoding(_ encoding: String) throws {
+    func document(_ name: [UInt8]) -> [UInt8] {
+      Array("<?xml version='1.0' encoding='\(encoding)'?>\n<DanhSachPhieu><Phieu/><Phieu><HoTen>".utf8)
+        + name + Array("</HoTen></Phieu></DanhSachPhieu>".utf8)
+    }
+    let file = try TemporaryFile(document(Array("Trần Thị Mơ".utf8)))
+    #expect(try XMLDiscovery(of: file.file).encodingIsMisdeclared)
+    guard encoding != "us-ascii" else { return }
+    // One byte for a letter: what is declared.
+    let narrow = try TemporaryFile(document(Array("Tu".utf8) + [0xea, 0x20] + Array("L".utf8) + [0xea]))
+    #expect(try !XMLDiscovery(of: narrow.file).encodingIsMisdeclared)
+  }
+
   @Test("Batches of any size give the same records, places included")
   func batchSizes() throws {
     var text = "<DanhSachPhieu>\n"
