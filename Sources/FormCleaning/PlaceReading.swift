@@ -104,12 +104,13 @@ extension FormNormaliser {
     foldedHash(cell, punctuation: .spaced, seed: UInt64(place), scratch: &scratch)
   }
 
-  /// Rows without a district among rows with one: forms dated since districts are gone follow the newest list, older ones
+  /// Of rows without a district among rows with one (a column that is blank throughout says no more than none): forms dated since districts are gone follow the newest list, older ones
   /// the file's, and without a date nothing tells.
   private func listPreference(
     of form: borrowing FormValues, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns
   ) -> ListPreference {
-    guard columns.has(.district), columns.cell(.district, in: cells).isEmpty else { return .ofFile }
+    guard columns.has(.district), !columns.districtsAreBlank, columns.cell(.district, in: cells).isEmpty
+    else { return .ofFile }
     let written = form.facts.formDate.isMissing ? form.facts.registeredOn : form.facts.formDate
     if written.isMissing { return .none }
     return written.earliest >= .withoutDistricts ? .newest : .ofFile

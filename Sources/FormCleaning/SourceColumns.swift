@@ -94,6 +94,8 @@ public struct SourceColumns: Sendable {
   let firstAddedColumn: Int
   /// What the kind of residence is of rows that do not say it, in a source whose kind goes by a column.
   let usualKind: ResidenceKind
+  /// The column of districts is blank in all rows that were looked at.
+  let districtsAreBlank: Bool
   /// The commune whose list the source is: where people of rows live that name none.
   let listedPlace: ResolvedPlace?
   /// The columns that tell of the end of a registration, and what each holds.
@@ -121,7 +123,7 @@ public struct SourceColumns: Sendable {
     columns: [Column], claims: Claims, source: Int, asOf: PartialDate,
     dateOrders: [ResidentField: DateOrder] = [:], nameOrders: [ResidentField: NameOrder] = [:],
     namePartsAreExchanged: Bool = false, addressIsOwn: Bool = false,
-    homeProvince: String = "", listedPlace: ResolvedPlace? = nil,
+    homeProvince: String = "", listedPlace: ResolvedPlace? = nil, districtsAreBlank: Bool = false,
     usualKind: ResidenceKind = .unknown,
     firstAddedColumn: Int = .max,
     sexCodes: SexCodes = .usual,
@@ -132,6 +134,7 @@ public struct SourceColumns: Sendable {
     self.addressIsOwn = addressIsOwn
     self.homeProvince = Array(homeProvince.utf8)
     self.listedPlace = listedPlace
+    self.districtsAreBlank = districtsAreBlank
     self.usualKind = usualKind
     self.firstAddedColumn = firstAddedColumn
     self.columns = columns

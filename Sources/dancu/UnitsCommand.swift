@@ -131,8 +131,16 @@ private struct UnitFinder {
   /// The arguments, with the lines of standard input, where they are not empty, in the place of `-`.
   func spelledOut(_ arguments: [String]) -> [String] {
     arguments.flatMap { argument in
-      argument == "-" ? Array(sequence(state: ()) { _ in readLine() }).filter { !$0.isEmpty } : [argument]
+      argument == "-"
+        ? sequence(state: ()) { _ in readLine() }.map(trimmed).filter { !$0.isEmpty } : [trimmed(argument)]
     }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
   }
 
   func resolve(_ address: String) -> ResolvedPlace {

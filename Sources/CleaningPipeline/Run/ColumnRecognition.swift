@@ -108,6 +108,9 @@ struct ColumnRecognition {
       homeProvince: HomeProvince(
         fields: fields, titles: decoded.titles, sample: sample, accepting: acceptance)?.name ?? "",
       listedPlace: listed?.place,
+      districtsAreBlank: fields.firstIndex(of: .district).map { district in
+        !sample.contains { district < $0.count && !$0[district].isBlank }
+      } ?? false,
       usualKind: sections.usualKind(of: source.kind), firstAddedColumn: shape.names.count,
       sexCodes: SheetLayout.sexCodes(headings, fields: fields, sample: sample, asOf: pipeline.asOf),
       fieldsAmongOthers: Self.numbersAmongOthers(fields, sample: sample, asOf: pipeline.asOf))

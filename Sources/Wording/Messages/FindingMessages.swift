@@ -172,8 +172,8 @@ let findingMessages = """
     vi: không tìm thấy xã, phường này trong danh mục → ghi đúng tên xã, huyện, tỉnh
     en: no such commune in the lists → write commune, district and province in full
   don-vi.ambiguous
-    vi: tên xã có ở nhiều nơi, chưa rõ là nơi nào → ghi thêm huyện hoặc tỉnh
-    en: several communes have this name → add the district or province
+    vi: tên xã có ở nhiều nơi, chưa rõ là nơi nào → ghi thêm huyện hoặc tỉnh; nếu cả tệp dùng một danh mục đơn vị (cũ hay mới), khai list_date của nguồn
+    en: several communes have this name → add the district or province; where the whole file uses one list of units, old or new, declare the source's list_date
   don-vi.divided
     vi: xã cũ đã chia vào nhiều xã mới → ghi thêm thôn, tổ để xác định xã mới
     en: the old commune went to several new ones → add the hamlet to tell which
