@@ -104,8 +104,9 @@ struct ExplanationWords: Sendable {
     func joined(_ conditions: [String], by key: String) -> String {
       conditions.dropFirst().reduce(conditions.first ?? "") { text(key, ["first": $0, "second": $1]) }
     }
+    let differs = level("different")
     let apart = constraint.differ.map {
-      text("explain.condition", ["field": field(model.columns[$0.rawValue].name), "levels": level("different")])
+      text("explain.condition", ["field": field(model.columns[$0.rawValue].name), "levels": differs])
     }
     let when = joined(conditions(constraint.when) + apart, by: "explain.and")
     guard !constraint.unless.isEmpty else { return when }

@@ -15,7 +15,7 @@ struct QuiteOtherNamesTests {
         model.comparisons[comparison].levels.firstIndex { $0.outcomes.contains(level) })
       pattern = layout.replacing(comparison, by: index + 1, in: pattern)
     }
-    return ConstraintCheck(model, isTaught: true).broken(.review, by: pattern, at: 20) != nil
+    return ConstraintCheck(model, isTaught: true).broken(.review, by: pattern, of: 0, 0, at: 20) != nil
   }
 
   private static let strangers = ["ngay_sinh": "equal", "gioi_tinh": "equal", "xa": "equal"]

@@ -28,7 +28,7 @@ struct ResidentGuardsTests {
       let level = try #require(model.comparisons[index].levels.firstIndex { $0.outcomes.contains(outcome) })
       pattern |= UInt64(level + 1) << layout.shifts[index]
     }
-    return guards.broken(.review, by: pattern, at: 60) == nil
+    return guards.broken(.review, by: pattern, of: 0, 0, at: 60) == nil
   }
 
   @Test(
