@@ -6,6 +6,8 @@ import Wording
 /// the table of messages does not know (a model of the user's own) is called by its name.
 struct ExplanationWords: Sendable {
   let language: Language
+  /// The model knows brothers, sisters and other kin; one of any columns only rows that look alike.
+  var knowsKin = true
 
   func text(_ key: String, _ values: [String: String] = [:]) -> String { language.text(key, values) }
 
@@ -32,7 +34,7 @@ struct ExplanationWords: Sendable {
       words("explain.group", part.name)
         ?? text("explain.group-of-model", ["name": TerminalText.escaped(part.name)])
     case .termFrequency: text("explain.term-frequency")
-    case .rivalClasses: text("explain.rival-classes")
+    case .rivalClasses: text(knowsKin ? "explain.rival-classes" : "explain.lookalikes")
     case .context: text("explain.context")
     }
   }
@@ -140,7 +142,8 @@ struct ExplanationWords: Sendable {
     return switch part.kind {
     case .comparison, .group: nil
     case .termFrequency: text("explain.reason.term-frequency-\(side)")
-    case .rivalClasses: text("explain.reason.rival-classes-\(side)")
+    case .rivalClasses:
+      text("explain.reason.\(knowsKin ? "rival-classes" : "lookalikes")-\(side)")
     case .context: text("explain.reason.context")
     }
   }

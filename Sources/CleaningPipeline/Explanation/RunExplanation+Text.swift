@@ -4,7 +4,8 @@ import Wording
 extension RunExplanation {
   /// For reading: the sentence first, then what it rests on.
   public func lines(in language: Language) -> [String] {
-    let words = ExplanationWords(language: language)
+    let words = ExplanationWords(
+      language: language, knowsKin: model.map { $0.kinPairsPerRecord > 0 } ?? true)
     var lines = ambiguous.map { name, forms in
       words.text(
         "explain.ambiguous", ["name": TerminalText.escaped(name), "count": language.number(forms)])
@@ -30,7 +31,8 @@ extension RunExplanation {
   /// The picture of the pair that was asked about, or of the weakest link that holds the person together; nil when
   /// there is none, or the run could not be done again.
   public func drawing(in language: Language) -> String? {
-    let words = ExplanationWords(language: language)
+    let words = ExplanationWords(
+      language: language, knowsKin: model.map { $0.kinPairsPerRecord > 0 } ?? true)
     let joins = people.flatMap(\.steps).filter { $0.outcome == .joined }
     let weakest = joins.min { $0.why.probability < $1.why.probability }
     guard

@@ -150,6 +150,9 @@ let explanationMessages = """
   explain.rival-classes
     vi: là một người (+) hay anh em, người cùng hộ, trùng tên (−)
     en: one person (+) or siblings, household, namesakes (−)
+  explain.lookalikes
+    vi: là một (+) hay chỉ giống nhau (−)
+    en: one and the same (+) or look-alikes (−)
   explain.context
     vi: hộ của hai phiếu và các phiếu khác cũng khớp
     en: the two households and other forms that fit
@@ -165,6 +168,12 @@ let explanationMessages = """
   explain.reason.rival-classes-for
     vi: khó là anh em, người cùng hộ hay trùng tên
     en: hardly siblings, one household or namesakes
+  explain.reason.lookalikes-for
+    vi: khó là hai bản ghi chỉ giống nhau
+    en: hardly look-alikes
+  explain.reason.lookalikes-against
+    vi: có thể chỉ giống nhau
+    en: perhaps look-alikes
   explain.reason.rival-classes-against
     vi: có thể là anh em, người cùng hộ hay trùng tên
     en: perhaps siblings, one household or namesakes
