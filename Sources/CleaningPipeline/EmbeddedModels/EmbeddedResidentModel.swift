@@ -1337,7 +1337,7 @@ extension EmbeddedModel {
     }
   },
   "decision": {
-    "linkPrecision": 0.9975,
+    "linkPrecision": 0.998,
     "minimumProbability": 0.7,
     "reviewFloor": 0.01,
     "reviewLimit": 250,
