@@ -11,13 +11,15 @@ public struct RegistryTable: Sendable {
   ///
   /// - Complexity: O(bytes); the cells are slices of the embedded text, copied only if the caller keeps them.
   public func forEachRow(_ body: ([Substring]) -> Void) {
+    // Cut by bytes: characters would be sought first.
     var isHeader = true
-    for line in string.split(separator: "\n", omittingEmptySubsequences: true) {
+    for line in string.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true) {
       if isHeader {
         isHeader = false
         continue
       }
-      body(line.split(separator: "\t", omittingEmptySubsequences: false))
+      body(
+        line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { Substring($0) })
     }
   }
 

@@ -53,9 +53,9 @@ struct RunReplay: Sendable {
       let frozen = run.wentByAnother ? try EarlierModel(of: run).linkage : nil
       let model = try pipeline.linkageModel(of: frozen)
       let sources = try await stages.run("plan") {
-        try FormSources(
+        try await FormSources(
           opening: pipeline, comparing: pipeline.job == .link ? model.layout : nil,
-          spool: { throw Obstacle.standardInput })
+          workers: stages.workers, spool: { throw Obstacle.standardInput })
       }
       if let file = run.changedInput(now: sources.inputs + (try pipeline.sideInputs())) {
         throw Obstacle.changed(file: file)

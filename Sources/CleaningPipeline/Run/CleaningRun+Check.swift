@@ -16,8 +16,9 @@ extension CleaningRun {
       defer { withExtendedLifetime(spool) {} }  // the file in it is read to the end of this scope
       let layout = try pipeline.linkageModel().layout
       let sources = try await stages.run("plan") {
-        try FormSources(
-          opening: pipeline, comparing: pipeline.job == .link ? layout : nil, spool: { try spool.path() })
+        try await FormSources(
+          opening: pipeline, comparing: pipeline.job == .link ? layout : nil, workers: stages.workers,
+          spool: { try spool.path() })
       }
       try formats.requireReplaceable(
         beside: [pipelinePath] + pipeline.sidePaths + sources.files.map(\.reader.file.path))

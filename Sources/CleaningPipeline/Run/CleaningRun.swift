@@ -43,9 +43,10 @@ public struct CleaningRun: Sendable {
     // What is to be read: files, dialects, encodings, columns.
     let mayBeRepeat = options.resume || folder.mayHoldRuns(of: pipeline.name)
     let sources = try await stages.run("plan") {
-      try FormSources(
+      try await FormSources(
         opening: pipeline, comparing: pipeline.job == .link ? model.layout : nil,
-        hashing: mayBeRepeat ? .atOnce : .besideReading, spool: { try folder.makeScratch() })
+        hashing: mayBeRepeat ? .atOnce : .besideReading, workers: stages.workers,
+        spool: { try folder.makeScratch() })
     }
     await tables
     let sideInputs =

@@ -4,6 +4,7 @@ import FormReading
 import Glibc
 import RecordLinkage
 import ResidentModel
+import Synchronization
 import VietnameseText
 import Wording
 
@@ -12,36 +13,29 @@ import Wording
 struct FormSources: Sendable {
   var files: [SourceFile] = []
 
-  /// Opens every file of every source.
+  /// Opens every file of every source, several side by side.
   ///
   /// - Parameters:
   ///   - layout: in `job: link`, the model's columns: what the columns of the files are held against.
   ///   - hashing: whether files are hashed now, or left to `InputHashes`.
   ///   - spool: makes the private folder for standard input; called only when a source reads it.
+  /// - Throws: of several files that cannot be opened, what the first of them in the pipeline is refused for.
   init(
     opening pipeline: PipelineFile, comparing layout: RowLayout? = nil, hashing: InputHashing = .atOnce,
-    spool: () throws -> String
-  ) throws {
+    workers: Workers, spool: () throws -> String
+  ) async throws {
+    var found: [FoundFile] = []
     for (number, source) in pipeline.sources.enumerated() {
-      var opened: [SourceFile] = []
       for path in source.paths {
-        if path == "-" {
-          let file = try InputSpool.spool(to: try spool() + "/stdin-\(number).zst")
-          opened.append(
-            try open(
-              file, of: source, number, in: pipeline, as: files.count + opened.count, comparing: layout))
-          continue
-        }
-        for found in try FormFile.matching(pipeline.resolve(path)) {
-          opened.append(
-            try open(
-              try FormFile(path: found), of: source, number, in: pipeline, as: files.count + opened.count,
-              comparing: layout))
-        }
+        let matching =
+          path == "-"
+          ? [try InputSpool.spool(to: try spool() + "/stdin-\(number).zst")]
+          : try FormFile.matching(pipeline.resolve(path)).map { try FormFile(path: $0) }
+        found += matching.map { FoundFile(file: $0, source: source, sourceNumber: number) }
       }
-      Self.shareUnitLists(&opened)
-      files += opened
     }
+    files = try await Self.open(found, in: pipeline, comparing: layout, workers: workers)
+    shareUnitLists()
     try hash(hashing)
     noteRepeatedFiles()
   }
@@ -89,16 +83,34 @@ struct FormSources: Sendable {
 
   /// Files that do not tell by which unit list they are written go by the others of their source, where these agree: the
   /// order of files decides nothing.
-  private static func shareUnitLists(_ files: inout [SourceFile]) {
-    let told = Set(files.filter(\.tellsUnitList).map(\.acceptance))
-    guard let only = told.first, told.count == 1 else { return }
-    for index in files.indices where !files[index].tellsUnitList { files[index].acceptance = only }
+  private mutating func shareUnitLists() {
+    let told = Dictionary(grouping: files.filter(\.tellsUnitList), by: \.source)
+    for index in files.indices where !files[index].tellsUnitList {
+      let lists = Set(told[files[index].source, default: []].map(\.acceptance))
+      if let only = lists.first, lists.count == 1 { files[index].acceptance = only }
+    }
   }
 
-  private func open(
-    _ file: FormFile, of source: SourceSettings, _ number: Int, in pipeline: PipelineFile, as fileNumber: Int,
-    comparing layout: RowLayout?
+  private static func open(
+    _ found: [FoundFile], in pipeline: PipelineFile, comparing layout: RowLayout?, workers: Workers
+  ) async throws -> [SourceFile] {
+    let next = Atomic(0)
+    let opened = Mutex([Result<SourceFile, any Error>?](repeating: nil, count: found.count))
+    try await Workers(min(workers.count, found.count)).run { _ in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < found.count else { return }
+        let result = Result { try open(found[index], in: pipeline, as: index, comparing: layout) }
+        opened.withLock { $0[index] = result }
+      }
+    }
+    return try opened.withLock { try $0.compactMap { try $0?.get() } }
+  }
+
+  private static func open(
+    _ found: FoundFile, in pipeline: PipelineFile, as fileNumber: Int, comparing layout: RowLayout?
   ) throws -> SourceFile {
+    let (file, source) = (found.file, found.source)
     let stamp = FileStamp(path: file.path)
     let opening = FileOpening(
       source: source, file: file, number: UInt32(fileNumber),
@@ -106,25 +118,25 @@ struct FormSources: Sendable {
     let shape = try opening.shape()
     let expectedBytes = try file.expectedBytes(size: stamp.bytes)
     if let headings = opening.compared {
-      let found = try ComparedColumnRecognition(
+      let recognised = try ComparedColumnRecognition(
         of: shape, source: source, headings: headings, file: file.name)
-      var reading = found.reading
+      var reading = recognised.reading
       reading.delimiter = shape.dialect?.delimiter
       return SourceFile(
-        sourceID: source.id, source: number,
-        reader: try opening.reader(shape, reading: reading, encodings: found.encodings),
-        columns: SourceColumns(columns: [], claims: .column, source: number, asOf: pipeline.asOf),
-        compared: found.columns, reading: reading, stamp: stamp, expectedBytes: expectedBytes)
+        sourceID: source.id, source: found.sourceNumber,
+        reader: try opening.reader(shape, reading: reading, encodings: recognised.encodings),
+        columns: SourceColumns(columns: [], claims: .column, source: found.sourceNumber, asOf: pipeline.asOf),
+        compared: recognised.columns, reading: reading, stamp: stamp, expectedBytes: expectedBytes)
     }
     let columns = try ColumnRecognition(
-      of: shape, source: source, number: number, pipeline: pipeline, file: file.name)
+      of: shape, source: source, number: found.sourceNumber, pipeline: pipeline, file: file.name)
     let reader = try opening.reader(
       shape, fields: columns.fields, reading: columns.reading, encodings: columns.encodings,
       sections: columns.sections)
     var reading = columns.reading
     reading.delimiter = shape.dialect?.delimiter
     return SourceFile(
-      sourceID: source.id, source: number, reader: reader, columns: columns.columns,
+      sourceID: source.id, source: found.sourceNumber, reader: reader, columns: columns.columns,
       acceptance: columns.acceptance, tellsUnitList: columns.tellsUnitList, reading: reading, stamp: stamp,
       expectedBytes: expectedBytes)
   }
@@ -141,6 +153,13 @@ struct FormSources: Sendable {
         && files[..<index].contains { $0.sha256 == files[index].sha256 }
     }
   }
+}
+
+/// A file that a source names, not looked into yet.
+private struct FoundFile: Sendable {
+  let file: FormFile
+  let source: SourceSettings
+  let sourceNumber: Int
 }
 
 extension FileReading {

@@ -43,9 +43,9 @@ public struct ModelTraining: Sendable {
     let model = try pipeline.linkageModel()
     let spool = SpoolFolder()
     let sources = try await stages.run("plan") {
-      try FormSources(
+      try await FormSources(
         opening: pipeline, comparing: pipeline.job == .link ? model.layout : nil,
-        spool: { try spool.path() })
+        workers: stages.workers, spool: { try spool.path() })
     }
     let forms = try await LinkedForms(reading: sources, of: pipeline, model: model, stages: stages)
     let labels = try path.map { try Labels($0, in: forms.store) }

@@ -11,7 +11,7 @@ public struct ColumnDecoder: Sendable {
   public init(_ encoding: TextEncoding) {
     precondition(!encoding.isUTF16, "UTF-16 is decoded before cells are cut")
     self.encoding = encoding
-    table = LegacyTable(encoding.misreadLegacy ?? encoding)
+    table = LegacyTable.of(encoding.misreadLegacy ?? encoding)
   }
 
   /// Decodes one cell.

@@ -16,8 +16,25 @@ struct LegacyTable: Sendable {
   /// What the lower half of the byte range stands for where the encoding leaves it to ASCII.
   private static let firstHighByte = 0x80
 
-  init?(_ encoding: TextEncoding) {
-    guard let table = LegacyTable.facts(of: encoding) else { return nil }
+  /// The table of an encoding, made when it is first asked for; nil for none.
+  static func of(_ encoding: TextEncoding) -> LegacyTable? {
+    switch encoding {
+    case .windows1258: windows1258
+    case .tcvn3: tcvn3
+    case .vni: vni
+    case .viscii: viscii
+    case .vps: vps
+    default: nil
+    }
+  }
+
+  private static let windows1258 = LegacyTable(.windows1258, by: .encodingCP1258)
+  private static let tcvn3 = LegacyTable(.tcvn3, by: .encodingTCVN3)
+  private static let vni = LegacyTable(.vni, by: .encodingVNI)
+  private static let viscii = LegacyTable(.viscii, by: .encodingVISCII)
+  private static let vps = LegacyTable(.vps, by: .encodingVPS)
+
+  private init(_ encoding: TextEncoding, by table: RegistryTable) {
     self.encoding = encoding
     for byte in 0..<256 {
       singles[byte] = byte < LegacyTable.firstHighByte ? UInt16(byte) : Windows1252.character(UInt8(byte))
@@ -57,17 +74,6 @@ struct LegacyTable: Sendable {
       pairs.append(contentsOf: repeatElement(0, count: 256))
     }
     pairs[Int(pairRows[Int(first)]) * 256 + Int(sequence[1])] = character
-  }
-
-  private static func facts(of encoding: TextEncoding) -> RegistryTable? {
-    switch encoding {
-    case .windows1258: .encodingCP1258
-    case .tcvn3: .encodingTCVN3
-    case .vni: .encodingVNI
-    case .viscii: .encodingVISCII
-    case .vps: .encodingVPS
-    default: nil
-    }
   }
 }
 

@@ -7,7 +7,7 @@ public struct TextEncoder: Sendable {
 
   public init(_ encoding: TextEncoding) {
     self.encoding = encoding
-    table = LegacyTable(encoding.misreadLegacy ?? encoding)
+    table = LegacyTable.of(encoding.misreadLegacy ?? encoding)
   }
 
   /// Encodes NFC text; nothing is written and false returned when a character has no bytes in the encoding.

@@ -11,31 +11,32 @@ struct PhoneticClasses: Sendable {
 
   init() {
     let inventory = SyllableInventory.standard
-    var classes = [String: UInt16]()
-    func number(_ sound: String) -> UInt16 {
-      if let known = classes[sound] { return known }
-      let next = UInt16(classes.count + 1)
-      classes[sound] = next
-      return next
-    }
-    var northern = [UInt16](repeating: 0, count: SyllableCode.pairCapacity)
-    var southern = northern
-    var southernVowels = northern
-    for (onset, onsetSpelling) in inventory.onsets.enumerated() {
-      for (rime, rimeSpelling) in inventory.rimes.enumerated() {
-        let pair = onset * SyllableCode.rimeCapacity + rime
-        let onsetText = PhoneticClasses.oneSpelling(onsetSpelling.text)
-        let rimeText = rimeSpelling.text
-        northern[pair] = number(
-          "N" + PhoneticClasses.northernOnset(onsetText) + "|" + PhoneticClasses.northernRime(rimeText))
-        southern[pair] = number(
-          "S" + PhoneticClasses.southernOnset(onsetText) + "|" + PhoneticClasses.southernRime(rimeText))
-        southernVowels[pair] = number("V" + onsetText + "|" + PhoneticClasses.roundVowels(rimeText))
+    let onsets = inventory.onsets.map { PhoneticClasses.oneSpelling($0.text) }
+    let rimes = inventory.rimes.map(\.text)
+    northern = PhoneticClasses.pairs(
+      onsets.map(PhoneticClasses.northernOnset), rimes.map(PhoneticClasses.northernRime))
+    southern = PhoneticClasses.pairs(
+      onsets.map(PhoneticClasses.southernOnset), rimes.map(PhoneticClasses.southernRime))
+    southernVowels = PhoneticClasses.pairs(onsets, rimes.map(PhoneticClasses.roundVowels))
+  }
+
+  /// A class, from 1, for every onset and rime: the same where both sound the same.
+  private static func pairs(_ onsets: [String], _ rimes: [String]) -> [UInt16] {
+    var classes = [UInt16](repeating: 0, count: SyllableCode.pairCapacity)
+    let (onsets, rimes) = (firstPlaces(of: onsets), firstPlaces(of: rimes))
+    for (onset, onsetSound) in onsets.enumerated() {
+      for (rime, rimeSound) in rimes.enumerated() {
+        classes[onset * SyllableCode.rimeCapacity + rime] =
+          UInt16(onsetSound * SyllableCode.rimeCapacity + rimeSound + 1)
       }
     }
-    self.northern = northern
-    self.southern = southern
-    self.southernVowels = southernVowels
+    return classes
+  }
+
+  /// Where each sound stands first.
+  private static func firstPlaces(of sounds: [String]) -> [Int] {
+    let places = Dictionary(zip(sounds, sounds.indices), uniquingKeysWith: { first, _ in first })
+    return sounds.compactMap { places[$0] }
   }
 
   /// c, k, q and the pairs g/gh, ng/ngh are spellings of one sound everywhere.

@@ -167,15 +167,20 @@ extension SyllableRelations {
 
   private static func spellings(of tokens: EscapedTokens) -> ([WordLetters], [UInt32]) {
     var words: [WordLetters] = []
-    var starts: [UInt32] = []
-    starts.reserveCapacity(0x8001)
-    for hash in UInt16(0)..<0x8000 {
-      starts.append(UInt32(words.count))
-      for spelling in tokens.spellings(of: SyllableCode(rawValue: hash | 0x8000)) {
-        words.append(WordLetters(spelling: spelling))
+    var starts = [UInt32](repeating: 0, count: 0x8001)
+    var next = 0
+    for code in tokens.codes where code.isEscaped {
+      let hash = Int(code.rawValue & 0x7FFF)
+      while next <= hash {
+        starts[next] = UInt32(words.count)
+        next += 1
       }
+      words += tokens.spellings(of: code).map { WordLetters(spelling: $0) }
     }
-    starts.append(UInt32(words.count))
+    while next < starts.count {
+      starts[next] = UInt32(words.count)
+      next += 1
+    }
     return (words, starts)
   }
 }

@@ -24,7 +24,7 @@ struct BatchSizeTests {
     options.jobs = jobs
     let pipeline = try PipelineFile(path: run.pipelinePath, settings: [])
     let folder = try RunFolder.open(in: run.path("out-\(chunkBytes ?? 0)-\(jobs)"))
-    var sources = try FormSources(opening: pipeline) { run.path("spool") }
+    var sources = try await FormSources(opening: pipeline, workers: Workers(1)) { run.path("spool") }
     sources.files[0].reader = try CSVFormReader(
       file: sources.files[0].reader.file, dialect: CSVDialect(header: .row(1)),
       options: CSVReadingOptions(chunkBytes: chunkBytes))

@@ -13,7 +13,7 @@ struct LostFormTests {
     let pipeline = try PipelineFile(
       path: run.pipelinePath, settings: ["link.threshold=0.999999", "link.review=none"])
     let folder = try RunFolder.open(in: run.path("out"))
-    var sources = try FormSources(opening: pipeline) { run.path("spool") }
+    var sources = try await FormSources(opening: pipeline, workers: Workers(1)) { run.path("spool") }
     let reader = try CSVFormReader(
       file: sources.files[0].reader.file, dialect: CSVDialect(header: .row(1)),
       options: CSVReadingOptions(chunkBytes: 4000))
