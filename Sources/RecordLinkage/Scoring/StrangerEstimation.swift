@@ -12,11 +12,13 @@ struct StrangerEstimation: Sendable {
   static let sampleRows = 65_536
   static let samplePairs = 262_144
   /// The pairs of one row, however few the rows: a small list is not drawn from again and again.
-  static let samplePairsPerRow = 8
+  static let samplePairsPerRow = 4
 
   /// Sets the lanes of neighbours and strangers: pair counts, levels and lifts.
   func apply(to mixture: inout PairMixture, jobs: Int) async {
     let rows = await drawnRows(jobs: jobs)
+    // One a worker for both lanes: what the first has met of names the second knows.
+    let batches = (0..<jobs).map { _ in plan.emptyBatch(isLarge: true) }
     let allPairs = mixture.logPairs[PairClass.stranger]
     if let locality = model.locality {
       let view = table.view(of: locality)
@@ -29,10 +31,10 @@ struct StrangerEstimation: Sendable {
       if share > 0 {
         mixture.logPairs[PairClass.neighbour] = allPairs + log2(share)
         mixture.logPairs[PairClass.stranger] = allPairs + log2(max(1 - share, 1e-9))
-        await estimate(PairClass.neighbour, from: patterns(within: runs, jobs: jobs), &mixture)
+        await estimate(PairClass.neighbour, from: patterns(within: runs, batches), &mixture)
       }
     }
-    await estimate(PairClass.stranger, from: patterns(within: [rows], jobs: jobs), &mixture)
+    await estimate(PairClass.stranger, from: patterns(within: [rows], batches), &mixture)
   }
 
   private func estimate(_ lane: Int, from histogram: PatternHistogram, _ mixture: inout PairMixture) {
@@ -70,12 +72,15 @@ struct StrangerEstimation: Sendable {
   }
 
   /// Patterns of pairs of rows that stand near each other in runs, as many as the sample allows.
-  private func patterns(within runs: [[UInt32]], jobs: Int) async -> PatternHistogram {
+  ///
+  /// - Parameter batches: an empty one for each worker.
+  private func patterns(within runs: [[UInt32]], _ batches: [PairBatch]) async -> PatternHistogram {
     let rows = runs.reduce(0) { $0 + $1.count }
     let steps = min(Self.samplePairsPerRow, max(1, Self.samplePairs / max(1, rows)))
+    let jobs = batches.count
     let parts = await onWorkers(jobs) { worker in
       var histogram = PatternHistogram()
-      var batch = plan.emptyBatch(isLarge: true)
+      var batch = batches[worker]
       func compare() {
         plan.compare(&batch)
         for index in batch.pairs.indices { histogram.add(batch.pattern(index)) }
