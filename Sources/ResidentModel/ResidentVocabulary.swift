@@ -78,4 +78,6 @@ public enum RegistrationStatus: UInt8, CaseIterable, Hashable, BitwiseCopyable, 
 /// Whether the person holds an identity card, as far as the form says.
 public enum CardStatus: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
   case unknown, issued, notIssued
+  /// One was issued and is lost or has expired.
+  case noLongerValid
 }

@@ -82,7 +82,7 @@ public struct QuotaBasis: Hashable, Sendable {
     if !issued.isMissing, asOf.latest < issued.earliest { return .none }  // not yet, on that day
     if isOldCard(facts), asOf.earliest > Self.lastDayOfOldCards { return .none }
     switch facts.cardStatus {
-    case .notIssued: return .none
+    case .notIssued, .noLongerValid: return .none
     case .unknown where issued.isMissing: return .notStated
     case .unknown, .issued: break
     }

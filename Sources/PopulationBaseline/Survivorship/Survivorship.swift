@@ -161,8 +161,31 @@ public struct Survivorship: Sendable {
     return best
   }
 
-  /// The form with the latest date of issue; without any, the form filled in last that says something of a card.
+  /// The form with the latest date of issue; without any, the form filled in last that says something of a card. A card
+  /// that a form filled in since calls lost or expired is none any more: then whatever was said of a card last.
   private func cardForm(of person: Range<Int>, in forms: borrowing GatheredForms) -> Int {
+    let issued = formOfIssue(person, in: forms)
+    let day = forms.facts(at: issued).cardIssued
+    guard !day.isMissing else { return issued }
+    var (lost, last) = (issued, issued)
+    func isLater(_ index: Int, than other: Int) -> Bool {
+      forms.facts(at: other).formDate < forms.facts(at: index).formDate
+    }
+    for index in person {
+      let facts = forms.facts(at: index)
+      guard !facts.formDate.isMissing, day.latest < facts.formDate.earliest else { continue }
+      switch facts.cardStatus {
+      case .noLongerValid: if lost == issued || isLater(index, than: lost) { lost = index }
+      case .issued where facts.cardIssued.isMissing:
+        if last == issued || isLater(index, than: last) { last = index }
+      case .issued, .notIssued, .unknown: continue
+      }
+    }
+    guard lost != issued else { return issued }
+    return last != issued && isLater(last, than: lost) ? last : lost
+  }
+
+  private func formOfIssue(_ person: Range<Int>, in forms: borrowing GatheredForms) -> Int {
     func merit(_ index: Int) -> (UInt32, Int, UInt32) {
       let facts = forms.facts(at: index)
       let isAhead = !asOf.isMissing && !facts.cardIssued.isMissing && asOf.latest < facts.cardIssued.earliest

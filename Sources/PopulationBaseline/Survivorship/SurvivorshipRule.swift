@@ -92,7 +92,8 @@ enum SurvivingGroup: UInt8, CaseIterable, Sendable {
   case registration
   /// Household number, head and relation: of a form that registers the person at the base form's place.
   case household
-  /// Card status with its date and place of issue: of the form with the latest issue, then the latest form.
+  /// Card status with its date and place of issue: of the form with the latest issue, then the latest form; of one that
+  /// calls the card lost or expired since.
   case card
 
   static func group(of field: ResidentField) -> SurvivingGroup? {

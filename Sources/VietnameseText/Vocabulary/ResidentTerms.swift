@@ -206,8 +206,8 @@ extension TermEntry {
         "Chưa cấp CC", "Chưa cấp căn cước",
       ]),
     // No card that is valid: one is still to be issued.
-    TermEntry(.notIssued, "Mất thẻ", ["Bị mất thẻ", "Đã mất thẻ", "Mất CCCD", "Mất căn cước", "Bị mất"]),
-    TermEntry(.notIssued, "Hết hạn", ["Đã hết hạn", "Thẻ hết hạn", "CCCD hết hạn", "Hết giá trị"]),
+    TermEntry(.noLongerValid, "Mất thẻ", ["Bị mất thẻ", "Đã mất thẻ", "Mất CCCD", "Mất căn cước", "Bị mất"]),
+    TermEntry(.noLongerValid, "Hết hạn", ["Đã hết hạn", "Thẻ hết hạn", "CCCD hết hạn", "Hết giá trị"]),
     TermEntry(
       .notIssued, "Đã thu nhận hồ sơ",
       [

@@ -237,6 +237,40 @@ struct SurvivorshipTests {
     #expect(choice(.presence, [form("1", [:]), elsewhere]) == " khong-co 0")
   }
 
+  func facts(_ forms: [InventedForm], fields: FieldList = testFields) -> FormFacts {
+    let gathered = gather(forms, fields: fields)
+    var record = GoldenRecord()
+    Survivorship(fields: fields, asOf: testDay)
+      .chooseRecord(of: gathered.people[0], in: gathered, into: &record)
+    return record.facts
+  }
+
+  func card(
+    _ number: String, _ status: CardStatus, _ issued: PartialDate = .missing, on date: PartialDate
+  ) -> InventedForm {
+    var form = form(number, [:], on: date)
+    form.facts.cardStatus = status
+    form.facts.cardIssued = issued
+    return form
+  }
+
+  @Test("A loss or an expiry that a later form states stands before the card's issue")
+  func lostCards() {
+    let issued = card("1", .issued, day(2021, 6, 5), on: day(2022, 10, 10))
+    let lost = card("2", .noLongerValid, on: day(2026, 10, 10))
+    #expect(facts([issued, lost]).cardStatus == .noLongerValid)
+    #expect(facts([issued, card("2", .noLongerValid, on: day(2020, 1, 1))]).cardStatus == .issued)
+    #expect(facts([issued, card("2", .noLongerValid, on: .missing)]).cardStatus == .issued)
+    // "None issued" is what a list says that knows of none.
+    #expect(facts([issued, card("2", .notIssued, on: day(2026, 10, 10))]).cardStatus == .issued)
+    #expect(facts([issued, lost, card("3", .issued, day(2026, 11, 1), on: .missing)]).cardStatus == .issued)
+    #expect(facts([issued, lost, card("3", .issued, on: day(2026, 12, 1))]).cardStatus == .issued)
+    #expect(facts([issued, lost, card("3", .issued, on: day(2026, 1, 1))]).cardStatus == .noLongerValid)
+    // The same date again on a later list is the card that was lost.
+    #expect(
+      facts([lost, card("3", .issued, day(2021, 6, 5), on: day(2026, 12, 1))]).cardStatus == .noLongerValid)
+  }
+
   @Test("A rule declared in the pipeline goes before the field's own chain")
   func declaredRules() {
     let forms = [

@@ -84,8 +84,9 @@ struct VocabularyCasesTests {
     #expect(reader.readPresence(Array("Đã chết".utf8).span).0 == .dead)
     #expect(reader.readRelation(Array("con dâu".utf8).span).0 == .inLaw)
     #expect(reader.readCardStatus(Array("chưa làm".utf8).span).0 == .notIssued)
-    for word in ["Mất thẻ", "Hết hạn", "Thu nhận hồ sơ"] {
-      #expect(reader.readCardStatus(Array(word.utf8).span).0 == .notIssued)
+    #expect(reader.readCardStatus(Array("Thu nhận hồ sơ".utf8).span).0 == .notIssued)
+    for word in ["Mất thẻ", "Hết hạn"] {
+      #expect(reader.readCardStatus(Array(word.utf8).span).0 == .noLongerValid)
     }
   }
 }
