@@ -211,6 +211,7 @@ public struct Survivorship: Sendable {
     if let chosen = source(of: .personalNumber) { facts.personalNumber = chosen.personalNumber }
     if let chosen = source(of: .oldCardNumber) { facts.oldCardNumber = chosen.oldCardNumber }
     if let chosen = source(of: .presence) { facts.presence = chosen.presence }
+    if let chosen = source(of: .currentAddress) { facts.currentProvince = chosen.currentProvince }
     if let chosen = source(of: .nationality) { facts.isForeign = chosen.isForeign }
     facts.relation = forms.facts(at: household).relation
     facts.household = forms.facts(at: household).household

@@ -271,6 +271,16 @@ struct SurvivorshipTests {
       facts([lost, card("3", .issued, day(2021, 6, 5), on: day(2026, 12, 1))]).cardStatus == .noLongerValid)
   }
 
+  @Test("Where a person is now is said by the form whose current address stands")
+  func currentProvince() {
+    let fields = FieldList(present: [.formNumber, .fullName, .currentAddress])
+    var home = form("1", [:], on: day(2026, 10, 10))
+    home.facts.primaryClaim.from = day(2005, 2, 1)
+    var declared = form("2", [.currentAddress: "Phường Ba Đình, Thành phố Hà Nội"], on: day(2026, 3, 3))
+    declared.facts.currentProvince = 1
+    #expect(facts([home, declared], fields: fields).currentProvince == 1)
+  }
+
   @Test("A rule declared in the pipeline goes before the field's own chain")
   func declaredRules() {
     let forms = [
