@@ -29,7 +29,8 @@ public struct QuotaCounts: Sendable {
     counters = UnitCounters(width: Self.groups + basis.groups.count * GroupMeasure.allCases.count)
   }
 
-  /// Counts one person by the facts of the record. Struck off, dead, missing and foreign people have no quota.
+  /// Counts one person by the facts of the record. Struck off, dead, missing and foreign people have no quota; their unit
+  /// occurs all the same.
   ///
   /// - Parameters:
   ///   - groups: one bit for each target group whose words the record holds.
@@ -38,10 +39,10 @@ public struct QuotaCounts: Sendable {
   public mutating func count(
     _ facts: FormFacts, wordsOfGroups groups: UInt64 = .max, temporaryPlaces: [Place] = []
   ) {
-    guard let eligibility = eligibility(of: facts) else { return }
+    let own = view.unit(of: facts.primaryClaim.place)
+    guard let eligibility = eligibility(of: facts) else { return counters.add(own, 0, 0) }
     let residence = CountedResidence(facts.primaryClaim.kind)
     let presence = PresenceGroup(facts.presence)
-    let own = view.unit(of: facts.primaryClaim.place)
     let card = basis.cardState(facts, asOf: asOf)
     counters.add(own, Self.cell(eligibility, residence, presence, card))
     if eligibility == .yes, basis.counts(residence), basis.counts(presence) {

@@ -243,6 +243,19 @@ struct CountsTests {
     #expect(quota.total(lapsed) == 1 && quota.total(.eligible) == 2)
   }
 
+  @Test("A unit whose people all have no quota occurs with none")
+  func unitWithoutQuota() {
+    var quota = QuotaCounts(asOf: testDay, basis: basis)
+    var facts = person(born: day(2020, 1, 1))
+    facts.primaryClaim = ResidenceClaim(kind: .permanent, place: commune(1))
+    quota.count(facts)
+    facts.status = .dead
+    facts.primaryClaim.place = commune(2)
+    quota.count(facts)
+    #expect(quota.units.map(\.commune) == [1, 2])
+    #expect(QuotaIndicator.all.allSatisfy { quota.total($0) == 0 })
+  }
+
   @Test("A card issued after the day of the baseline is none yet")
   func cardAhead() {
     var facts = person(born: day(1990, 1, 1))
