@@ -72,18 +72,27 @@ public struct Survivorship: Sendable {
     let isLocal = fields.fields[column] == .presence
     let home = forms.facts(at: person.lowerBound).primaryClaim.place.key
     var filled = FormSet()
+    var all = FormSet()
     for (place, index) in person.enumerated() where !forms.cell(column, at: index).isEmpty {
+      all.insert(place)
       if isLocal, place > 0, forms.facts(at: index).primaryClaim.place.key != home { continue }
       filled.insert(place)
     }
-    guard let first = filled.first else {
+    guard all.count > 0 else {
       return .init(form: person.lowerBound, reason: .missing, losingValues: 0)
     }
     let comparison = comparison(of: column, person)
-    let values = comparison.countValues(of: filled, in: forms)
+    let values = comparison.countValues(of: all, in: forms)
+    guard let first = filled.first else {
+      return .init(form: person.lowerBound, reason: .missing, losingValues: UInt8(values))
+    }
     guard values > 1 else {
-      let reason: ChoiceReason = filled.count == 1 ? .onlyOne : .agreed
+      let reason: ChoiceReason = all.count == 1 ? .onlyOne : .agreed
       return .init(form: person.lowerBound + first, reason: reason, losingValues: 0)
+    }
+    // Only forms of other communes say otherwise.
+    if filled != all, comparison.countValues(of: filled, in: forms) == 1 {
+      return .init(form: person.lowerBound + first, reason: .group, losingValues: UInt8(values - 1))
     }
 
     var remaining = filled
