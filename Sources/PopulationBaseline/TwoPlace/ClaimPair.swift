@@ -130,7 +130,9 @@ private func classifyPermanent(_ a: FormClaim, _ b: FormClaim, _ context: ClaimC
     evidence.insert(.olderStillStated)
     return ClaimFinding(residenceClass: .twoPermanent, evidence: evidence, advice: .chooseOne)
   }
-  if evidence.contains(.olderFirst), context.newerIsConfirmed {
+  // What a later form says of the newer place also tells which of two forms' places is the newer.
+  let isOrdered = evidence.contains(.olderFirst) || areInOrderOfForms(a, b)
+  if isOrdered, context.newerIsConfirmed {
     evidence.insert(.confirmedByLaterForm)
     return ClaimFinding(residenceClass: .movedNotStruckOff, evidence: evidence, advice: .strikeOffA)
   }
@@ -270,13 +272,21 @@ private func holeOnly(_ hole: ClaimFinding) -> ResidenceEvidence {
 /// Which of two claims is the older, as far as the dates tell; the claims stand in the order of their days.
 ///
 /// A form is filled in on or after the day of the registration that it shows: a form's date in place of a later
-/// registration's day proves nothing, unless the claim is a statement of that day, or both days are forms' dates.
+/// registration's day proves nothing, unless the claim is a statement of that day. Of two forms' dates neither tells which
+/// registration is the older, unless one place is only stated, or years lie between.
 private func order(_ a: FormClaim, _ b: FormClaim) -> ResidenceEvidence {
   guard !a.day.isMissing, !b.day.isMissing else { return .dateMissing }
   if a.day == b.day { return .sameDay }
   guard a.day.latest < b.day.earliest else { return [] }
-  let isProven = b.dayIsRegistration || b.isDeclared || !a.dayIsRegistration
+  let isProven =
+    b.dayIsRegistration || b.isDeclared || a.isDeclared
+    || areInOrderOfForms(a, b) && (a.day.ageRange(on: b.day)?.lowerBound ?? 0) >= 2
   return isProven ? .olderFirst : .dateMissing
+}
+
+/// Neither claim has a day of registration, and the first one's form was filled in before the other's.
+private func areInOrderOfForms(_ a: FormClaim, _ b: FormClaim) -> Bool {
+  !a.dayIsRegistration && !b.dayIsRegistration && !a.day.isMissing && a.day.latest < b.day.earliest
 }
 
 /// The law allows two years; where no end is written, a longer term is a matter to check, not an end.

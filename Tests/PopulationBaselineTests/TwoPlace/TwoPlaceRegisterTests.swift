@@ -463,6 +463,42 @@ struct TwoPlaceRegisterTests {
     #expect(lines(a, c) == ["hai-thuong-tru C-A xoa-thuong-tru-a"])
   }
 
+  @Test("Two forms' dates do not tell which place is the older, unless years lie between")
+  func twoFormsDates() {
+    func found(_ first: PartialDate, _ second: PartialDate, _ kind: ResidenceKind) -> [String] {
+      lines(
+        InventedForm("A") {
+          $0.claim(kind, commune(1))
+          $0.facts.formDate = first
+        },
+        InventedForm("B") {
+          $0.claim(kind, commune(2))
+          $0.facts.formDate = second
+        })
+    }
+    let (ten, eleven) = (day(2026, 10, 10), day(2026, 10, 11))
+    #expect(found(ten, eleven, .permanent) == ["hai-thuong-tru A-B xac-minh-chon-mot-noi"])
+    #expect(found(ten, eleven, .temporary) == ["hai-tam-tru A-B xac-minh-chon-mot-noi"])
+    #expect(found(day(2018, 3, 3), ten, .permanent) == ["hai-thuong-tru A-B xoa-thuong-tru-a"])
+  }
+
+  @Test("A later form that gives the newer of two forms' places tells that the older was moved from")
+  func twoFormsDatesConfirmed() {
+    func list(_ number: String, _ place: Place, _ date: PartialDate) -> InventedForm {
+      InventedForm(number) {
+        $0.claim(.permanent, place)
+        $0.facts.formDate = date
+      }
+    }
+    let current = InventedForm("C") {
+      $0.claim(.current, commune(2))
+      $0.facts.formDate = day(2026, 12, 1)
+    }
+    #expect(
+      lines(list("A", commune(1), day(2026, 10, 10)), list("B", commune(2), day(2026, 10, 11)), current)
+        == ["da-chuyen-chua-xoa A-B xoa-thuong-tru-a"])
+  }
+
   @Test("A review pair is a line only if its places differ, and names both people")
   func reviewPair() throws {
     let forms = [
