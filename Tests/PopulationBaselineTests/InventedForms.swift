@@ -57,7 +57,7 @@ let testFields = FieldList(present: [
 func gather(_ forms: [InventedForm], fields: FieldList = testFields, workers: Int = 1) -> GatheredForms {
   var gathered = GatheredForms(fields: fields)
   for worker in 0..<workers { gathered.join(gather(forms, fields: fields, of: worker, workers)) }
-  gathered.sortByPerson()
+  gathered.sortByPerson(comparing: PlaceCodes())
   return gathered
 }
 

@@ -171,7 +171,8 @@ struct BaselinePublisher: Sendable {
 
   private func countPossibleDoubles(in counts: inout RunCounts) {
     let doubles = PossibleDoubles(
-      in: people, survivorship: survivorship, quota: cleaning.quota, asOf: pipeline.asOf)
+      in: people, survivorship: survivorship, quota: cleaning.quota, asOf: pipeline.asOf,
+      places: cleaning.placeComparing)
     doubles.forEach { counts.countPossibleDouble($0) }
   }
 

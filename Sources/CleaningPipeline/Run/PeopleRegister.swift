@@ -94,7 +94,7 @@ final class PeopleRegister: Sendable {
     }
     var all = GatheredForms(fields: fields)
     gathered.withLock { swap(&all, &$0) }
-    all.sortByPerson()
+    all.sortByPerson(comparing: settings.placeComparing)
     people = all.people
 
     var names = store.identities
@@ -166,7 +166,8 @@ extension PeopleRegister {
     var found: [Place] = []
     for index in person {
       forms.facts(at: index)
-        .appendTemporaryPlaces(isBase: index == person.lowerBound, on: asOf, to: &found)
+        .appendTemporaryPlaces(
+          isBase: index == person.lowerBound, ends: forms.claimEnds(at: index), on: asOf, to: &found)
     }
     return found
   }

@@ -12,12 +12,17 @@ struct PossibleDoubles {
   private let survivorship: Survivorship
   private let quota: QuotaBasis
   private let asOf: PartialDate
+  private let places: CataloguePlaces
 
-  init(in people: PeopleRegister, survivorship: Survivorship, quota: QuotaBasis, asOf: PartialDate) {
+  init(
+    in people: PeopleRegister, survivorship: Survivorship, quota: QuotaBasis, asOf: PartialDate,
+    places: CataloguePlaces
+  ) {
     self.people = people
     self.survivorship = survivorship
     self.quota = quota
     self.asOf = asOf
+    self.places = places
   }
 
   /// Gives the record of each person counted too many, in no order that means anything.
@@ -32,7 +37,7 @@ struct PossibleDoubles {
         if isCounted(record) { counted.append((forms, record.facts)) }
       }
       guard !counted.isEmpty else { continue }
-      let joined = people.forms.asOnePerson(group)
+      let joined = people.forms.asOnePerson(group, comparing: places)
       survivorship.chooseRecord(of: joined.people[0], in: joined, into: &record)
       let base = isCounted(record) ? people.place(ofForm: joined.form(at: 0).form) : nil
       for person in counted where base.map({ !person.forms.contains($0) }) ?? true { body(person.facts) }

@@ -19,17 +19,22 @@ extension FormFacts {
 
   /// Appends the places where the form claims a temporary residence in force: not struck off, not lapsed, begun.
   ///
-  /// - Parameter isBase: whether the person is counted at the form's own registration, which is then left out.
-  public func appendTemporaryPlaces(isBase: Bool, on date: PartialDate, to places: inout [Place]) {
+  /// - Parameters:
+  ///   - isBase: whether the person is counted at the form's own registration, which is then left out.
+  ///   - ends: what the person's other forms make of the claims.
+  public func appendTemporaryPlaces(
+    isBase: Bool, ends: ClaimEnds = ClaimEnds(), on date: PartialDate, to places: inout [Place]
+  ) {
     guard statedStatus == .active else { return }
-    func append(_ claim: ResidenceClaim) {
-      guard claim.kind == .temporary, claim.place.isKnown, !claim.isLapsed(on: date), !claim.isAhead(of: date)
+    func append(_ claim: ResidenceClaim, _ end: ClaimEnd) {
+      guard claim.kind == .temporary, claim.place.isKnown, !claim.isLapsed(on: date),
+        !claim.isAhead(of: date), !end.hasEnded
       else { return }
       places.append(claim.place)
     }
-    if !isBase { append(ownRegistration) }
-    append(otherClaims.0)
-    append(otherClaims.1)
+    if !isBase { append(ownRegistration, ends[0]) }
+    append(otherClaims.0, ends[1])
+    append(otherClaims.1, ends[2])
   }
 
   /// Whether the form is a temporary registration past its end: as the base form, all that is left of the person's

@@ -55,6 +55,9 @@ public struct GatheredForms: ~Copyable, Sendable {
   private var order: [UInt32] = []
   /// Form's index in the run << 32 | place in `order`; ascending.
   private var placesByForm: [UInt64] = []
+  /// What other forms make of the claims of the form at each place in `order`; empty where no form of anybody ends
+  /// anything.
+  private var claimEnds: [ClaimEnds] = []
   /// After `sortByPerson()`: the people, in the order of their index, each the range of their forms.
   public private(set) var people: [Range<Int>] = []
 
@@ -101,10 +104,11 @@ public struct GatheredForms: ~Copyable, Sendable {
     }
   }
 
-  /// Puts the forms of each person together, the base form first. Call once, after the last `append`.
+  /// Puts the forms of each person together, the base form first, and settles which claims the person's other forms
+  /// end. Call once, after the last `append`.
   ///
   /// - Complexity: O(n log n) comparisons of integers, and those of ranks within a person.
-  public mutating func sortByPerson() {
+  public mutating func sortByPerson(comparing places: some PlaceComparing) {
     var keys: [UInt64] = []
     keys.reserveCapacity(forms.count)
     for index in 0..<forms.count { keys.append(UInt64(forms[index].form.person) << 32 | UInt64(index)) }
@@ -115,7 +119,7 @@ public struct GatheredForms: ~Copyable, Sendable {
     while start < keys.count {
       var end = start + 1
       while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
-      if end - start > 1 { sortByRank(start..<end) }
+      if end - start > 1 { sortByRank(start..<end, comparing: places) }
       people.append(start..<end)
       start = end
     }
@@ -126,18 +130,54 @@ public struct GatheredForms: ~Copyable, Sendable {
     placesByForm = keys
   }
 
-  private mutating func sortByRank(_ person: Range<Int>) {
-    var ranked = order[person].map {
-      (index: $0, form: forms[Int($0)].form.form, rank: forms[Int($0)].form.rank)
+  private mutating func sortByRank(_ person: Range<Int>, comparing places: some PlaceComparing) {
+    var ranked: [Ranked] = []
+    var hasEnds = false
+    for index in order[person] {
+      let form = forms[Int(index)].form
+      ranked.append(Ranked(index: index, form: form.form, rank: form.rank))
+      hasEnds = hasEnds || form.facts.statedStatus != .active
     }
+    if hasEnds { settleEnds(&ranked, comparing: places) }
     ranked.sort { $0.rank == $1.rank ? $0.form < $1.form : $0.rank > $1.rank }
-    order.replaceSubrange(person, with: ranked.map(\.index))
+    for (place, form) in zip(person, ranked) {
+      order[place] = form.index
+      if hasEnds { claimEnds[place] = form.ends }
+    }
+  }
+
+  /// A form on its way to its place.
+  private struct Ranked {
+    var index: UInt32
+    var form: UInt32
+    var rank: FormRank
+    var ends = ClaimEnds()
+  }
+
+  /// Ends of registrations, as one of the forms of a person states them, for the others.
+  private mutating func settleEnds(_ ranked: inout [Ranked], comparing places: some PlaceComparing) {
+    if claimEnds.isEmpty { claimEnds = [ClaimEnds](repeating: ClaimEnds(), count: order.count) }
+    let facts = ranked.map { forms[Int($0.index)].form.facts }
+    let isGone = statedEnd(of: facts.indices, facts: { facts[$0] }) != nil
+    let ends = RegistrationEnds(of: facts, deathsHold: isGone, comparing: places)
+    for (place, facts) in facts.enumerated() {
+      ranked[place].ends = ends.ends(of: facts)
+      let isEnded = ranked[place].ends[0].hasEnded
+      if isGone {
+        ranked[place].rank = ranked[place].rank.amongFormsOfTheDead(
+          facts.statedStatus, isEndedElsewhere: isEnded)
+      } else if isEnded {
+        ranked[place].rank = ranked[place].rank.ofEndedRegistration
+      }
+    }
   }
 
   /// The forms of several people as those of one, the base form first: what they come to if the people are one.
   ///
   /// - Parameter people: of each the range of the forms.
-  public borrowing func asOnePerson(_ people: [Range<Int>]) -> GatheredForms {
+  public borrowing func asOnePerson(
+    _ people: [Range<Int>], comparing places: some PlaceComparing
+  ) -> GatheredForms {
     var joined = GatheredForms(fields: fields)
     var text = ByteBuffer()
     var cells: [ByteRange] = []
@@ -153,7 +193,7 @@ public struct GatheredForms: ~Copyable, Sendable {
       form.person = 0
       joined.append(form, cells: cells.span, in: text)
     }
-    joined.sortByPerson()
+    joined.sortByPerson(comparing: places)
     return joined
   }
 
@@ -191,6 +231,20 @@ public struct GatheredForms: ~Copyable, Sendable {
 
   @inline(__always)
   public func facts(at index: Int) -> FormFacts { form(at: index).facts }
+
+  /// What the person's other forms make of the claims of the form at a place of the sorted order.
+  @inline(__always)
+  public func claimEnds(at index: Int) -> ClaimEnds { claimEnds.isEmpty ? ClaimEnds() : claimEnds[index] }
+
+  /// Whether the form's own registration has ended, by what the form itself says or another one.
+  public func hasEnded(at index: Int) -> Bool {
+    claimEnds(at: index)[0].hasEnded || facts(at: index).statedStatus != .active
+  }
+
+  /// The claims of the form at a place of the sorted order; the first is the one that the form stands for.
+  public func claims(at index: Int) -> [FormClaim] {
+    FormClaim.claims(of: facts(at: index), ends: claimEnds(at: index))
+  }
 
   /// Where the text of one field (by its index in `fields`) of the form at a place of the sorted order lies.
   @inline(__always)

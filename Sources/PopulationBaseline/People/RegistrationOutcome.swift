@@ -16,34 +16,44 @@ extension FormFacts {
 ///
 /// Death and disappearance hold from the first form that states them, unless a form filled in later finds the person
 /// present: a slip of one list must not take a living person's quota. Otherwise the registration ended only if every
-/// form's did: the base form is one that did not end wherever there is one (`FormRank`).
+/// form's did, by its own word or another's: the base form is one that did not end wherever there is one (`FormRank`).
 ///
 /// - Parameter person: the range of the person's forms, the base form first.
 public func registrationStatus(of person: Range<Int>, in forms: borrowing GatheredForms) -> RegistrationStatus
 {
-  let ofBaseForm = forms.facts(at: person.lowerBound).statedStatus
+  if let end = statedEnd(of: person, facts: { forms.facts(at: $0) }) { return end }
+  // The base form may state a death that another contradicts: the forms that outlive it speak of a living person.
+  let isContradicted = [.dead, .missing].contains(forms.facts(at: person.lowerBound).statedStatus)
+  return forms.hasEnded(at: person.lowerBound) && !isContradicted ? .struckOff : .active
+}
+
+/// Death or disappearance, where one of the forms states it and none that was filled in later contradicts it.
+///
+/// - Parameter facts: those of a form of `person`.
+func statedEnd(of person: Range<Int>, facts: (Int) -> FormFacts) -> RegistrationStatus? {
   for end in [RegistrationStatus.dead, .missing] {
     // Of several statements the last is the hardest to contradict; one without a date cannot be.
     var statedOn: PartialDate?
     var isUndated = false
-    for index in person where forms.facts(at: index).statedStatus == end {
-      let date = forms.facts(at: index).formDate
+    for index in person {
+      let form = facts(index)
+      guard form.statedStatus == end else { continue }
+      let date = form.formDate
       isUndated = isUndated || date.isMissing
       statedOn = max(statedOn ?? date, date)
     }
     guard let statedOn else { continue }
     var isContradicted = false
     for index in person where !isUndated {
-      let facts = forms.facts(at: index)
+      let form = facts(index)
       isContradicted =
         isContradicted
-        || facts.statedStatus == .active && facts.presence == .present
-          && statedOn.latest < facts.formDate.earliest
+        || form.statedStatus == .active && form.presence == .present
+          && statedOn.latest < form.formDate.earliest
     }
     if !isContradicted { return end }
-    // The base form may be the contradicted one: the forms that outlive it speak of a living person.
   }
-  return ofBaseForm == .struckOff ? .struckOff : .active
+  return nil
 }
 
 /// A form that calls the person dead or missing, and one that speaks against it: filled in later, or registered in
@@ -68,7 +78,7 @@ public func contradictedEnd(
     let place = facts.primaryClaim.place
     let isElsewhere =
       place.isKnown && stated.primaryClaim.place.isKnown && place.key != stated.primaryClaim.place.key
-      && !facts.primaryClaim.isLapsed(on: date)
+      && !facts.primaryClaim.isLapsed(on: date) && !forms.hasEnded(at: index)
     if isLater || isElsewhere { return (end, index) }
   }
   return nil

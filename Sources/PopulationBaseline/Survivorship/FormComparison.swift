@@ -77,7 +77,7 @@ struct FormComparison {
     case .withDiacritics:
       return hasDiacritics(forms.cell(column, at: person.lowerBound + place), in: forms) ? 1 : 0
     case .fromPermanent:
-      guard facts.statedStatus == .active else { return 0 }
+      guard !forms.hasEnded(at: person.lowerBound + place) else { return 0 }
       switch facts.primaryClaim.kind {
       case .permanent: return 3
       case .temporary: return 2

@@ -6,16 +6,20 @@ public struct FormClaim: Hashable, Sendable {
   /// A permanent place that a form states beside a registration of another kind (the declared permanent address of a
   /// temporary registration): a statement, not a registration.
   public var isDeclared: Bool
-  /// The registration was struck off, or ended with the person.
-  public var hasEnded: Bool
+  /// The form itself says that the registration was struck off, or ended with the person.
+  public var statesEnd: Bool
+  /// What the person's other forms make of it.
+  public var end: ClaimEnd
   /// The day it began; without one, the day the form was filled in. Of a declared place the day it was stated: where the
   /// form bears no date, that of the registration that it was stated for.
   public var day: PartialDate
   /// Whether `day` is the claim's own.
   public var dayIsRegistration: Bool
 
+  public var hasEnded: Bool { statesEnd || end.hasEnded }
+
   /// The first claim of a form is the one that the form stands for.
-  public static func claims(of facts: FormFacts) -> [FormClaim] {
+  public static func claims(of facts: FormFacts, ends: ClaimEnds = ClaimEnds()) -> [FormClaim] {
     var claims: [FormClaim] = []
     for (position, claim) in [facts.primaryClaim, facts.otherClaims.0, facts.otherClaims.1].enumerated() {
       // A form whose kind cannot be read still says that the person lives in its place.
@@ -26,8 +30,8 @@ public struct FormClaim: Hashable, Sendable {
       let stated = isDeclared ? facts.filledIn : facts.formDate
       claims.append(
         FormClaim(
-          claim: claim, isDeclared: isDeclared, hasEnded: isPrimary && facts.statedStatus != .active,
-          day: from.isMissing ? stated : from, dayIsRegistration: !from.isMissing))
+          claim: claim, isDeclared: isDeclared, statesEnd: isPrimary && facts.statedStatus != .active,
+          end: ends[position], day: from.isMissing ? stated : from, dayIsRegistration: !from.isMissing))
     }
     return claims
   }
@@ -114,8 +118,12 @@ private func classifyPermanent(_ a: FormClaim, _ b: FormClaim, _ context: ClaimC
   // Struck off here, registered there, or to be registered there some day: a lawful move.
   guard a.isInForce(on: context.asOf), b.isInForce(on: context.asOf) else { return nil }
   var evidence = order(a, b)
+  // Stated again after the registers closed the matter: where the person is registered elsewhere, they have settled it.
+  if a.end == .restated, !a.dayIsRegistration, evidence.contains(.olderFirst) { return nil }
+  if a.end == .restated || b.end == .restated { evidence.insert(.statedAfterEnd) }
   if isDeclared {
-    if context.declaredIsRegistered { return nil }
+    let isSettled = a.isDeclared && a.end == .restated || b.isDeclared && b.end == .restated
+    if context.declaredIsRegistered || isSettled { return nil }
     evidence.insert(.declaredPlace)
     if evidence.contains(.olderFirst) {
       // Declared first, registered elsewhere later: the declaration is history.
@@ -146,11 +154,11 @@ private func classifySameRegistration(_ a: FormClaim, _ b: FormClaim, _ context:
   -> ClaimFinding?
 {
   var evidence = order(a, b)
-  if a.hasEnded != b.hasEnded {
-    // Struck off and registered anew later is a history of two registrations, not an entry too many.
-    if evidence.contains(.olderFirst), a.hasEnded, a.dayIsRegistration, b.dayIsRegistration { return nil }
-    evidence.insert(.struckOffOnce)
-  }
+  // Struck off and registered anew later is a history of two registrations, not an entry too many.
+  let isHistory =
+    a.hasEnded && !b.hasEnded && b.dayIsRegistration && (a.dayIsRegistration || a.end == .followed)
+  if isHistory, evidence.contains(.olderFirst) { return nil }
+  if a.statesEnd != b.statesEnd { evidence.insert(.struckOffOnce) }
   if context.relation == .possible { evidence.insert(.dividedCommune) }
   if context.mergedOnlyByReform {
     evidence.insert(.mergedByReform)
@@ -169,12 +177,13 @@ private func classifySameRegistration(_ a: FormClaim, _ b: FormClaim, _ context:
 extension ClaimFinding {
   /// The same finding where the two forms stand in different sources: a register and the form that led to its entry, two
   /// lists of one commune. Each names the registration once, so none is an entry too many; only where one of them has it
-  /// struck off is there something to bring up to date.
-  var acrossSources: ClaimFinding {
+  /// struck off, and the other is not of the time before, is there something to bring up to date.
+  func acrossSources(_ a: FormClaim, _ b: FormClaim) -> ClaimFinding {
     guard residenceClass == .enteredTwice else { return self }
+    let isSettled = a.end == .followed || b.end == .followed
     return ClaimFinding(
       residenceClass: residenceClass, evidence: evidence.union(.otherSource),
-      advice: evidence.contains(.struckOffOnce) ? .checkStatus : .none)
+      advice: evidence.contains(.struckOffOnce) && !isSettled ? .checkStatus : .none)
   }
 }
 
@@ -207,8 +216,13 @@ private func classifyMixed(_ a: FormClaim, _ b: FormClaim, _ context: ClaimConte
   let hasLapsed = temporary.claim.isLapsed(on: context.asOf)
   if hasLapsed { evidence.insert(.lapsed) }
   if isOverTwoYears(temporary, context.asOf) { evidence.insert(.overTwoYears) }
+  let permanent = a.claim.kind == .temporary ? b : a
+  if permanent.end == .restated { evidence.insert(.statedAfterEnd) }
   let ofTerm: ResidenceAdvice =
-    hasLapsed ? .endLapsed : evidence.contains(.overTwoYears) ? .checkTerm : .none
+    hasLapsed
+    ? .endLapsed
+    : evidence.contains(.statedAfterEnd)
+      ? .checkStatus : evidence.contains(.overTwoYears) ? .checkTerm : .none
   if context.relation == .same {
     // What was registered since the merger was registered within one commune, whatever names it was written with.
     let mergedSince =
@@ -228,12 +242,12 @@ private func classifyMixed(_ a: FormClaim, _ b: FormClaim, _ context: ClaimConte
 // MARK: A kind that cannot be read
 
 private func classifyUnknown(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {
-  guard !a.hasEnded, !b.hasEnded else { return nil }
   if isSamePlace(a, b, context) {
     guard var same = classifySameRegistration(a, b, context) else { return nil }
     same.evidence.insert(.kindMissing)
     return same
   }
+  guard !a.hasEnded, !b.hasEnded else { return nil }
   var finding =
     placeHole(a, b, context)
     ?? ClaimFinding(residenceClass: .undecided, evidence: order(a, b), advice: .completeKind)

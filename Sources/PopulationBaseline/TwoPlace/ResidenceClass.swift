@@ -74,6 +74,8 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
   public static let olderStillStated = ResidenceEvidence(rawValue: 1 << 17)
   /// The two forms stand in different sources: that both name one registration is as it should be.
   public static let otherSource = ResidenceEvidence(rawValue: 1 << 18)
+  /// The form gives as permanent a place that another form struck off before, and none shows a registration since.
+  public static let statedAfterEnd = ResidenceEvidence(rawValue: 1 << 19)
 
   /// The words of the evidence at hand.
   public var names: [StaticString] {
@@ -85,7 +87,7 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
     "cung-so-dinh-danh", "khac-so-dinh-danh", "a-cu-hon", "cung-ngay", "thieu-ngay", "phieu-sau-xac-nhan",
     "noi-khai", "do-sap-nhap", "xa-bi-chia", "thieu-dia-chi", "thieu-loai-cu-tru", "tam-tru-het-han",
     "tam-tru-qua-hai-nam", "khac-ho", "mot-ban-da-xoa", "mot-phieu", "chua-ro-mot-nguoi",
-    "phieu-sau-noi-cu", "khac-nguon",
+    "phieu-sau-noi-cu", "khac-nguon", "noi-khai-da-xoa",
   ]
 }
 

@@ -43,7 +43,8 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
     of person: Range<Int>, in forms: borrowing GatheredForms, to lines: inout [TwoPlaceLine]
   ) {
     for first in person {
-      appendLines(ofOneForm: forms.facts(at: first), at: first, to: &lines)
+      appendLines(
+        ofOneForm: forms.facts(at: first), ends: forms.claimEnds(at: first), at: first, to: &lines)
       for second in person.suffix(from: first + 1) {
         if let line = heaviestLine(first, second, of: person, in: forms) { lines.append(line) }
       }
@@ -51,9 +52,14 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
   }
 
   /// Appends the lines of the claims that stand on one form together.
-  public func appendLines(ofOneForm facts: FormFacts, at form: Int = 0, to lines: inout [TwoPlaceLine]) {
+  ///
+  /// - Parameter ends: what the person's other forms make of the claims.
+  public func appendLines(
+    ofOneForm facts: FormFacts, ends: ClaimEnds = ClaimEnds(), at form: Int = 0,
+    to lines: inout [TwoPlaceLine]
+  ) {
     guard !facts.otherClaims.0.isNone || !facts.otherClaims.1.isNone else { return }
-    let claims = FormClaim.claims(of: facts)
+    let claims = FormClaim.claims(of: facts, ends: ends)
     for (position, a) in claims.enumerated() {
       for b in claims.dropFirst(position + 1) where a.claim.kind != b.claim.kind {
         guard
@@ -81,8 +87,7 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
   ///
   /// - Returns: nil unless the two are registered in different communes.
   public func undecidedLine(_ first: Int, _ second: Int, in forms: borrowing GatheredForms) -> TwoPlaceLine? {
-    guard let a = FormClaim.claims(of: forms.facts(at: first)).first,
-      let b = FormClaim.claims(of: forms.facts(at: second)).first,
+    guard let a = forms.claims(at: first).first, let b = forms.claims(at: second).first,
       places.relation(a.claim.place, b.claim.place) == .different
     else { return nil }
     var sides = [
@@ -100,8 +105,7 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
   private func heaviestLine(
     _ first: Int, _ second: Int, of person: Range<Int>, in forms: borrowing GatheredForms
   ) -> TwoPlaceLine? {
-    let firstClaims = FormClaim.claims(of: forms.facts(at: first))
-    let secondClaims = FormClaim.claims(of: forms.facts(at: second))
+    let (firstClaims, secondClaims) = (forms.claims(at: first), forms.claims(at: second))
     var heaviest: TwoPlaceLine?
     for (i, x) in firstClaims.enumerated() {
       for (j, y) in secondClaims.enumerated() {
@@ -121,7 +125,7 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
         guard isOwn || isConflict || isLawful && heaviest == nil else { continue }
         if let heaviest, heaviest.finding.residenceClass >= finding.residenceClass { continue }
         finding.evidence.formUnion(numberEvidence(first, second, in: forms))
-        if sourcesDiffer(first, second, in: forms) { finding = finding.acrossSources }
+        if sourcesDiffer(first, second, in: forms) { finding = finding.acrossSources(x, y) }
         heaviest = TwoPlaceLine(a: a, b: b, finding: finding)
       }
     }
@@ -234,7 +238,7 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
       guard !facts.filledIn.isMissing, !opposing.claim.day.isMissing,
         opposing.claim.day.latest < facts.filledIn.earliest
       else { continue }
-      for other in FormClaim.claims(of: facts)
+      for other in forms.claims(at: index)
       where other.isDeclared || other.claim.kind == .current {
         if places.relation(other.claim.place, claim.claim.claim.place) == .same { return true }
       }
@@ -250,7 +254,7 @@ public struct TwoPlaceRegister<Places: PlaceComparing>: Sendable {
   ) -> Bool {
     for index in person where index != declared.form && index != opposing.form {
       let facts = forms.facts(at: index)
-      guard facts.primaryClaim.kind == .permanent, facts.statedStatus == .active else { continue }
+      guard facts.primaryClaim.kind == .permanent, !forms.hasEnded(at: index) else { continue }
       let registered = facts.ownRegistration.from
       let isLater =
         !registered.isMissing && !opposing.claim.day.isMissing

@@ -396,6 +396,9 @@ let runMessages = """
   evidence.phieu-sau-noi-cu
     vi: phiếu lập sau vẫn khai nơi cũ hơn
     en: a later form still gives the older place
+  evidence.noi-khai-da-xoa
+    vi: nơi thường trú ghi trên phiếu đã bị xóa đăng ký từ trước
+    en: the permanent place on the form had been struck off before
   residence.thuong-tru
     vi: thường trú
     en: permanent

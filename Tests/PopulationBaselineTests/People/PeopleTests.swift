@@ -235,4 +235,23 @@ struct PeopleTests {
     #expect(status({ $0.facts.status = .struckOff }) { _ in } == .active)
     #expect(status({ $0.facts.status = .struckOff }) { $0.facts.presence = .missing } == .missing)
   }
+
+  @Test("The dead are counted where they are permanent residents, wherever else a form has them alive")
+  func placeOfTheDead() {
+    func base(_ change: (inout InventedForm) -> Void) -> String {
+      var home = InventedForm("A") {
+        $0.claim(.permanent, commune(1), from: day(2005, 2, 1))
+        $0.facts.formDate = day(2026, 10, 10)
+      }
+      change(&home)
+      let gathered = gather([
+        home, InventedForm("B") { $0.claim(.temporary, commune(2), from: day(2025, 2, 1)) },
+        InventedForm("C") { $0.claim(.unknown, commune(3)) },
+      ])
+      return gathered.string(.formNumber, at: 0)
+    }
+    #expect(base { $0.facts.presence = .dead } == "A")
+    #expect(base { $0.facts.status = .missing } == "A")
+    #expect(base { $0.facts.status = .struckOff } == "B")
+  }
 }
