@@ -253,9 +253,12 @@ extension FormValues {
     unit: ResolvedPlace, permanent: ResolvedPlace?, temporary: ResolvedPlace?, current: ResolvedPlace?
   ) {
     var claims: [ResidenceClaim] = []
+    /// What is written of the place that the form stands for.
+    var written = current
     let stay = temporary ?? (writtenKind == .temporary && unit.place.isKnown ? unit : nil)
     let isOfStay = stay != nil && (permanent == nil || writtenKind == .temporary)
     if let stay {
+      written = stay
       claims.append(
         ResidenceClaim(
           kind: .temporary, place: stay.place, from: isOfStay ? facts.registeredOn : .missing,
@@ -263,6 +266,7 @@ extension FormValues {
     }
     // The place that a form about a stay names as permanent is only stated, and says nothing where it is not known.
     if let permanent, !isOfStay || permanent.place.isKnown {
+      if !isOfStay { written = permanent }
       claims.insert(
         ResidenceClaim(
           kind: .permanent, place: permanent.place, from: isOfStay ? .missing : facts.registeredOn),
@@ -277,8 +281,11 @@ extension FormValues {
     }
     if let first = claims.first {
       facts.primaryClaim = first
-      // The head of a DC01 gives the units apart from the address line, which then may leave them out.
-      if !first.place.isKnown, unit.place.isKnown { facts.primaryClaim.place = unit.place }
+      // The head of a DC01 gives the units apart from the address line, which then may leave them out. A line that names
+      // a commune, or another province, is about a place elsewhere, whether it can be read or not.
+      if !first.place.isKnown, unit.place.isKnown, written?.mayLie(in: unit) ?? true {
+        facts.primaryClaim.place = unit.place
+      }
     }
     if claims.count > 1 { facts.otherClaims.0 = claims[1] }
     if claims.count > 2 { facts.otherClaims.1 = claims[2] }

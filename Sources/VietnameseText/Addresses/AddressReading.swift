@@ -29,6 +29,8 @@ struct AddressReading {
     /// A district without its word behind a hyphen may be the end of a commune's name ("Xuân Trường - Đà Lạt").
     static let looseDistrict = 7
     static let noDistrict = 10
+    /// The row's district is not taken: of two readings that are alike the one within it is meant.
+    static let leftDistrict = 1
     static let unbounded = 12
     /// Words right before a commune that nothing tells apart from its name.
     static let leftover = 15
@@ -59,6 +61,8 @@ struct AddressReading {
   private let framedProvinces: [UnitCandidate]
   /// Whether a district that is known is passed over where the commune lies in none of that name.
   var passesOverDistricts = false
+  /// Whether the districts are those of another place in the same row: an address that names a province need not lie in them.
+  private var mayLeaveDistricts = false
 
   init(_ judgement: PlaceJudgement, districts: [UnitCandidate], provinces: [UnitCandidate]) {
     self.judgement = judgement
@@ -72,6 +76,7 @@ struct AddressReading {
       return [UnitCandidate(unit: unit, penalty: 0)]
     }
     self.init(judgement, districts: candidates(frame?.district), provinces: candidates(frame?.province))
+    mayLeaveDistricts = true
   }
 
   func read(_ text: borrowing UnitText) -> Result {
@@ -98,10 +103,14 @@ struct AddressReading {
         let hasDistrict = !district.candidates.isEmpty
         // Only a district settles what an unreadable province leaves open.
         if province.cost >= Cost.skippedPart, !hasDistrict { continue }
-        let districts = judgement.narrowed(hasDistrict ? district.candidates : framedDistricts, by: provinces)
+        let mayLeave = mayLeaveDistricts && hasProvince && !hasDistrict
+        let districts =
+          mayLeave
+          ? judgement.fitting(framedDistricts, in: provinces)
+          : judgement.narrowed(hasDistrict ? district.candidates : framedDistricts, by: provinces)
         let isBare = hasDistrict && !district.hasPrefix
         let isUnread = district.cost >= Cost.skippedPart && !hasDistrict && !passesOverDistricts
-        let levels = Levels(
+        var levels = Levels(
           districts: districts, provinces: provinces, isProvinceWritten: hasProvince,
           isDistrictWritten: hasDistrict,
           cost: provinceCost + (hasDistrict ? districtCost(district, text) : Cost.noDistrict + district.cost),
@@ -109,6 +118,10 @@ struct AddressReading {
             && names(.province, district.start..<end, of: text),
           bareDistrict: isBare ? district.start..<province.start : nil,
           unreadDistrict: isUnread ? district.start..<province.start : nil)
+        consider(text, endingAt: district.start, levels, withSlips: withSlips, into: &best)
+        guard mayLeave, !districts.isEmpty else { continue }
+        (levels.districts, levels.leavesDistrict) = ([], true)
+        levels.cost += Cost.leftDistrict
         consider(text, endingAt: district.start, levels, withSlips: withSlips, into: &best)
       }
     }
@@ -128,6 +141,8 @@ struct AddressReading {
     var bareDistrict: Range<Int>?
     /// Where the district should stand, a part is passed over that no list knows.
     var unreadDistrict: Range<Int>?
+    /// The district of the row lies in the province that is written, and is not taken for that of the address.
+    var leavesDistrict = false
 
     var areBothWritten: Bool { isProvinceWritten && isDistrictWritten }
     /// The first letters of a province and nothing else.
@@ -148,6 +163,13 @@ struct AddressReading {
       if levels.parents.isEmpty, !commune.hasPrefix { continue }
       // "P5, ĐL": of a province in first letters, ward 5 may be that of a city in the same letters.
       if levels.hasOnlyInitials, text.words[end - 1].isNumber { continue }
+      // "12 Nguyễn Du, Hà Tĩnh" in the row of a village is a street of it, and no ward of the town.
+      if levels.leavesDistrict, !commune.hasPrefix,
+        text.words[commune.start].breakBefore != .hard
+          || withSlips && !callsItselfCommune(text, commune.start)
+      {
+        continue
+      }
       var found = judgement.bestCandidates(
         commune.candidates, districts: levels.districts, provinces: levels.provinces)
       if levels.hasOnlyInitials { found.units = judgement.units(commune.candidates, in: levels.provinces) }

@@ -73,10 +73,13 @@ struct PlaceJudgement {
 
   /// Districts that lie in a written province come first; others are kept only when none does.
   func narrowed(_ districts: [UnitCandidate], by provinces: [UnitCandidate]) -> [UnitCandidate] {
-    let fitting = districts.filter {
-      provincePenalty(of: $0.unit, provinces) < PlacePenalty.provinceContradicts
-    }
+    let fitting = fitting(districts, in: provinces)
     return fitting.isEmpty ? districts : fitting
+  }
+
+  /// The districts that lie in a written province, on whichever list.
+  func fitting(_ districts: [UnitCandidate], in provinces: [UnitCandidate]) -> [UnitCandidate] {
+    districts.filter { provincePenalty(of: $0.unit, provinces) < PlacePenalty.provinceContradicts }
   }
 
   /// Settles for a place.

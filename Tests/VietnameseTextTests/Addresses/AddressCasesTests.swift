@@ -67,6 +67,23 @@ struct AddressCasesTests {
     #expect(place.status == .found && place.place.newestProvince == 19)
   }
 
+  @Test("An address that names a province lies in the row's old district only where it can")
+  func framesOfAnOldDistrict() {
+    var resolver = PlaceResolver()
+    let frame = resolver.resolve("Xã Thạch Kênh", "Huyện Thạch Hà", "Tỉnh Hà Tĩnh")
+    for (address, commune) in [
+      ("Phường Láng, Thành phố Hà Nội", 199), ("Xã Sơn Hồng, Tỉnh Hà Tĩnh", 18160),
+      ("Thôn 3, Sơn Hồng, Hà Tĩnh", 18160), ("Xã Thạch Kênh, Tỉnh Hà Tĩnh", 18586),
+      ("Xóm 5, xã Thạch Kênh", 18586), ("12 Sơn Hồng, Hà Tĩnh", 0), ("Thôn Sơn Hồng, Hà Tĩnh", 0),
+    ] {
+      let bytes = Array(address.utf8)
+      for _ in 1...2 {
+        let place = resolver.resolve(address: bytes.span, within: frame).place
+        #expect(Int(place.newestCommune) == commune, "\(address)")
+      }
+    }
+  }
+
   @Test("However it is written, no commune is taken for another one without a word")
   func loosely() {
     var resolver = PlaceResolver()
