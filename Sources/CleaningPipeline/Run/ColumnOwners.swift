@@ -23,16 +23,22 @@ struct ColumnOwners {
   private let guesses: [HeaderGuess]
   private let single: [HeaderGuess]
   private let owners: [Int: Owner]
+  /// The columns of the person's own birth under headings that do not say so: "Nam" and "Nữ" with dates, "Năm" beside
+  /// "Ngày" and "Tháng".
+  private var unnamedBirths: [Int] = []
+  /// The person's own columns "Nam" and "Nữ".
+  private var sexColumns: [Int: Sex] = [:]
   private let sample: [[[UInt8]]]
   private let asOf: PartialDate
   private let isDocument: Bool
 
   /// - Parameters:
   ///   - names: what each column goes by; of a heading of a group and a name, the name.
+  ///   - headings: those in which parts of a date are looked for; nil: the names.
   ///   - isDocument: the columns are elements of a form, which say by where they stand whose they are.
   init(
-    _ names: [String], guesses: [HeaderGuess], sample: [[[UInt8]]], asOf: PartialDate,
-    isDocument: Bool = false
+    _ names: [String], headings: [String]? = nil, guesses: [HeaderGuess], sample: [[[UInt8]]],
+    asOf: PartialDate, isDocument: Bool = false
   ) {
     self.isDocument = isDocument
     self.guesses = guesses
@@ -54,7 +60,26 @@ struct ColumnOwners {
     guard let person = guesses.firstIndex(where: { $0.field?.isNameOfPerson ?? false }),
       owners.values.contains(where: { $0 != .person })
     else { return }
+    lookForBirths(headings ?? names, names: names)
     settle(person: person)
+  }
+
+  private mutating func lookForBirths(_ headings: [String], names: [String]) {
+    func isOwn(_ column: Int) -> Bool { owner(of: column) == .person || owner(of: column) == nil }
+    // Dates behind somebody else's name say nothing of whose the parts of a date beside the person's are.
+    let own = guesses.enumerated().map { column, guess in
+      isOwn(column) || !(guess.field.map(Self.births.contains) ?? false)
+        ? guess : HeaderGuess(field: nil, certainty: .none, candidates: [], sexOfColumn: .unknown)
+    }
+    sexColumns = SheetLayout.sexColumns(own, sample: sample).filter { isOwn($0.key) }
+    unnamedBirths = sexColumns.keys.filter { SheetLayout.holdsDates($0, of: sample) }
+    let parts = SheetLayout.parts(headings, names: names, guesses: own, sample: sample)
+    let years = [
+      SheetLayout.yearColumn(headings, of: parts),
+      SheetLayout.dayAndMonth(headings, guesses: own, sample: sample)?.year,
+    ]
+    unnamedBirths += years.compactMap { $0 }.filter { isOwn($0) && sure($0) == nil }
+    unnamedBirths.sort()
   }
 
   private func sure(_ column: Int) -> ResidentField? {
@@ -104,6 +129,13 @@ struct ColumnOwners {
       }
       // In front of all names the column is the person's.
       guard !isSex, !columns.contains(where: { owner(of: $0) == nil }) else { continue }
+      if !isNumber, own.isEmpty, !unnamedBirths.isEmpty {
+        // The birth is in the columns that are the person's; a year that never differs from it is told once more.
+        if isFilled(column), agreement(ofBirths: column, with: unnamedBirths).verdict != .persons {
+          leaveOut(column, field)
+        }
+        continue
+      }
       if !own.isEmpty {
         // A year beside the date is somebody else's where it is another.
         guard !isNumber, agreement(ofBirths: column, with: own).verdict == .others else { continue }
@@ -115,8 +147,10 @@ struct ColumnOwners {
       case .others:
         if let headsNumber { fields[column] = .some(headsNumber) } else { leaveOut(column, field) }
       case .open:
+        let isOneOfSeveral = isOneOfSeveral(column, columns)
         guard !isDocument,
-          column < person || isNumber && !isBehindBothParents(column, person) && isFilled(column)
+          column < person
+            || isFilled(column) && (isOneOfSeveral || isNumber && !isBehindBothParents(column, person))
         else { continue }
         leaveOut(column, field)
       }
@@ -127,6 +161,14 @@ struct ColumnOwners {
   private func isBehindBothParents(_ column: Int, _ person: Int) -> Bool {
     let between = (0..<column).filter { $0 > person }.compactMap { sure($0) }
     return between.contains(.fatherName) && between.contains(.motherName)
+  }
+
+  /// Behind the names of two others stands a column of the kind for each: "Họ tên bố, Số CMND, Họ tên mẹ, Số CMND".
+  private func isOneOfSeveral(_ column: Int, _ columns: [Int]) -> Bool {
+    columns.contains { other in
+      name(before: other) != name(before: column) && owner(of: other) != .person && owner(of: other) != nil
+        && sure(other) == sure(column)
+    }
   }
 
   private mutating func leaveOut(_ column: Int, _ field: ResidentField) {
@@ -156,14 +198,19 @@ struct ColumnOwners {
   }
 
   private func verdict(onNumbers column: Int) -> Verdict {
-    let births = columns(Self.births).filter { owner(of: $0) == .person || owner(of: $0) == nil }
+    let births =
+      columns(Self.births).filter { owner(of: $0) == .person || owner(of: $0) == nil } + unnamedBirths
     let sexes = columns([.sex]).filter { owner(of: $0) == .person || owner(of: $0) == nil }
-    var (years, sex) = (Agreement(), Agreement())
+    var (years, sex, ofChildren) = (Agreement(), Agreement(), Agreement())
     var (ofSame, ofOthers) = (0, 0)
     for row in sample {
-      guard let number = personalNumber(cell(column, of: row)) else { continue }
       let year = births.lazy.compactMap { Self.year(cell($0, of: row)) }.first
-      let borne = sexes.lazy.compactMap { Self.sex(cell($0, of: row)) }.first
+      if let year, year > asOf.year - Self.leastAgeForCard, !isSamePerson(column, row) {
+        ofChildren.count(!isOldCardNumber(cell(column, of: row)))
+      }
+      guard let number = personalNumber(cell(column, of: row)) else { continue }
+      let borne =
+        sexes.lazy.compactMap { Self.sex(cell($0, of: row)) }.first ?? tickedSex(row)
       // Whoever is named in both columns bears the number in either case.
       guard !isSamePerson(column, row) else {
         ofSame += 1
@@ -177,6 +224,8 @@ struct ColumnOwners {
       // Husband and wife are often of one year; their sexes tell.
       return years.isClear || sex.verdict == .open ? years.verdict : sex.isClear ? sex.verdict : .others
     }
+    // No child has an identity card of its own.
+    if ofChildren.opposed >= 2, ofChildren.verdict == .others { return .others }
     // By chance every other sex agrees.
     if sex.opposed >= 2, sex.opposed * 5 >= sex.agreeing { return .others }
     if sex.agreeing >= 5, sex.isClear { return .persons }
@@ -258,6 +307,22 @@ struct ColumnOwners {
   private func personalNumber(_ cell: [UInt8]) -> PersonalNumber? {
     let read = readEitherNumber(cell.span, NumberContext(asOfYear: asOf.year))
     return read.personalStanding == .valid ? read.personalNumber : nil
+  }
+
+  private func isOldCardNumber(_ cell: [UInt8]) -> Bool {
+    readOldCardNumber(cell.span, NumberContext(asOfYear: asOf.year)).oldCardStanding == .valid
+  }
+
+  /// An identity card was issued from this age on.
+  private static let leastAgeForCard = 14
+
+  /// The sex whose column is the only one filled.
+  private func tickedSex(_ row: [[UInt8]]) -> Sex? {
+    let filled = sexColumns.filter { column in
+      let cell = cell(column.key, of: row)
+      return !cell.isBlank && cell != Array("0".utf8)
+    }
+    return filled.count == 1 ? filled.first?.value : nil
   }
 
   private static func sex(_ cell: [UInt8]) -> Sex? {

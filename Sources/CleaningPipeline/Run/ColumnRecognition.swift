@@ -142,8 +142,13 @@ struct ColumnRecognition {
     if let names = SheetLayout.listedNames(names, guesses: guesses, sample: sample) {
       guesses[names] = HeaderGuess(field: .fullName, certainty: .folded)
     }
+    // `CongDan/NgaySinh/Ngay` is a part of the day of birth; `Cha/NgaySinh/Ngay` is none of the person's.
+    let partHeadings = headings.map { heading in
+      HeadingGrammar(heading).isAboutOthers
+        ? "" : heading.split(separator: "/").suffix(2).joined(separator: "/")
+    }
     let owners = ColumnOwners(
-      names, guesses: guesses, sample: sample, asOf: asOf, isDocument: isDocument)
+      names, headings: partHeadings, guesses: guesses, sample: sample, asOf: asOf, isDocument: isDocument)
     for (index, field) in owners.fields {
       guesses[index] = HeaderGuess(field: field, certainty: field == nil ? .none : .folded)
     }
@@ -151,11 +156,6 @@ struct ColumnRecognition {
       throw .columns(
         file: file, key: "run.people-beside",
         values: ["heading": headings[beside], "column": "\(beside + 1)"])
-    }
-    // `CongDan/NgaySinh/Ngay` is a part of the day of birth; `Cha/NgaySinh/Ngay` is none of the person's.
-    let partHeadings = headings.map { heading in
-      HeadingGrammar(heading).isAboutOthers
-        ? "" : heading.split(separator: "/").suffix(2).joined(separator: "/")
     }
     var parts = SheetLayout.parts(partHeadings, names: names, guesses: guesses, sample: sample)
     for (index, part) in parts {

@@ -78,6 +78,46 @@ struct ColumnOwnersTests {
     #expect(owners(headings, rows.map { [$0[0], $0[0], $0[2], $0[3]] }).fields.isEmpty)
   }
 
+  @Test("Dates below Nam and Nữ, or in parts, are the person's, and parents' years behind them are not")
+  func birthsWithoutTheWord() {
+    let parents = ["Lê Văn Tám", "1980", "Nguyễn Thị Trang", "1982"]
+    let bySex = Self.children.map {
+      [$0[0], $0[2] == "Nam" ? $0[1] : "", $0[2] == "Nữ" ? $0[1] : ""] + parents
+    }
+    for parent in [
+      ["Họ tên bố", "Năm sinh", "Họ tên mẹ", "Năm sinh"], ["Chủ hộ", "Năm sinh", "Họ tên mẹ", "Năm sinh"],
+    ] {
+      let found = owners(["Họ và tên", "Nam", "Nữ"] + parent, bySex)
+      #expect(found.leftOut == [4: .birthYear, 6: .birthYear])
+    }
+    let inParts = Self.children.map { [$0[0]] + $0[1].split(separator: "/").map(String.init) + parents }
+    let found = owners(
+      ["Họ và tên", "Ngày", "Tháng", "Năm", "Họ tên bố", "Năm sinh", "Họ tên mẹ", "Năm sinh"], inParts)
+    #expect(found.leftOut == [5: .birthYear, 7: .birthYear])
+    // A mother's number is told by them too, and by ticks of the sex.
+    let headings = ["Họ và tên", "Nam", "Nữ", "Họ tên cha", "Họ tên mẹ", "Số CCCD"]
+    let numbered = zip(bySex, Self.mothers).map { [$0[0], $0[1], $0[2], $0[3], $0[5], $1] }
+    #expect(owners(headings, numbered).leftOut == [5: .personalNumber])
+    let own = zip(bySex, Self.own).map { [$0[0], $0[1], $0[2], $0[3], $0[5], $1] }
+    #expect(owners(headings, own).leftOut.isEmpty)
+  }
+
+  @Test("Of two equal columns behind two parents each is a parent's, and no child has an identity card")
+  func cardsOfParents() {
+    let cards = [("180016136", "170063458"), ("180019927", "170072595"), ("180023718", "170081732")]
+    let rows = zip(Self.children, cards).map { [$0[0], $0[1], "Lê Văn Tám", $1.0, "Nguyễn Thị Trang", $1.1] }
+    let found = owners(["Họ và tên", "Ngày sinh", "Họ tên bố", "Số CMND", "Họ tên mẹ", "Số CMND"], rows)
+    #expect(found.leftOut == [3: .oldCardNumber, 5: .oldCardNumber])
+    let lone = owners(
+      ["Họ và tên", "Ngày sinh", "Họ tên bố", "Họ tên mẹ", "Số CMND"],
+      rows.map { [$0[0], $0[1], $0[2], $0[4], $0[5]] })
+    #expect(lone.leftOut == [4: .oldCardNumber])
+    let adults = owners(
+      ["Họ và tên", "Ngày sinh", "Họ tên bố", "Họ tên mẹ", "Số CMND"],
+      rows.map { [$0[0], "01/02/1979", $0[2], $0[4], $0[5]] })
+    #expect(adults.leftOut.isEmpty)
+  }
+
   @Test("Brothers and sisters who bear one number show that it is their parent's")
   func siblings() {
     let rows = [["Lê Văn Một", "Lê Văn Tám", "042070000001"], ["Lê Thị Hai", "Lê Văn Tám", "042070000001"]]
