@@ -104,23 +104,35 @@ extension FormNormaliser {
       // 1 in the one and 0 in the other.
       if cell.holdsLetterOrDigit, !cell.isEqual("0") { filled.append(column) }
     }
+    // Of a lone column "Nữ" a blank cell may not have been asked; a nought is the answer that she is none.
+    if filled.isEmpty, columns.sexColumns.count == 1, let only = columns.sexColumns.first,
+      only.index < cells.count, text.span(cells[only.index]).isEqual("0")
+    {
+      setSex(only.sex == .male ? .female : .male, &clean, writer, &form)
+      return dates.read(Span(), as: reading)
+    }
     guard let column = filled.first else {
       clean.report(.sexMissing, .sex, at: writer, columns)
       return dates.read(Span(), as: reading)
     }
     let cell = text.span(cells[column.index])
     if filled.count == 1 {
-      form.facts.sex = column.sex
-      let term = vocabulary.readSex(
-        (column.sex == .male ? FormNormaliser.male : FormNormaliser.female).span
-      ).1
-      let start = clean.buffer.count
-      vocabulary.appendLabel(term, to: &clean.buffer)
-      clean.set(.sex, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
+      setSex(column.sex, &clean, writer, &form)
     } else {
       clean.report(.sexUnreadable, .sex, at: writer, columns)
     }
     return cell.isMark ? dates.read(Span(), as: reading) : dates.read(cell, as: reading)
+  }
+
+  /// Writes the sex that a column stands for.
+  private mutating func setSex(
+    _ sex: Sex, _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+  ) {
+    form.facts.sex = sex
+    let term = vocabulary.readSex((sex == .male ? FormNormaliser.male : FormNormaliser.female).span).1
+    let start = clean.buffer.count
+    vocabulary.appendLabel(term, to: &clean.buffer)
+    clean.set(.sex, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
   }
 
   /// A birth year of two digits is the one that the person's own number bears, where that ends in the same two and

@@ -104,6 +104,8 @@ public struct SourceColumns: Sendable {
   let notes: [Int]
   /// The columns ticked for the kind of residence, and what a tick in each says.
   let residenceTicks: [(index: Int, kind: [UInt8])]
+  /// The same of where somebody is.
+  let presenceTicks: [(index: Int, label: [UInt8])]
   /// What figures in the column of the sex mean.
   let sexCodes: SexCodes
   /// Fields without a column of their own whose values stand in another's: old card numbers among the new ones.
@@ -168,6 +170,9 @@ public struct SourceColumns: Sendable {
     residenceTicks = columns.compactMap { column in
       column.field == .residenceStatus ? column.tick.map { (column.index, $0) } : nil
     }
+    presenceTicks = columns.compactMap { column in
+      column.field == .presence ? column.tick.map { (column.index, $0) } : nil
+    }
     self.places = places
     plainTexts = columns.filter { column in
       column.field.isPlainText && places[column.field] == column.index
@@ -222,6 +227,7 @@ public struct SourceColumns: Sendable {
     switch field {
     case .sex: return own + sexColumns.map(\.index)
     case .residenceStatus: return own + residenceTicks.map(\.index)
+    case .presence: return own + presenceTicks.map(\.index)
     // Ticks in them are no dates.
     case .birthDate: return own + sexColumns.filter { $0.field == .birthYear }.map(\.index)
     default: return own

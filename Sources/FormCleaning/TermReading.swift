@@ -27,6 +27,8 @@ extension FormNormaliser {
       }
       form.facts.presence = presence
       write(term, .presence, text, cells, columns, &clean, writer)
+    } else if !columns.presenceTicks.isEmpty {
+      readPresenceTicks(text, cells, columns, &clean, writer, &form)
     }
     if columns.has(.relation) {
       let (relation, term) = vocabulary.readRelation(
@@ -83,6 +85,33 @@ extension FormNormaliser {
     let start = clean.buffer.count
     vocabulary.appendLabel(found.term, to: &clean.buffer)
     clean.set(.residenceStatus, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
+  }
+
+  /// The columns "Có mặt", "Vắng mặt", "Ngoài tỉnh". Of two ticks the one that says where an absent person is counts.
+  private mutating func readPresenceTicks(
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+  ) {
+    var found: (presence: Presence, term: WrittenTerm)?
+    for (index, label) in columns.presenceTicks where index < cells.count {
+      guard let isTicked = registration.isTicked(text.span(cells[index])) else {
+        return clean.report(.presenceUnreadable, .presence, at: writer, columns)
+      }
+      guard isTicked else { continue }
+      let next = vocabulary.readPresence(label.span)
+      switch (found?.presence, next.0) {
+      case (nil, _): found = next
+      case (let known?, let other) where known == other: break
+      case (.unverified, let place) where place != .present: found = next
+      case (let place, .unverified) where place != .present: break
+      default: return clean.report(.presenceUnreadable, .presence, at: writer, columns)
+      }
+    }
+    guard let found else { return }
+    form.facts.presence = found.presence
+    let start = clean.buffer.count
+    vocabulary.appendLabel(found.term, to: &clean.buffer)
+    clean.set(.presence, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
   }
 
   /// Writes the label of a term that was recognised, else the cell as it stands.

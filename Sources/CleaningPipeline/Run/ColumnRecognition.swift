@@ -171,8 +171,15 @@ struct ColumnRecognition {
       guesses[year] = HeaderGuess(field: .birthYear, certainty: .folded)
       parts[both] = .dayAndMonth
     }
-    let ticks = SheetLayout.residenceTicks(names, guesses: guesses, sample: sample)
+    var ticks = SheetLayout.residenceTicks(names, guesses: guesses, sample: sample)
     for index in ticks.keys { guesses[index] = HeaderGuess(field: .residenceStatus, certainty: .folded) }
+    for (index, label) in SheetLayout.presenceTicks(names, guesses: guesses, sample: sample) {
+      guesses[index] = HeaderGuess(field: .presence, certainty: .folded)
+      ticks[index] = label
+    }
+    for (index, field) in SheetLayout.moves(names, guesses: guesses, sample: sample) {
+      guesses[index] = HeaderGuess(field: field, certainty: .folded)
+    }
     if let address = SheetLayout.address(headings, guesses: guesses) {
       guesses[address] = HeaderGuess(field: kind.ownAddress, certainty: .folded)
     }

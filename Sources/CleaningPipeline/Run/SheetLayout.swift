@@ -23,7 +23,7 @@ enum SheetLayout {
   }
 
   /// Whether all filled cells of a column are one letter or sign (`x`, `1`): no words, and no years.
-  private static func holdsTicks(_ column: Int, of sample: [[[UInt8]]]) -> Bool {
+  static func holdsTicks(_ column: Int, of sample: [[[UInt8]]]) -> Bool {
     let filled = sample.lazy.compactMap { column < $0.count && !$0[column].isBlank ? $0[column] : nil }
     return !filled.isEmpty && filled.allSatisfy { cell in cell.count { $0 > 0x20 } == 1 }
   }
@@ -199,7 +199,7 @@ enum SheetLayout {
   static func statement(_ heading: String) -> SourceColumns.Statement {
     let words = HeadingGrammar(heading).tokens
     if words.contains("chet") || words.contains("mat") || words.contains("vong") { return .mark(.dead) }
-    if words.first == "da" { return .mark(.struckOff) }
+    if words.first == "da" || saysMove(heading) { return .mark(.struckOff) }
     // "Lý do xóa đăng ký"; of "Lý do biến động" an arrival may be one.
     return words.starts(with: ["ly", "do", "xoa"]) ? .reason : .words
   }
