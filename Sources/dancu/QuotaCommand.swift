@@ -52,7 +52,7 @@ struct QuotaCommand: ParsableCommand, LocalisedCommand {
       case .text:
         try screen.progressLines(issued: done, by: end.flatMap { PartialDate(isoDay: $0) }).forEach(
           Terminal.print)
-      case .csv: try Terminal.write(screen.progressTable(issued: done).utf8.span)
+      case .csv: try Terminal.write(screen.progressTable(issued: done, tell: Terminal.say).utf8.span)
       }
     }
   }

@@ -52,6 +52,8 @@ struct OfficeList {
     fileprivate(set) var cells: [String: String]
     /// From 1.
     fileprivate(set) var line: Int
+    /// A cell of a column that was not asked for is a word for a total.
+    fileprivate(set) var saysTotal = false
 
     /// A cell without the spaces around it; empty where the list has no such column.
     subscript(name: String) -> String { cells[name] ?? "" }
@@ -79,6 +81,7 @@ struct OfficeList {
       let reader = try CSVFormReader(file: file, dialect: dialect, options: options)
       let places = Self.places(of: wanted, in: reader.columnNames)
       columns = wanted.filter { places[$0] != nil }
+      let others = reader.columnNames.indices.filter { !places.values.contains($0) }
       var batch = FormBatch()
       while try reader.next(into: &batch) {
         for row in 0..<batch.rows.count {
@@ -88,12 +91,23 @@ struct OfficeList {
                 let cell = batch.string(row: row, column: column)
                 return String(
                   cell.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-              }, line: Int(batch.rows[row].line) + Int(reader.preamble.lines) + 1))
+              }, line: Int(batch.rows[row].line) + Int(reader.preamble.lines) + 1,
+              saysTotal: others.contains { column in
+                Self.isWordForTotal(batch.text.span(batch.cell(row: row, column: column)))
+              }))
         }
       }
     } catch {
       throw .unreadable(error)
     }
+  }
+
+  /// "Tổng cộng", "Cộng": a cell that says so and nothing else.
+  static func isWordForTotal(_ cell: borrowing Span<UInt8>) -> Bool {
+    guard (4...40).contains(cell.count) else { return false }
+    var words = ByteBuffer()
+    _ = foldLetters(cell, punctuation: .spaced, into: &words)
+    return ["cong", "tong", "tong cong", "tong so"].contains(words.string(ByteRange(0, words.count)))
   }
 
   /// The first of some columns that the list has.

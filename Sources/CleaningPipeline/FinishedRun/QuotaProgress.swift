@@ -58,6 +58,18 @@ struct QuotaProgress {
   /// First and last day of the list; nil for an empty list.
   private(set) var days: ClosedRange<PartialDate>?
 
+  /// Lines of counts that say again what an earlier one says: the same day, unit and count.
+  private(set) var repeatedLines: [Int] = []
+  /// The cards on them.
+  private(set) var repeatedCards = 0
+
+  /// What a line of counts says.
+  private struct Count: Hashable {
+    var date: PartialDate
+    var place: Place
+    var cards: Int
+  }
+
   /// - Complexity: O(baseline + list); the list, and one entry for each person of it, are held.
   init(of run: FinishedRun, issued path: String) throws {
     let list = try OfficeList(
@@ -86,6 +98,7 @@ struct QuotaProgress {
     let people = try person.map { try PeopleOfList(Set(list.rows.map(key)), of: $0, in: run) }
     var byPlace: [Place: Unit] = [:]
     var seen: Set<String> = []
+    var counted: Set<Count> = []
     for row in list.rows where !ListedUnits.isTotal(row) {
       let date = try list.day(row, day, asOf: asOf)
       days = days.map { min($0.lowerBound, date)...max($0.upperBound, date) } ?? date...date
@@ -96,6 +109,12 @@ struct QuotaProgress {
         written != .unknown
         ? Place(code: written.commune, listDate: written.list.date) : known?.unit ?? .unknown
       let cards = list.columns.contains("so_luong") ? try list.count(row, "so_luong") : 1
+      if key.isEmpty, cards > 0, list.columns.contains("so_luong"),
+        !counted.insert(Count(date: date, place: place, cards: cards)).inserted
+      {
+        repeatedLines.append(row.line)
+        repeatedCards += cards
+      }
       let standing: IssueStanding =
         key.isEmpty
         ? .unnamed : !seen.insert(key).inserted ? .repeated : known?.standing(in: place) ?? .unknownPerson

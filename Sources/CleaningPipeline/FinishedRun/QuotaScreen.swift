@@ -83,12 +83,29 @@ public struct QuotaScreen: Sendable {
       }
       if unit.byStanding[.unnamed] != nil { lines.append("  " + text("quota-screen.nobody-named")) }
     }
+    if let remark = remark(on: progress) { lines += ["", remark] }
     return lines + ["", text("quota-screen.definitions")]
   }
 
+  /// What lines that repeat an earlier one may mean; nil where none does.
+  private func remark(on progress: QuotaProgress) -> String? {
+    let lines = progress.repeatedLines
+    guard !lines.isEmpty else { return nil }
+    let shown = lines.prefix(10).map { language.number($0) }.joined(separator: ", ")
+    return text(
+      "quota-screen.repeated-lines",
+      [
+        "lines": lines.count > 10 ? shown + ", …" : shown,
+        "cards": language.number(progress.repeatedCards),
+      ])
+  }
+
   /// The same as a table, in the columns of `quota.csv` and the day: each day's cards, then the sums.
-  public func progressTable(issued path: String) throws -> String {
+  ///
+  /// - Parameter tell: is given what there is to say beside the table.
+  public func progressTable(issued path: String, tell: (String) -> Void = { _ in }) throws -> String {
     let progress = try QuotaProgress(of: run, issued: path)
+    if let remark = remark(on: progress) { tell(remark) }
     var table = "ma_xa,ten_xa,ngay,chi_so,gia_tri,tu_so,mau_so,dinh_nghia,ngay_danh_muc\n"
     for unit in progress.units {
       let code = Self.digits(of: unit.place)

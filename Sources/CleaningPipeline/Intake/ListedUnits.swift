@@ -22,14 +22,14 @@ struct ListedUnits: ~Copyable {
     resolver = PlaceResolver(catalogue)
   }
 
-  /// Whether a row adds up the rows above it: any of its cells says so.
+  /// Whether a row adds up the rows above it: any of its cells says so, one of a further column where nothing but counts
+  /// stands beside it.
   static func isTotal(_ row: OfficeList.Row) -> Bool {
-    row.cells.values.contains { cell in
-      var words = ByteBuffer()
-      _ = foldLetters(cell.utf8.span, punctuation: .spaced, into: &words)
-      return ["cong", "tong", "tong cong", "tong so"].contains(words.string(ByteRange(0, words.count)))
-    }
+    row.cells.values.contains { OfficeList.isWordForTotal($0.utf8.span) }
+      || row.saysTotal && row.cells.allSatisfy { counts.contains($0.key) || $0.value.isEmpty }
   }
+
+  private static let counts: Set<String> = ["so_luong", "so_phieu", "da_quet", "stt"]
 
   /// The column headed "Số phiếu" where it counts: each unit stands once, with a whole number.
   mutating func countColumn(of list: OfficeList) throws -> String? {

@@ -111,6 +111,9 @@ let finishedRunMessages = """
   quota-screen.nobody-named
     vi: danh sách chỉ ghi số lượng, nên không biết cấp cho ai
     en: the list gives counts alone, so whom they went to cannot be told
+  quota-screen.repeated-lines
+    vi: Dòng lặp lại ngày, đơn vị và số lượng của một dòng trước: {lines}. Nếu là cùng một lần ghi thì {cards} thẻ bị tính hai lần.
+    en: Lines that repeat the day, unit and count of an earlier one: {lines}. If they are one entry, {cards} cards are counted twice.
   quota-screen.definitions
     vi: Tỷ lệ = đã cấp / còn lại khi lập (con_lai của quota.csv: trong chỉ tiêu, không có thẻ còn giá trị). Mỗi ngày = đã cấp / số ngày từ ngày đầu đến ngày cuối của danh sách. Cần mỗi ngày = còn phải cấp / số ngày sau ngày cuối đến hạn.
     en: Rate = issued / target (con_lai of quota.csv: in the quota, without a valid card). A day = issued / the days from the list's first to its last. Needed a day = to do / the days after the last one up to the date given.

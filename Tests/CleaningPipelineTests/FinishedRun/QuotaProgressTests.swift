@@ -58,6 +58,31 @@ struct QuotaProgressTests {
     #expect(!lines.contains { $0.contains("không còn đăng ký") })
   }
 
+  @Test("A total in a column of any heading is none of the cards, and a line that repeats another is told")
+  func totalsAndRepeatedLines() async throws {
+    let run = try SmallRun(forms: Self.forms)
+    let finished = try FinishedRun(try await run.finish())
+    let rows = [
+      "1;05/01/2027;Xã Đông Kinh;18586;1", "2;05/01/2027;Xã Đông Kinh;18586;1",
+      "3;06/01/2027;Xã Đông Kinh;18586;1", "4;06/01/2027;Xã Đông Kinh;18586;2",
+    ]
+    let total = ";;Tổng cộng;;5"
+    try run.write(
+      (["STT;Ngày;Đơn vị;Mã xã;Số lượng"] + rows + [total, ""]).joined(separator: "\n"), to: "so.csv")
+    let progress = try QuotaProgress(of: finished, issued: run.path("so.csv"))
+    #expect(progress.total.issued == 5)
+    #expect(progress.repeatedLines == [3] && progress.repeatedCards == 1)
+    let screen = QuotaScreen(finished, language: .vi)
+    #expect(
+      try screen.progressLines(issued: run.path("so.csv"), by: nil).contains { $0.contains("tính hai lần") })
+    var told: [String] = []
+    _ = try screen.progressTable(issued: run.path("so.csv")) { told.append($0) }
+    #expect(told.count == 1)
+    // A row of a person is one, whatever stands beside the number.
+    try run.write("Ngày cấp,Tên,Số định danh\n05/01/2027,Công,042070235649\n", to: "nguoi.csv")
+    #expect(try QuotaProgress(of: finished, issued: run.path("nguoi.csv")).total.issued == 1)
+  }
+
   @Test("A commune of the older list is told apart from the new one that bears its code")
   func oneCodeTwoCommunes() async throws {
     // Ngọc Khánh was divided among wards; its code is now that of Giảng Võ.
