@@ -219,7 +219,7 @@ public struct PersonRemoval: Sendable {
     ])
     manifest.set("forgotten", to: .array(forgotten))
     var last = try folder.createFile(RunManifest.fileName)
-    try last.write(manifest.text() + "\n")
+    try last.write(RunManifest.sealed(manifest) + "\n")
     _ = try last.finish()
   }
 

@@ -36,6 +36,7 @@ extension RunVerification.Problem {
       language.text(
         "verify.account",
         ["name": name, "written": language.number(written), "counted": language.number(counted)])
+    case .identity: language.text("verify.identity")
     case .people: language.text("verify.people")
     }
   }

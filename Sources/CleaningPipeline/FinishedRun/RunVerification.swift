@@ -16,6 +16,8 @@ public struct RunVerification: Sendable {
     case schema(file: String, row: Int, column: String)
     /// A count of the manifest differs from what the tables hold.
     case account(name: String, written: Int, counted: Int)
+    /// Version, settings and inputs of the manifest do not give the run's id, or the folder has another run's name.
+    case identity
     /// People of `memberships.csv` that are not in `baseline.csv`, or the other way round, or twice.
     case people
   }
@@ -37,9 +39,25 @@ public struct RunVerification: Sendable {
     verifyFiles(of: run)
     for table in run.tables { verifySchema(of: table) }
     verifyAccounts(of: run)
+    verifyManifest(of: run)
   }
 
   public var holds: Bool { problems.isEmpty }
+
+  private mutating func verifyManifest(of run: FinishedRun) {
+    guard let manifest = try? run.document(RunManifest.fileName) else {
+      return problems.append(.changed(file: RunManifest.fileName))
+    }
+    let id = run.folder.split(separator: "/").last.flatMap { $0.split(separator: "-").last } ?? ""
+    // A folder may have been given a name of another kind.
+    let isNamedForRun = id.utf8.count == run.runID.utf8.count && id.allSatisfy(\.isHexDigit)
+    if RunManifest.runID(ofManifest: manifest) != run.runID || isNamedForRun && id != run.runID {
+      problems.append(.identity)
+    }
+    if problems.isEmpty, !RunManifest.holdsSeal(manifest) {
+      problems.append(.changed(file: RunManifest.fileName))
+    }
+  }
 
   private mutating func verifyFiles(of run: FinishedRun) {
     var known: Set<String> = [RunManifest.fileName]

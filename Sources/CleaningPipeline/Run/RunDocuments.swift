@@ -38,7 +38,7 @@ struct RunDocuments {
     written.append(try writeText(package.json.text() + "\n", to: DataPackage.fileName, in: folder))
     summary.files = written.count + 1
     manifest.files = written
-    _ = try writeText(manifest.json.text() + "\n", to: RunManifest.fileName, in: folder)
+    _ = try writeText(RunManifest.sealed(manifest.json) + "\n", to: RunManifest.fileName, in: folder)
   }
 
   /// The report as it can be made again from the finished run: from the manifest and the written tables alone.

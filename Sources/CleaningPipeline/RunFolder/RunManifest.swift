@@ -1,6 +1,7 @@
 import ByteText
 import Crypto
 import Glibc
+import RecordLinkage
 
 /// `manifest.json`: what went in, with what settings, what came out. Written last; the only file with a clock in it.
 public struct RunManifest: Sendable {
@@ -106,7 +107,14 @@ public struct RunManifest: Sendable {
   ///
   /// Where the outputs go is left out: it changes no byte of them.
   public static func runID(version: String, pipeline: PipelineFile, inputs: [Input]) -> String {
-    var settings = pipeline.canonical
+    runID(
+      version: version, settings: pipeline.canonical, inputs: inputs.map { ($0.source, $0.file, $0.sha256) })
+  }
+
+  private static func runID(
+    version: String, settings: JSONValue, inputs: [(source: String, file: String, sha256: String)]
+  ) -> String {
+    var settings = settings
     if case .object(let members) = settings {
       settings = .object(
         members.map { key, value in
@@ -121,6 +129,47 @@ public struct RunManifest: Sendable {
     let digest = SHA256.hash(data: Array(identity.text(indented: false).utf8))
     return digest.prefix(10).reduce(into: "") { $0 += HexText.pair($1) }
   }
+
+  /// The id that a manifest's own version, settings and inputs give; nil where they are not there.
+  static func runID(ofManifest manifest: JSONValue) -> String? {
+    guard let version = manifest["program"]?["version"]?.string, let settings = manifest["settings"] else {
+      return nil
+    }
+    var inputs: [(source: String, file: String, sha256: String)] = []
+    for key in ["inputs", "side_inputs"] {
+      guard case .array(let items)? = manifest[key] else { return nil }
+      for input in items {
+        guard let source = input["source"]?.string, let file = input["file"]?.string,
+          let sha256 = input["sha256"]?.string
+        else { return nil }
+        inputs.append((source, file, sha256))
+      }
+    }
+    return runID(version: version, settings: settings, inputs: inputs)
+  }
+
+  /// A manifest's text with a digest in it: counts that no table holds are told by it when they were changed.
+  static func sealed(_ manifest: JSONValue) -> String {
+    // As it will be read: what reading does not tell apart is not told apart here.
+    let read = (try? ModelNode(json: manifest.text())).map(JSONValue.init) ?? manifest
+    var sealed = manifest
+    sealed.set(digestKey, to: .string(digest(of: read)))
+    return sealed.text()
+  }
+
+  /// Whether a manifest that was read is the one that was sealed; one without a digest was not.
+  static func holdsSeal(_ manifest: JSONValue) -> Bool {
+    manifest[digestKey].map { $0.string == digest(of: manifest) } ?? true
+  }
+
+  /// The SHA-256 of everything but itself and the timings, which differ from run to run.
+  private static func digest(of manifest: JSONValue) -> String {
+    guard case .object(let members) = manifest else { return "" }
+    let lasting = members.filter { $0.0 != digestKey && $0.0 != "timings" }
+    return FileHash.sha256(ofText: JSONValue.object(lasting).text(indented: false))
+  }
+
+  private static let digestKey = "digest"
 
   /// Where a pipeline file stands, seen from a run folder: both may be moved together.
   ///

@@ -18,6 +18,9 @@ let verificationMessages = """
   verify.account
     vi: sổ phiếu ({name}): manifest ghi {written}, đếm lại được {counted}
     en: accounts ({name}): the manifest says {written}, the tables hold {counted}
+  verify.identity
+    vi: manifest.json: thiết lập và tệp đầu vào ghi trong đó không cho ra mã của kết quả này
+    en: manifest.json: the settings and inputs that it names do not give this run's id
   verify.people
     vi: người trong memberships.csv và baseline.csv không khớp nhau
     en: the people of memberships.csv and baseline.csv differ

@@ -113,6 +113,40 @@ struct RunVerificationTests {
     }
   }
 
+  @Test("A manifest whose settings, inputs or counts were changed is told, also where no table holds them")
+  func changedManifest() async throws {
+    let run = try SmallRun()
+    let folder = try await run.finish()
+    let manifest = try SmallFile.read(folder + "/manifest.json")
+    let name = String(folder.dropFirst(run.path("").count)) + "/manifest.json"
+    for (written, changed) in [
+      ("\"as_of\": \"2026-12-31\"", "\"as_of\": \"2027-12-31\""),
+      ("\"file\": \"forms.csv\"", "\"file\": \"x.csv\""),
+    ] {
+      #expect(manifest.contains(written), "\(written)")
+      try run.write(manifest.replacing(written, with: changed), to: name)
+      #expect(RunVerification(of: try FinishedRun(folder)).problems.contains(.identity), "\(written)")
+    }
+    for count in ["errors", "warnings", "changed_cells", "compared_pairs"] {
+      let changed = (0...9).reduce(manifest) { text, digit in
+        text.replacing("\"\(count)\": \(digit)", with: "\"\(count)\": 1\(digit)")
+      }
+      #expect(changed != manifest, "\(count)")
+      try run.write(changed, to: name)
+      #expect(
+        RunVerification(of: try FinishedRun(folder)).problems == [.changed(file: "manifest.json")], "\(count)"
+      )
+    }
+    try run.write(manifest, to: name)
+    #expect(RunVerification(of: try FinishedRun(folder)).problems == [])
+    // A folder that bears another run's name.
+    let other = folder.dropLast(20) + String(repeating: "0", count: 20)
+    #expect(rename(folder, String(other)) == 0)
+    #expect(RunVerification(of: try FinishedRun(String(other))).problems == [.identity])
+    #expect(rename(String(other), run.path("ban-sao")) == 0)
+    #expect(RunVerification(of: try FinishedRun(run.path("ban-sao"))).problems == [])
+  }
+
   @Test("A person who was removed stands in no table any more, and the run proves it and stays sound")
   func forgetting() async throws {
     let run = try SmallRun(
