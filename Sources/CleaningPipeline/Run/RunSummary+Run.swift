@@ -29,7 +29,8 @@ extension RunSummary {
     skippedPairs = statistics.warnings.reduce(0) {
       if case .skippedPairs(let pairs) = $1 { $0 + Int(clamping: pairs) } else { $0 }
     }
-    largestCluster = statistics.largestCluster
+    let hasPeople = store.batches.contains { $0.contains { $0.rows > 0 } }
+    largestCluster = hasPeople ? statistics.largestCluster : 0
     self.linkage = statistics
     guard statistics.linkedPairs > 0 else { return }
     threshold = statistics.threshold

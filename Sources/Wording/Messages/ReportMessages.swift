@@ -66,6 +66,9 @@ let reportMessages = """
   report.verdict-passed
     vi: Đạt: mọi ngưỡng kiểm soát ({gates}) đều đạt.
     en: Passed: all gates ({gates}) hold.
+  report.verdict-none
+    vi: Không đặt ngưỡng kiểm soát nào, nên không kết luận đạt hay không đạt.
+    en: No gates are set, so nothing is said of passing or failing.
   report.verdict-warned
     vi: Đạt, có cảnh báo: {failed} trong {gates} ngưỡng cần xem lại.
     en: Passed with warnings: {failed} of {gates} gates want a look.
@@ -75,9 +78,6 @@ let reportMessages = """
   report.verdict-balance
     vi: Đối chiếu khớp: số phiếu chưa rõ đi đâu là {unaccounted}.
     en: The accounts balance: forms unaccounted for: {unaccounted}.
-  report.no-gates
-    vi: Tệp quy trình không đặt ngưỡng kiểm soát nào.
-    en: The pipeline file sets no gates.
   report.gates
     vi: Ngưỡng kiểm soát của tệp quy trình
     en: Gates of the pipeline file
@@ -511,8 +511,8 @@ let reportMessages = """
     vi: Hộ tính theo số hộ ghi trên phiếu; người không ghi số hộ không được tính.
     en: Households are told apart by the household number on the forms; people without one are left out.
   report.no-households
-    vi: Không có số hộ trên phiếu.
-    en: The forms carry no household numbers.
+    vi: Không người nào đang đăng ký cư trú có số hộ.
+    en: Nobody whose registration is in force has a household number.
   report.definitions
     vi: Định nghĩa
     en: Definitions

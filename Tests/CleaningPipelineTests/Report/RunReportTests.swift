@@ -219,6 +219,22 @@ struct RunReportTests {
     }
   }
 
+  @Test("Without gates nothing is said to pass, and households of the dead are not said to have no number")
+  func nothingToJudge() async throws {
+    let run = try SmallRun(
+      forms: """
+        Số phiếu,Họ và tên,Ngày sinh,Giới tính,Số ĐDCN,Loại cư trú,Xã,Tỉnh,Số hộ khẩu,Biến động
+        P1,Nguyễn Văn An,05/03/1960,Nam,042060001234,Thường trú,Xã Đông Kinh,Hà Tĩnh,H1,Chết
+
+        """)
+    let open = try FinishedRun(try await run.finish()).report(in: .vi, smallCells: 0)
+    #expect(open.contains(Language.vi.text("report.verdict-none")))
+    #expect(open.contains(Language.vi.text("report.no-households")))
+    let gated = try FinishedRun(try await run.finish(settings: ["gates.quarantined_share.max=0.5"])).report(
+      in: .vi, smallCells: 0)
+    #expect(!gated.contains(Language.vi.text("report.verdict-none")))
+  }
+
   @Test("Every name that the program gives a step, a rule, a gate or a class has its words")
   func namesHaveWords() {
     let keys =

@@ -6,16 +6,18 @@ extension RunReport {
     ReportSection("ket-luan", text("report.verdict")) {
       banner
       tiles
-      if summary.gates.isEmpty { note(text("report.no-gates")) } else { gateTable.markup }
+      if !summary.gates.isEmpty { gateTable.markup }
     }
   }
 
   private var banner: Markup {
     let failed = summary.gates.filter { !$0.passed }
     let (style, key) =
-      summary.hasFailedGate
-      ? ("bad", "report.verdict-failed")
-      : failed.isEmpty ? ("good", "report.verdict-passed") : ("warn", "report.verdict-warned")
+      summary.gates.isEmpty
+      ? ("none", "report.verdict-none")
+      : summary.hasFailedGate
+        ? ("bad", "report.verdict-failed")
+        : failed.isEmpty ? ("good", "report.verdict-passed") : ("warn", "report.verdict-warned")
     return element("p", ["class": "verdict \(style)"]) {
       element("b") { text(key, ["failed": number(failed.count), "gates": number(summary.gates.count)]) }
       " "
