@@ -24,6 +24,8 @@ public struct CleanBatch: ~Copyable, Sendable {
   /// The row's cells decoded from a legacy encoding, where the source has one; by source column.
   var decoded = ByteBuffer()
   var decodedCells: [ByteRange] = []
+  /// Of the row's columns that are partly Unicode those whose cell was decoded.
+  var decodedMixed: [Int] = []
   /// `buffer` begins with the bytes of the forms as they were read, so that a text that stands as written is the cell.
   var holdsSource = false
 
@@ -43,6 +45,7 @@ public struct CleanBatch: ~Copyable, Sendable {
     findings.removeAll(keepingCapacity: true)
     decoded.removeAll()
     decodedCells.removeAll(keepingCapacity: true)
+    decodedMixed.removeAll(keepingCapacity: true)
     holdsSource = false
   }
 

@@ -66,6 +66,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
     recent.reset()
     // Taken apart once, as a copy of the pair for each row counts references.
     let (cells, segment) = (linkage?.columns.cells, linkage?.segment)
+    let fieldsOfMixed = columns.holdsMixed ? clean.fieldsOfMixedColumns(columns) : []
     let count = rows?.count ?? batch.rows.count
     for index in 0..<count {
       let row = rows.map { Int($0[index]) } ?? index
@@ -78,6 +79,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
         let cells = clean.takeDecodedCells()
         normaliseRow(index, decoded, cells.span, columns, &clean, &form)
         clean.putBack(decoded, cells)
+        if columns.holdsMixed { clean.noteDecoded(form: index, fieldsOfMixed) }
       } else if !isSound || columns.holdMark(batch, row: row) {
         clean.takeCells(row: row, of: batch, columns, as: index, isSound: isSound)
         let cells = clean.takeDecodedCells()
@@ -148,6 +150,31 @@ extension CleanBatch {
   }
 }
 
+extension CleanBatch {
+  /// The columns of which some cells are Unicode, each with the places of the fields that are made from it.
+  fileprivate borrowing func fieldsOfMixedColumns(
+    _ columns: borrowing SourceColumns
+  ) -> [(column: Int, position: Int)] {
+    var found: [(column: Int, position: Int)] = []
+    for (position, field) in fields.fields.enumerated() {
+      for column in columns.sourceColumns(of: field)
+      where columns.columns.contains(where: { $0.index == column && $0.decoder?.isMixed ?? false }) {
+        found.append((column, position))
+      }
+    }
+    return found
+  }
+
+  /// Notes of a form which of its cells were decoded, where others of their columns were not: what is right as it stands and
+  /// what is not is told apart by the cell.
+  fileprivate mutating func noteDecoded(form: Int, _ fieldsOfMixed: [(column: Int, position: Int)]) {
+    guard !decodedMixed.isEmpty else { return }
+    for (column, position) in fieldsOfMixed where decodedMixed.contains(column) {
+      changes[form * fields.count + position].insert(ChangeRules(.decoded))
+    }
+  }
+}
+
 /// Where the row at hand is written.
 struct RowWriter {
   /// The form's index in the batch.
@@ -162,11 +189,19 @@ extension CleanBatch {
     row: Int, of batch: borrowing FormBatch, _ columns: borrowing SourceColumns, as form: Int, isSound: Bool
   ) {
     decoded.removeAll()
+    decodedMixed.removeAll(keepingCapacity: true)
     let cells = batch.cells(ofRow: row)
     clearCells(cells.count)
     for column in columns.columns where column.index < cells.count {
       let cell = batch.cells[cells.lowerBound + column.index]
-      if let decoder = column.decoder {
+      if let decoder = column.decoder, decoder.isMixed {
+        let (text, changed, lossy, isDoubtful) = decoder.decodeUnlessUnicode(
+          batch.text.span(cell), into: &decoded)
+        decodedCells[column.index] = text
+        if changed { decodedMixed.append(column.index) }
+        if lossy { report(.encodingLossy, column, of: form) }
+        if isDoubtful { report(.encodingDoubtful, column, of: form) }
+      } else if let decoder = column.decoder {
         let (text, _, lossy) = decoder.decode(batch.text.span(cell), into: &decoded)
         decodedCells[column.index] = text
         if lossy { report(.encodingLossy, column, of: form) }

@@ -119,6 +119,8 @@ public struct SourceColumns: Sendable {
   /// Of `columns`, in their order.
   let indices: [Int]
   let needsDecoding: Bool
+  /// Some column is partly Unicode and partly in an older encoding.
+  let holdsMixed: Bool
   let holdsUTF8: Bool
 
   public init(
@@ -180,6 +182,7 @@ public struct SourceColumns: Sendable {
     repeating = columns.filter(\.field.repeats).map { ($0.field, $0.index) }
     indices = columns.map(\.index)
     needsDecoding = columns.contains { $0.decoder != nil }
+    holdsMixed = columns.contains { $0.decoder?.isMixed ?? false }
     holdsUTF8 = columns.contains { $0.decoder == nil }
   }
 

@@ -6,7 +6,8 @@ import VietnameseText
 ///
 /// A column is judged by its own words. One with too few of them (sex, kind of residence, numbers) goes by the
 /// encoding that most of the file's words are in, unless its bytes are sound UTF-8 that say otherwise: a file is
-/// written by one program, and a byte that is no UTF-8 must belong to some older encoding.
+/// written by one program, and a byte that is no UTF-8 must belong to some older encoding. In a file with a column that is
+/// partly Unicode and partly in an older encoding, rows of both stand in its other columns too: they are decoded cell by cell.
 struct ColumnEncodings: Sendable {
   let decoders: [ColumnDecoder]
   /// What most words of the file are in.
@@ -47,9 +48,17 @@ struct ColumnEncodings: Sendable {
     if let declared {
       main = declared
       isCertain = true
-      decoders = Array(repeating: ColumnDecoder(declared), count: columns)
+      decoders = judged.map { detected in
+        guard let part = detected.legacyPart, declared == .utf8 || declared == part else {
+          return ColumnDecoder(declared)
+        }
+        return ColumnDecoder(part, besideUnicode: detected.encoding == .utf8 ? .most : .less)
+      }
+      findings = Self.mixed(judged, decoders, in: rows)
       for (column, detected) in judged.enumerated()
-      where detected.isCertain && detected.evidence > 0 && detected.encoding != declared {
+      where detected.isCertain && detected.evidence > 0 && detected.encoding != declared
+        && !decoders[column].isMixed
+      {
         findings.append(
           Finding(
             code: .encodingMisdeclared, column: column + 1, samples: Self.samples(of: column, in: rows)))
@@ -81,7 +90,14 @@ struct ColumnEncodings: Sendable {
       }
     }
     let isMisread = main.misreadLegacy != nil || main == .utf8AsWindows1252
+    let part = Self.legacyPart(of: judged)
     var decoders = judged.enumerated().map { column, detected in
+      if let part = detected.legacyPart {
+        return ColumnDecoder(part, besideUnicode: detected.encoding == .utf8 ? .most : .less)
+      }
+      if let part, detected.evidence > 0, !detected.isCertain || detected.encoding == .utf8 {
+        return ColumnDecoder(part, besideUnicode: .most)
+      }
       if detected.isCertain, detected.evidence > 0 { return ColumnDecoder(detected.encoding) }
       let heading = column < headings.count ? [headings[column]] : []
       let cells = rows.lazy.compactMap { column < $0.count ? $0[column] : nil }
@@ -102,7 +118,33 @@ struct ColumnEncodings: Sendable {
       }
     }
     self.decoders = decoders
-    self.findings = findings
+    self.findings = findings + Self.mixed(judged, decoders, in: rows)
+  }
+
+  /// The old encoding that most columns with Unicode beside one are in.
+  private static func legacyPart(of judged: [DetectedEncoding]) -> TextEncoding? {
+    var columns: [TextEncoding: Int] = [:]
+    for part in judged.compactMap(\.legacyPart) { columns[part, default: 0] += 1 }
+    // Of equal counts the first in the list of encodings.
+    return TextEncoding.allCases.filter { columns[$0] != nil }.max {
+      (columns[$0] ?? 0, $1.rawValue) < (columns[$1] ?? 0, $0.rawValue)
+    }
+  }
+
+  /// The columns that hold two encodings, with the first rows of the older one.
+  private static func mixed(
+    _ judged: [DetectedEncoding], _ decoders: [ColumnDecoder], in rows: [[[UInt8]]]
+  ) -> [Finding] {
+    judged.indices.filter { judged[$0].legacyPart != nil && decoders[$0].isMixed }.map { column in
+      var out = ByteBuffer()
+      var changed: [Int] = []
+      for (row, cells) in rows.enumerated() where column < cells.count && changed.count < 3 {
+        let cell = cells[column]
+        out.removeAll()
+        if decoders[column].decode(cell.span, into: &out).changed { changed.append(row) }
+      }
+      return Finding(code: .encodingMixed, column: column + 1, samples: changed)
+    }
   }
 
   /// A column of fewer words than these may hold nothing but the sexes, or the names of a commune, a district, a province.
@@ -115,24 +157,52 @@ struct ColumnEncodings: Sendable {
   }
 
   /// A column's heading in UTF-8.
+  ///
+  /// Headings may have been written anew, in Unicode, above columns that were not, or stayed in a font above columns that
+  /// were: where the column's encoding makes no known heading of one, what is known as it stands, or in another, is meant.
   func heading(_ bytes: [UInt8], column: Int) -> String {
     guard column < decoders.count else { return String(decoding: bytes, as: UTF8.self) }
     var text = ByteBuffer()
     let decoded = text.string(decoders[column].decode(bytes.span, into: &text).text)
-    // The headings may have been written anew, in Unicode, above columns that were not: what is known as it stands is meant.
-    guard decoders[column].encoding != .utf8, bytes.contains(where: { $0 >= 0x80 }),
-      let written = String(validating: bytes, as: UTF8.self), written != decoded,
-      Self.certainty(written) > Self.certainty(decoded)
-    else { return decoded }
-    return written
+    guard bytes.contains(where: { $0 >= 0x80 || $0 < 0x20 }) else { return decoded }
+    var best = (text: decoded, certainty: Self.certainty(decoded))
+    for decoder in ColumnDecoder.ofAllEncodings where best.certainty < .exact {
+      guard let reading = Self.reading(of: bytes, by: decoder), reading != decoded else { continue }
+      let certainty = Self.certainty(reading)
+      if certainty > best.certainty { best = (reading, certainty) }
+    }
+    return best.text
   }
 
-  /// A title above the table in UTF-8: as it stands where it is sound, else by the encoding of most of the file's words.
-  func title(_ bytes: [UInt8]) -> [UInt8] {
-    if Self.isUTF8(bytes), main.misreadLegacy == nil, main != .utf8AsWindows1252 { return bytes }
+  /// Titles above the table in UTF-8, each by the encoding that makes most Vietnamese words of it: that of the file's words
+  /// and what most of the titles are in come first, and what stands as sound as any other stays.
+  func titles(_ cells: [[UInt8]]) -> [[UInt8]] {
+    let decoders =
+      ColumnDecoder.ofAllEncodings.filter { $0.encoding == main }
+      + ColumnDecoder.ofAllEncodings.filter { $0.encoding != main }
+    let readings = cells.map { cell in decoders.map { Self.reading(of: cell, by: $0) } }
+    let worths = readings.map { $0.map { $0.map(vietnameseWorth) ?? 0 } }
+    let sums = decoders.indices.map { index in worths.reduce(0) { $0 + $1[index] } }
+    return cells.indices.map { title in
+      guard cells[title].contains(where: { $0 >= 0x80 || $0 < 0x20 }) else { return cells[title] }
+      let best = decoders.indices.max {
+        (worths[title][$0], sums[$0], -$0) < (worths[title][$1], sums[$1], -$1)
+      }
+      guard let best, let reading = readings[title][best] else { return cells[title] }
+      let written = String(validating: cells[title], as: UTF8.self).map(vietnameseWorth)
+      // A word at least has to be none as it stands.
+      if let written, worths[title][best] < written + 0.5 { return cells[title] }
+      return Array(reading.utf8)
+    }
+  }
+
+  /// What bytes are by one encoding; nil where it cannot have been that.
+  private static func reading(of bytes: [UInt8], by decoder: ColumnDecoder) -> String? {
     var text = ByteBuffer()
-    let decoded = text.span(ColumnDecoder(main).decode(bytes.span, into: &text).text)
-    return decoded.indices.map { decoded[$0] }
+    let decoded = decoder.decode(bytes.span, into: &text)
+    guard !decoded.lossy else { return nil }
+    let span = text.span(decoded.text)
+    return String(validating: span.indices.map { span[$0] }, as: UTF8.self)
   }
 
   /// How surely a heading is a known one, by itself or by its last name below a group.

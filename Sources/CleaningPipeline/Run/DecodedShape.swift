@@ -44,9 +44,7 @@ struct DecodedShape {
     self.reading = reading
     names = shape.names
     sample = encodings.decode(shape.sample)
-    titles = shape.titles.flatMap { row in
-      row.filter { !$0.isEmpty }.map { isTranscoded ? $0 : encodings.title($0) }
-    }
+    titles = encodings.titles(shape.titles.flatMap { $0.filter { !$0.isEmpty } })
     headings =
       shape.headingBytes.isEmpty
       ? shape.names : shape.headingBytes.enumerated().map { encodings.heading($1, column: $0) }

@@ -14,7 +14,26 @@ public struct ColumnDecoder: Sendable {
     table = LegacyTable.of(encoding.misreadLegacy ?? encoding)
   }
 
-  /// Decodes one cell.
+  /// How much of a column is Unicode as it stands, beside cells in an older encoding.
+  public enum UnicodeShare: Sendable {
+    case none, less, most
+  }
+
+  public private(set) var besideUnicode = UnicodeShare.none
+
+  /// Some cells of the column are Unicode as they stand.
+  public var isMixed: Bool { besideUnicode != .none }
+
+  /// For a column of which some cells are in `encoding`, and others are Unicode.
+  public init(_ encoding: TextEncoding, besideUnicode: UnicodeShare) {
+    self.init(encoding)
+    self.besideUnicode = besideUnicode
+  }
+
+  /// One for each encoding but the UTF-16 forms, made once a process.
+  public static var ofAllEncodings: [ColumnDecoder] { WordEvidence.candidates }
+
+  /// Decodes one cell; of a mixed column only one whose words show that it is to be (`decodeUnlessUnicode`).
   ///
   /// Misread text is repaired only as a whole: a cell that holds a character which is no byte was not misread, and
   /// stays; so does one with a byte that the encoding does not use, as encoding back would not give it. Only UTF-8 read
@@ -25,6 +44,37 @@ public struct ColumnDecoder: Sendable {
   ///   be decoded (U+FFFD stands for it).
   /// - Complexity: O(bytes).
   public func decode(
+    _ cell: borrowing Span<UInt8>, into out: inout ByteBuffer
+  ) -> (text: ByteRange, changed: Bool, lossy: Bool) {
+    guard isMixed else { return decodeAny(cell, into: &out) }
+    let (text, changed, lossy, _) = decodeUnlessUnicode(cell, into: &out)
+    return (text, changed, lossy)
+  }
+
+  /// Decodes one cell of a mixed column, unless it is Unicode: more of its words must be Vietnamese decoded than are as
+  /// it stands. In a column that is mostly not Unicode it is enough that more of them are known from names.
+  ///
+  /// - Returns: as `decode`, and whether the cell stands though decoding it says as much.
+  /// - Complexity: O(bytes), without allocation.
+  public func decodeUnlessUnicode(
+    _ cell: borrowing Span<UInt8>, into out: inout ByteBuffer
+  ) -> (text: ByteRange, changed: Bool, lossy: Bool, isDoubtful: Bool) {
+    let start = out.count
+    let (text, changed, lossy) = decodeAny(cell, into: &out)
+    guard changed || lossy, isUTF8(cell) else { return (text, changed, lossy, false) }
+    let written = WordWorth.ofWords(in: cell)
+    let decoded = changed ? WordWorth.ofWords(in: out.span(text)) : 0
+    let margin = besideUnicode == .less ? WordWorth.name - WordWorth.word : WordWorth.word
+    // Sums of fifths, which binary fractions only come near to.
+    if decoded - written > margin - 0.1 { return (text, changed, lossy, false) }
+    out.truncate(to: start)
+    out.append(cell)
+    return (
+      ByteRange(start, out.count), false, lossy && written == 0, decoded > 0 && decoded >= written
+    )
+  }
+
+  private func decodeAny(
     _ cell: borrowing Span<UInt8>, into out: inout ByteBuffer
   ) -> (text: ByteRange, changed: Bool, lossy: Bool) {
     let start = out.count

@@ -6,7 +6,7 @@ import ResidentModel
 public struct WordEvidence: ~Copyable {
   static let encodings = TextEncoding.allCases.filter { !$0.isUTF16 }
   /// Their tables are built when the first word asks for them, once a process.
-  private static let candidates = encodings.map { ColumnDecoder($0) }
+  static let candidates = encodings.map { ColumnDecoder($0) }
 
   /// Words of up to fifteen bytes, as nearly all are, and longer ones: the former are looked up without being copied.
   private var numbers: [ShortWord: Int] = [:]
@@ -14,6 +14,7 @@ public struct WordEvidence: ~Copyable {
   /// Word by word, one for each encoding.
   private var worths: [Double] = []
   private var broken: [Bool] = []
+  private var beyondBytes: [Bool] = []
   private var scratch = ByteBuffer()
 
   public init() {}
@@ -35,51 +36,32 @@ public struct WordEvidence: ~Copyable {
       longNumbers[long] = broken.count
     }
     let isBroken = !isUTF8(word)
+    // No legacy byte is read as such a letter: the word was typed in Unicode, whatever stands around it.
+    let isBeyondBytes = !isBroken && !ColumnDecoder.mayBeMisread(word)
     for candidate in WordEvidence.candidates {
       var found = 0.0
-      if !isBroken || candidate.encoding.rawLegacy != nil {
+      let isTried = isBroken ? candidate.encoding.rawLegacy != nil : true
+      if isTried, !(isBeyondBytes && candidate.encoding.misreadLegacy != nil) {
         scratch.removeAll()
         let decoded = candidate.decode(word, into: &scratch)
-        if !decoded.lossy { found = worth(scratch.span(decoded.text)) }
+        if !decoded.lossy { found = WordWorth.of(scratch.span(decoded.text)) }
       }
       worths.append(found)
     }
     broken.append(isBroken)
+    beyondBytes.append(isBeyondBytes)
     return broken.count - 1
   }
 
   /// Whether a word is no UTF-8.
   func isBroken(_ word: Int) -> Bool { broken[word] }
 
+  /// Whether a word holds a character that is no byte of windows-1252.
+  func isBeyondBytes(_ word: Int) -> Bool { beyondBytes[word] }
+
   /// From 0 to 1. - Parameter encoding: its index in `encodings`.
   func worth(of word: Int, under encoding: Int) -> Double {
     worths[word * WordEvidence.encodings.count + encoding]
-  }
-
-  /// 1 for a Vietnamese word that occurs in names, 0.8 for another, 0 for anything else. Small letters before capitals
-  /// inside a word, as wrong tables make them, are no word.
-  private func worth(_ word: borrowing Span<UInt8>) -> Double {
-    var letters: [VietnameseLetter] = []
-    for scalar in scalars(of: word) {
-      guard let letter = VietnameseLetter(scalar) else { return 0 }
-      letters.append(letter)
-    }
-    guard let syllable = Syllable(letters), syllable.isValid else { return 0 }
-    let capitals = letters.filter(\.isCapital).count
-    guard capitals == 0 || capitals == letters.count || capitals == 1 && letters[0].isCapital else {
-      return 0.2
-    }
-    return NameVocabulary.known.words.contains(SyllableCode(syllable).rawValue) ? 1 : 0.8
-  }
-
-  private func isUTF8(_ bytes: borrowing Span<UInt8>) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      let (scalar, length) = decodeScalar(bytes, at: index)
-      if scalar == "\u{FFFD}", length == 1 { return false }
-      index += length
-    }
-    return true
   }
 }
 

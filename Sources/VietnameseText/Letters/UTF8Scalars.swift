@@ -24,6 +24,17 @@ public func decodeScalar(_ bytes: borrowing Span<UInt8>, at index: Int) -> (
   return (scalar, length)
 }
 
+/// Whether bytes are UTF-8 throughout.
+func isUTF8(_ bytes: borrowing Span<UInt8>) -> Bool {
+  var index = 0
+  while index < bytes.count {
+    let (scalar, length) = decodeScalar(bytes, at: index)
+    if scalar == "\u{FFFD}", length == 1 { return false }
+    index += length
+  }
+  return true
+}
+
 extension ByteBuffer {
   /// Appends one scalar as UTF-8.
   @inline(__always)

@@ -37,7 +37,12 @@ public struct Syllable: Hashable, Sendable {
         tone = letter.tone
       }
     }
-    guard let parts = Syllable.split(packed, count: letters.count) else { return nil }
+    self.init(shapes: packed, count: letters.count, tone: tone)
+  }
+
+  /// Parses the shapes of letters, the first in the low byte; nil as above.
+  init?(shapes packed: UInt64, count: Int, tone: Tone) {
+    guard 1...8 ~= count, let parts = Syllable.split(packed, count: count) else { return nil }
     self.init(onset: parts.onset, rime: parts.rime, tone: tone)
   }
 

@@ -113,6 +113,59 @@ struct EncodingDetectorTests {
     }
   }
 
+  @Test(
+    "A column that is partly Unicode and partly in a font is said to be both, whichever has more of it",
+    arguments: [
+      TextEncoding.tcvn3AsLatin1, .vniAsLatin1, .visciiAsLatin1, .windows1258AsLatin1, .tcvn3, .windows1258,
+    ])
+  func mixedColumns(encoding: TextEncoding) {
+    let names = Names()
+    let encoder = TextEncoder(encoding)
+    for percent in [5, 50, 95] {
+      var random = SeededGenerator(seed: 9)
+      var detector = EncodingDetector()
+      var evidence = WordEvidence()
+      for row in 0..<1_000 {
+        let cell = ByteBuffer(names.draw(&random, unaccented: 0.1, capitals: false))
+        var bytes = ByteBuffer()
+        #expect(encoder.encode(cell.span, into: &bytes))
+        if row % 100 < percent {
+          detector.feed(bytes.span, knowing: &evidence)
+        } else {
+          detector.feed(cell.span, knowing: &evidence)
+        }
+      }
+      let decided = detector.decide()
+      #expect(decided.legacyPart == encoding && decided.isCertain, "\(percent) \(decided)")
+      if percent != 50 {
+        #expect(decided.encoding == (percent > 50 ? encoding : .utf8), "\(percent) \(decided)")
+      }
+    }
+  }
+
+  @Test("Cells of a mixed column are decoded where that makes words of them, and stand where they are words")
+  func mixedCells() {
+    let decoder = ColumnDecoder(.tcvn3AsLatin1, besideUnicode: .most)
+    func read(_ text: String) -> (text: String, isDoubtful: Bool) {
+      let cell = ByteBuffer(text)
+      var out = ByteBuffer()
+      let read = decoder.decodeUnlessUnicode(cell.span, into: &out)
+      #expect(read.changed == (out.string(read.text) != text) && !read.lossy)
+      return (out.string(read.text), read.isDoubtful)
+    }
+    for name in ["Ngô Thu Hoa", "Lê Thúy Nhung", "Võ Công Tùng", "Nguyễn Thị Bé", "Krông", "Lan", ""] {
+      #expect(read(name) == (name, false))
+    }
+    #expect(read("NguyÔn ThÞ BÐ") == ("Nguyễn Thị Bé", false))
+    #expect(read("Lª Thu Hoµ") == ("Lê Thu Hoà", false))
+    #expect(read("N÷") == ("Nữ", false))
+    #expect(read("Vò Minh Phong") == ("Vò Minh Phong", true), "Vũ in the font, or a name as it stands")
+    let mostlyFont = ColumnDecoder(.tcvn3AsLatin1, besideUnicode: .less)
+    let cell = ByteBuffer("Vò Minh Phong")
+    var out = ByteBuffer()
+    #expect(out.string(mostlyFont.decode(cell.span, into: &out).text) == "Vũ Minh Phong")
+  }
+
   @Test("Plain ASCII and foreign text are UTF-8")
   func plain() {
     for cells in [["1", "Nam", "2024-01-02"], ["François", "José", "Müller", "Zoë"], ["漢字", "かな"]] {
