@@ -92,8 +92,11 @@ public struct FileConversion: Sendable {
     let transcoding = CSVReadingOptions.Transcoding.detect(start)
     if isXML ?? Self.looksLikeXML(start) {
       let declared = encoding?.readAsLatin1
-      let discovery = try XMLDiscovery(
+      var discovery = try XMLDiscovery(
         of: file, record: record, readsBytesAsCharacters: declared != nil, people: .ofHeadings)
+      if try HouseholdHeads.standAmongMembers(discovery, of: file, readsBytesAsCharacters: declared != nil) {
+        discovery.leaveHeadsOut()
+      }
       let layout = discovery.layout
       var options = XMLReadingOptions()
       options.readsBytesAsCharacters = declared != nil

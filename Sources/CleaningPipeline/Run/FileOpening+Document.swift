@@ -13,15 +13,26 @@ extension FileOpening {
   }
 
   func documentShape() throws -> Shape {
-    let discovery = try XMLDiscovery(
+    var discovery = try XMLDiscovery(
       of: file, record: source.record, readsBytesAsCharacters: declaredFontEncoding != nil,
       takesAll: !source.declaredPaths.isEmpty, people: compared == nil ? .ofHeadings : nil)
-    var layout = discovery.layout
+    if try HouseholdHeads.standAmongMembers(
+      discovery, of: file, readsBytesAsCharacters: declaredFontEncoding != nil)
+    {
+      discovery.leaveHeadsOut()
+    }
+    var (layout, late) = (discovery.layout, discovery.late)
+    if case .auto = source.columns, compared == nil {
+      let kinds = KindsOfForms(layout, paths: discovery.pathsOfRecords)
+      layout = kinds.layout
+      late = Set(kinds.kept.indices.filter { late.contains(kinds.kept[$0]) })
+    }
     let declared = source.declaredPaths
     var findings = discovery.unread.filter { unread in
       !unread.mayBeRead
         || !declared.contains { path in
-          layout.records.contains { "\($0)/\(path)".hasPrefix(unread.path + "/") }
+          path.hasPrefix("/\(unread.path)/")
+            || layout.records.contains { "\($0)/\(path)".hasPrefix(unread.path + "/") }
         }
     }.map { FileFinding(.xmlPeopleUnread, path: $0.path, count: $0.count) }
     if discovery.encodingIsMisdeclared { findings.append(FileFinding(.encodingMisdeclared)) }
@@ -38,7 +49,7 @@ extension FileOpening {
     compose(&layout)
     var shape = Shape(names: layout.columns, sample: [])
     shape.findings = findings
-    shape.lateColumns = discovery.late
+    shape.lateColumns = late
     shape.layout = layout
     var options = XMLReadingOptions(source: number)
     options.readsBytesAsCharacters = declaredFontEncoding != nil

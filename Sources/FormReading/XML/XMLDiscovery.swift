@@ -10,7 +10,7 @@ public struct XMLDiscovery: Hashable, Sendable {
   public var records: Int
   /// Elements that look like forms and are not read as such: those inside forms of a declared path, and beside them.
   public var unread: [Unread] {
-    unreadElements.map { element in
+    unreadElements.filter { !headsAreRepeated || !headElements.contains($0) }.map { element in
       Unread(
         path: outline.path(of: element), count: outline.elements[element].count,
         mayBeRead: !outline.elements[element].repeats)
@@ -21,7 +21,14 @@ public struct XMLDiscovery: Hashable, Sendable {
   public let outline: XMLOutline
   /// The document declares an encoding that its bytes, which are UTF-8, are plainly not in.
   public let encodingIsMisdeclared: Bool
+  /// The heads of households who stand beside their members, by their paths: forms, unless `leaveHeadsOut` says otherwise.
+  public var heads: [String] { headElements.map(outline.path) }
   private let unreadElements: [Int]
+  private let peopleElements: [Int]
+  private let headElements: [Int]
+  private var headsAreRepeated = false
+  /// Those that are read.
+  private var recordElements: [Int]
 
   public struct Unread: Hashable, Sendable {
     public var path: String
@@ -60,8 +67,33 @@ public struct XMLDiscovery: Hashable, Sendable {
       !chosen.contains(element) && !chosen.contains { outline.isInside($0, element) }
     }
     unreadElements = unread
-    (layout, late) = outline.layout(of: chosen, leavingOut: takesAll ? [] : unread)
+    peopleElements = found.people
+    headElements = found.heads
+    recordElements = chosen.sorted()
+    (layout, late) = outline.layout(of: chosen, heads: found.heads, leavingOut: takesAll ? [] : unread)
     self.outline = outline
+  }
+
+  /// The heads stand again among the members: they are only mentioned, and no forms.
+  public mutating func leaveHeadsOut() {
+    headsAreRepeated = true
+    guard recordElements.contains(where: headElements.contains) else { return }
+    recordElements.removeAll(where: headElements.contains)
+    records = recordElements.reduce(0) { $0 + outline.elements[$1].count }
+    (layout, late) = outline.layout(of: recordElements)
+  }
+
+  /// The heads of households alone, and the people beside them.
+  public var layoutsOfHouseholds: (heads: XMLLayout, members: XMLLayout) {
+    let members = peopleElements.filter { !headElements.contains($0) }
+    return (outline.layout(of: headElements).layout, outline.layout(of: members).layout)
+  }
+
+  /// Of each kind of form, in the order of the layout's, the paths below it.
+  public var pathsOfRecords: [[String]] {
+    recordElements.map { record in
+      outline.leaves(below: record, leavingOut: { $0 != record && recordElements.contains($0) })
+    }
   }
 
   /// Whether forms have an element, with others in it, at a path.
@@ -120,8 +152,14 @@ extension XMLOutline {
   }
 
   /// Forms at some elements, with all they hold and what elements around them hold.
-  func layout(of records: [Int], leavingOut unread: [Int] = []) -> (layout: XMLLayout, late: Set<Int>) {
+  ///
+  /// - Parameter heads: of the forms those whose values also stand around the others.
+  func layout(
+    of records: [Int], heads: [Int] = [], leavingOut unread: [Int] = []
+  ) -> (layout: XMLLayout, late: Set<Int>) {
     let records = records.sorted()
+    let beside = records.filter { !heads.contains($0) }
+    let members = beside.isEmpty ? records : beside
     func isRecord(_ element: Int) -> Bool { records.contains(element) }
     var columns: [String] = []
     var known: Set<String> = []
@@ -135,10 +173,10 @@ extension XMLOutline {
     }
     var late: Set<Int> = []
     var around: [Int] = []
-    for record in records {
+    for record in members {
       var at = elements[record].parent
       while at > 0 {
-        if !around.contains(at), !isRecord(at), !records.contains(where: { isInside(at, $0) }) {
+        if !around.contains(at), !isRecord(at), !members.contains(where: { isInside(at, $0) }) {
           around.append(at)
         }
         at = elements[at].parent
@@ -146,7 +184,7 @@ extension XMLOutline {
     }
     for element in around.sorted() {
       let holders = elements[element].children.filter { child in
-        isRecord(child) || records.contains { isInside($0, child) }
+        members.contains(child) || members.contains { isInside($0, child) }
       }
       let prefix = "/" + path(of: element) + "/"
       for attribute in elements[element].attributes { columns.append(prefix + "@" + attribute) }
@@ -160,6 +198,8 @@ extension XMLOutline {
         }
       }
     }
-    return (XMLLayout(records: records.map(path), columns: columns), late)
+    var layout = XMLLayout(records: records.map(path), columns: columns)
+    layout.heads = Set(records.indices.filter { !members.contains(records[$0]) })
+    return (layout, late)
   }
 }

@@ -17,6 +17,12 @@ public struct XMLLayout: Hashable, Sendable {
   /// that comes in its units.
   public var composed: [Int: [String]] = [:]
 
+  /// Of `records`, from 0, the heads of households that stand beside their members: forms whose values the other forms of the
+  /// household have too, at their paths from the root.
+  public var heads: Set<Int> = []
+  /// Columns, from 0, that forms of some kinds, by their place in `records`, have at another path than the column's.
+  public var otherPaths: [Int: [Int: String]] = [:]
+
   public init(records: [String], columns: [String]) {
     self.records = records
     self.columns = columns

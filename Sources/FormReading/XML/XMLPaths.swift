@@ -48,6 +48,8 @@ struct XMLPaths {
   private(set) var own: [Int32] = []
   /// Of each form, in the order in which they are tried.
   private(set) var filled: [[Filled]] = []
+  /// Of each form, the slots of its values that forms beside it have too, and where these look for them.
+  private(set) var shown: [[(own: Int32, around: Int32)]] = []
   private(set) var slotCount = 0
   /// Of each slot: whether the first text counts.
   private(set) var isSingle: [Bool] = []
@@ -63,7 +65,10 @@ struct XMLPaths {
     }
     if layout.records.count == 1, records[0] == 1 { anywhere = nodes[1].name }
 
+    let heads = layout.heads.sorted().map { records[$0] }
+    let holders = records.filter { !heads.contains($0) }
     var wanted = WantedSlots()
+    var ofHeads: [(head: Int32, node: Int32, attribute: UnsafePointer<xmlChar>?, around: Int)] = []
     var found = [Int](repeating: -1, count: records.count * layout.columns.count)
     var enclosing: [(column: Int, slot: Int, around: Int32)] = []
     for (column, path) in layout.columns.enumerated() {
@@ -75,17 +80,24 @@ struct XMLPaths {
         }
         // The element around forms that the value belongs to; where it is below a form, there is none.
         let around = [node] + ancestors(of: node)
-        guard !around.contains(where: records.contains),
+        guard !around.contains(where: holders.contains),
           let group = around.first(where: { at in
-            at > 0 && (attribute != nil || at != node) && records.contains { ancestors(of: $0).contains(at) }
+            at > 0 && (attribute != nil || at != node) && holders.contains { ancestors(of: $0).contains(at) }
           })
         else { continue }
-        let slot = wanted.slot(node, attribute, scope: group, isSingle: isSingle)
+        let slot: Int
+        if let head = around.first(where: heads.contains) {
+          slot = wanted.copy(scope: group, isSingle: isSingle)
+          ofHeads.append((head, node, attribute, slot))
+        } else {
+          slot = wanted.slot(node, attribute, scope: group, isSingle: isSingle)
+        }
         enclosing.append((column, slot, group))
         continue
       }
       for (number, record) in records.enumerated() {
         let others = records.filter { $0 != record }
+        let path = layout.otherPaths[column]?[number] ?? path
         guard let (node, attribute) = place(of: path, from: record, records: others, interned: interned)
         else {
           continue
@@ -107,8 +119,17 @@ struct XMLPaths {
           )
         })
     }
+    let copies = ofHeads.map { copy in
+      let own = wanted.slot(copy.node, copy.attribute, scope: copy.head, isSingle: true)
+      return (head: copy.head, own: own, around: copy.around)
+    }
     settle(&wanted, records: records)
 
+    shown = records.map { record in
+      copies.filter { $0.head == record }.map {
+        (own: Int32(wanted.order[$0.own]), around: Int32(wanted.order[$0.around]))
+      }
+    }
     own = found.map { $0 < 0 ? -1 : Int32(wanted.order[$0]) }
     for (number, record) in records.enumerated() {
       let around = ancestors(of: record)
@@ -152,6 +173,12 @@ struct XMLPaths {
       slots.append(Slot(node: node, attribute: attribute, scope: scope, isSingle: isSingle))
       return slots.count - 1
     }
+
+    /// One that no element's text is gathered in, but what another slot holds is put in.
+    mutating func copy(scope: Int32, isSingle: Bool) -> Int {
+      slots.append(Slot(node: -1, attribute: nil, scope: scope, isSingle: isSingle))
+      return slots.count - 1
+    }
   }
 
   /// Numbers the slots, and tells the nodes of theirs.
@@ -165,7 +192,7 @@ struct XMLPaths {
         let slot = wanted.slots[index]
         wanted.order[index] = slotCount
         isSingle.append(slot.isSingle)
-        if slot.attribute == nil { nodes[Int(slot.node)].slot = Int32(slotCount) }
+        if slot.attribute == nil, slot.node >= 0 { nodes[Int(slot.node)].slot = Int32(slotCount) }
         slotCount += 1
       }
       guard nodes[Int(scope)].scope < 0 else { continue }

@@ -273,6 +273,9 @@ struct XMLRecordBuilder: ~Copyable {
       if !cell.isEmpty { filled += 1 }
       batch.cells.append(cell)
     }
+    for (own, around) in paths.shown[closed.number] where cells[Int(around)].text.isEmpty {
+      cells[Int(around)].text = trimmed(cells[Int(own)].text)
+    }
     if leavesOutNonForms, let code = nonForm(row: row, filled: filled) {
       batch.rows.removeLast()
       batch.cells.removeLast(columnCount)

@@ -3,21 +3,29 @@ public struct XMLPeople: Sendable {
   public enum Role: Sendable {
     /// One of several that a form or a household is about: `ThanhVien`, `NhanKhau`.
     case member
-    /// Somebody that a form mentions: `Cha`, `ChuHo`.
+    /// Somebody that a form mentions: `Cha`, `NguoiKhai`.
     case mentioned
+    /// The head of a household, whom a form mentions, or who is one of its people: `ChuHo`.
+    case head
     case unsaid
+
+    public var isMentioned: Bool { self == .mentioned || self == .head }
   }
 
   /// Which of some paths below an element hold the name of the person that it is about, by their places.
   public var names: @Sendable (_ paths: [String]) -> [Int]
   public var role: @Sendable (_ element: String) -> Role
+  /// Whether some paths below an element hold what tells a person from namesakes: a date of birth, a number.
+  public var identify: @Sendable (_ paths: [String]) -> Bool
 
   public init(
     names: @escaping @Sendable (_ paths: [String]) -> [Int],
-    role: @escaping @Sendable (_ element: String) -> Role
+    role: @escaping @Sendable (_ element: String) -> Role,
+    identify: @escaping @Sendable (_ paths: [String]) -> Bool = { _ in false }
   ) {
     self.names = names
     self.role = role
+    self.identify = identify
   }
 }
 
@@ -25,13 +33,16 @@ public struct XMLPeople: Sendable {
 ///
 /// The element that repeats and holds a name is a form; so is one beside such elements that holds a name, and the one
 /// around them if it has a name of its own (a declaration with the members of the household). Elements around forms that
-/// hold no name are groups: households, communes. What a form says of others (`Cha/HoTen`) makes no form.
+/// hold no name are groups: households, communes. What a form says of others (`Cha/HoTen`) makes no form; but a head who stands
+/// beside the members of a household, with a date of birth or a number, is one of its people.
 struct XMLRecordChoice {
   /// Those to read: `people`; or where no name is found, the outermost element that repeats, the most frequent at its
   /// depth.
   let records: [Int]
   /// Those that hold people.
   let people: [Int]
+  /// Of those the heads of households beside their members.
+  let heads: [Int]
 
   init(_ outline: XMLOutline, people judge: XMLPeople?) {
     var people: [Int] = []
@@ -39,6 +50,12 @@ struct XMLRecordChoice {
       people = Search(outline, judge, takesMentioned: false).records(in: root)
       if people.isEmpty { people = Search(outline, judge, takesMentioned: true).records(in: root) }
     }
+    let members = people
+    heads =
+      judge.map { judge in
+        outline.elements.indices.filter { outline.isHead($0, beside: members, judge) }
+      } ?? []
+    people = (people + heads).sorted()
     self.people = people
     records = people.isEmpty ? outline.repeatedElement.map { [$0] } ?? [] : people
   }
@@ -98,7 +115,7 @@ private struct Search {
     let own = found.free.filter { $0.child == nil }
     found.isNamed = holdsName(own, below: element)
     let role = judge.role(outline.elements[element].name)
-    if role == .mentioned, !takesMentioned { return found }
+    if role.isMentioned, !takesMentioned { return found }
     let isRoot = outline.elements[element].parent == 0
     let isOfSeveral =
       outline.elements[element].repeats || role == .member || outline.hasNamesake(around: element)
@@ -123,7 +140,7 @@ private struct Search {
     outline.elements[element].children.filter { child in
       let prefix = outline.elements[child].name + "/"
       let below = values.filter { $0.child == child }.map { String($0.path.dropFirst(prefix.count)) }
-      guard takesMentioned || judge.role(outline.elements[child].name) != .mentioned else { return false }
+      guard takesMentioned || !judge.role(outline.elements[child].name).isMentioned else { return false }
       return !below.isEmpty && !judge.names(below).isEmpty
     }
   }
@@ -134,6 +151,17 @@ private struct Search {
 }
 
 extension XMLOutline {
+  /// Whether an element is the head of a household, named as a person is, in an element that holds others and is none.
+  fileprivate func isHead(_ element: Int, beside people: [Int], _ judge: XMLPeople) -> Bool {
+    let household = elements[element].parent
+    guard household > 0, judge.role(elements[element].name) == .head, !people.contains(element),
+      !people.contains(where: { isInside($0, element) || isInside(element, $0) }),
+      people.contains(where: { isInside($0, household) })
+    else { return false }
+    let paths = leaves(below: element)
+    return !judge.names(paths).isEmpty && judge.identify(paths)
+  }
+
   /// Whether an element stands inside one of the same name: a form in a form.
   fileprivate func hasNamesake(around element: Int) -> Bool {
     var at = elements[element].parent

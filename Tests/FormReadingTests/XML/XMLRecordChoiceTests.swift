@@ -96,6 +96,41 @@ struct XMLRecordChoiceTests {
     #expect(try cells(single) == [["HoTen": "B"], ["HoTen": "A"]])
   }
 
+  @Test("A head beside the members, with a number, is a form, and the members have what is said of the head")
+  func headsBesideMembers() throws {
+    let people = XMLPeople(
+      names: { paths in paths.indices.filter { paths[$0] == "HoTen" || paths[$0].hasSuffix("NhanKhau/HoTen") }
+      },
+      role: { $0 == "ChuHo" ? .head : $0 == "NhanKhau" ? .member : .unsaid },
+      identify: { $0.contains("So") })
+    let text =
+      "<DS><Ho so='1'><ChuHo><HoTen>A</HoTen><So>7</So></ChuHo><TV><NhanKhau><HoTen>B</HoTen></NhanKhau></TV></Ho>"
+      + "<Ho so='2'><ChuHo><HoTen>C</HoTen><So>8</So></ChuHo></Ho>"
+      + "<Ho so='3'><TV><NhanKhau><HoTen>D</HoTen></NhanKhau></TV></Ho></DS>"
+    let temporary = try TemporaryFile(text, name: "forms.xml")
+    var found = try XMLDiscovery(of: temporary.file, people: people)
+    #expect(found.layout.records == ["DS/Ho/ChuHo", "DS/Ho/TV/NhanKhau"] && found.heads == ["DS/Ho/ChuHo"])
+    func rows() throws -> [[String: String]] {
+      try WholeReading(of: XMLFormReader(file: temporary.file, layout: found.layout)).cells.map { row in
+        Dictionary(uniqueKeysWithValues: zip(found.layout.columns, row).filter { !$0.1.isEmpty })
+      }
+    }
+    let (name, number) = ("/DS/Ho/ChuHo/HoTen", "/DS/Ho/ChuHo/So")
+    #expect(
+      try rows() == [
+        ["HoTen": "A", "So": "7", "/DS/Ho/@so": "1", name: "A", number: "7"],
+        ["HoTen": "B", "/DS/Ho/@so": "1", name: "A", number: "7"],
+        ["HoTen": "C", "So": "8", "/DS/Ho/@so": "2", name: "C", number: "8"],
+        ["HoTen": "D", "/DS/Ho/@so": "3"],
+      ])
+    found.leaveHeadsOut()
+    #expect(found.layout.records == ["DS/Ho/TV/NhanKhau"] && found.unread.isEmpty)
+    #expect(
+      try rows() == [
+        ["HoTen": "B", "/DS/Ho/@so": "1", name: "A", number: "7"], ["HoTen": "D", "/DS/Ho/@so": "3"],
+      ])
+  }
+
   @Test("People whom a declared path leaves out are counted by path")
   func unread() throws {
     let text =
