@@ -31,7 +31,7 @@ extension FileOpening {
       options.figuresColumn = Self.figuresColumn(fields, in: shape.sample)
       reader = try CSVFormReader(
         file: file, dialect: shape.dialect ?? CSVDialect(), options: options,
-        headerJudge: headerJudge(),
+        headerJudge: headerJudge(), topRowJudge: topRowJudge(),
         rowJudge: fields.isEmpty
           ? nil : rowJudge(headings: shape.names, fields: fields, encodings, isTable: true),
         shortRowJudge: { batch, row in
@@ -70,8 +70,9 @@ extension FileOpening {
   /// A column of dates or numbers in which nearly all filled cells begin with a figure.
   private static func figuresColumn(_ fields: [ResidentField?], in sample: [[[UInt8]]]) -> Int? {
     let wanted: [ResidentField] = [
-      .birthDate, .birthYear, .personalNumber, .cardOrPersonalNumber, .oldCardNumber,
+      .birthDate, .birthYear, .personalNumber, .cardOrPersonalNumber, .oldCardNumber, .rowNumber,
     ]
+    // The numbers of the rows where nothing else has figures: a header in other words is known by them too.
     return wanted.lazy.compactMap { fields.firstIndex(of: $0) }.first { column in
       let filled = sample.filter { column < $0.count && !$0[column].isBlank }
       let figures = filled.count { $0[column].first.map { (0x30...0x39).contains($0) } ?? false }

@@ -99,7 +99,9 @@ struct FileOpening {
     _ dialect: CSVDialect, _ transcoding: CSVReadingOptions.Transcoding
   ) throws -> CSVFormReader {
     func reader(_ judge: @escaping HeaderJudge) throws(ReadingError) -> CSVFormReader {
-      try CSVFormReader(file: file, dialect: dialect, options: options(transcoding), headerJudge: judge)
+      try CSVFormReader(
+        file: file, dialect: dialect, options: options(transcoding), headerJudge: judge,
+        topRowJudge: topRowJudge())
     }
     do throws(ReadingError) {
       // A table whose columns are declared by heading has its header where those headings stand.
@@ -137,14 +139,50 @@ struct FileOpening {
       judge = HeaderMatcher.embedded.looksLikeHeader
     }
     // Also where another encoding is declared: then the header is found, and the columns show that it is wrong.
-    let legacy: [TextEncoding] = [.tcvn3, .vni, .viscii, .vps, .windows1258]
-    let decoders = legacy.map { ColumnDecoder($0) }
+    let decoders = Self.legacyDecoders()
     return { cells in
-      guard cells.contains(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else { return judge(cells) }
-      return decoders.reduce(judge(cells)) { best, decoder in
-        max(best, judge(cells.map { $0.decodedFromLatin1(by: decoder) }))
-      }
+      Self.readings(of: cells, by: decoders).reduce(0) { max($0, judge($1)) }
     }
+  }
+
+  private static func legacyDecoders() -> [ColumnDecoder] {
+    [TextEncoding.tcvn3, .vni, .viscii, .vps, .windows1258].map { ColumnDecoder($0) }
+  }
+
+  /// Cells as they stand, and, where they have letters that may be an old encoding's, in each of these.
+  private static func readings(of cells: [String], by decoders: [ColumnDecoder]) -> [[String]] {
+    guard cells.contains(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else { return [cells] }
+    return [cells] + decoders.map { decoder in cells.map { $0.decodedFromLatin1(by: decoder) } }
+  }
+
+  /// Knows the first form of a list, below which no header of the whole list stands; nil where the columns are any.
+  func topRowJudge() -> TopRowJudge? {
+    guard compared == nil else { return nil }
+    let decoders = Self.legacyDecoders()
+    let declared: [String: ResidentField]?
+    if case .declared(let columns) = source.columns {
+      declared = Dictionary(
+        columns.compactMap { name, heading in ResidentField(name: name).map { (heading, $0) } },
+        uniquingKeysWith: { first, _ in first })
+    } else {
+      declared = nil
+    }
+    return TopRowJudge(
+      forms: { header in
+        if let declared {
+          let row = FirstForm(fields: header.map { declared[$0] })
+          return { row.fits($0) }
+        }
+        let matcher = HeaderMatcher.embedded
+        let best = Self.readings(of: header, by: decoders).max {
+          matcher.looksLikeHeader($0) < matcher.looksLikeHeader($1)
+        }
+        let row = FirstForm(fields: FirstForm.fields(of: best ?? header, matcher))
+        return { row.fits($0) }
+      },
+      areParts: { cells in
+        Self.readings(of: cells, by: decoders).contains(where: SheetLayout.areParts)
+      })
   }
 
   func options(_ transcoding: CSVReadingOptions.Transcoding) -> CSVReadingOptions {

@@ -34,6 +34,15 @@ enum SheetLayout {
     return filled.count { $0.count { $0 &- 0x30 < 10 } >= 4 } * 2 > filled.count
   }
 
+  /// Whether texts are the names of all parts of one value: "Nam, Nữ", "Ngày, Tháng, Năm", "Họ đệm, Tên".
+  static func areParts(_ names: [String]) -> Bool {
+    let words = names.map { HeadingGrammar($0).tokens.joined(separator: " ") }
+    return [
+      ["nam", "nu"], ["nu", "nam"], ["ngay", "thang", "nam"], ["ho dem", "ten"], ["ho va dem", "ten"],
+    ]
+    .contains(words)
+  }
+
   /// A name split over two columns of which only the first has a heading: the column of the family and middle names.
   static func splitName(
     _ headings: [String], guesses: [HeaderGuess], sample: [[[UInt8]]]

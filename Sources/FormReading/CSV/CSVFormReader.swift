@@ -33,16 +33,18 @@ public final class CSVFormReader: FormReader {
   /// - Parameters:
   ///   - headerJudge: scores how much the cells of a record look like column names; above 0 for a header. Asked for
   ///     the first records when the dialect says `.found`; without it the first record that is not blank is taken.
+  ///   - topRowJudge: asked for the first records: how far down the header is looked for, and which rows belong to it.
   ///   - rowJudge: asked only for rows that look unlike a form.
   ///   - shortRowJudge: asked for rows that end early, where these are padded; without it all of them are forms.
   ///   - sectionJudge: asked of titles, what they say of the rows below.
   /// - Throws: `.unreadable(.headerNotFound)` when no record can be the header, and errors of the file itself.
   public init(
     file: FormFile, dialect: CSVDialect = CSVDialect(), options: CSVReadingOptions = CSVReadingOptions(),
-    headerJudge: HeaderJudge? = nil, rowJudge: RowJudge? = nil, shortRowJudge: ShortRowJudge? = nil,
-    sectionJudge: SectionJudge? = nil
+    headerJudge: HeaderJudge? = nil, topRowJudge: TopRowJudge? = nil, rowJudge: RowJudge? = nil,
+    shortRowJudge: ShortRowJudge? = nil, sectionJudge: SectionJudge? = nil
   ) throws(ReadingError) {
-    let top = try TableTop(file: file, dialect: dialect, options: options, judge: headerJudge)
+    let top = try TableTop(
+      file: file, dialect: dialect, options: options, judge: headerJudge, rows: topRowJudge)
     self.file = file
     self.dialect = dialect
     self.options = options

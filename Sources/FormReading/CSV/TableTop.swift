@@ -4,6 +4,22 @@ import ResidentModel
 /// Scores how much the cells of a record look like column names: above 0 for a header, higher for a surer one.
 public typealias HeaderJudge = @Sendable (_ cells: [String]) -> Double
 
+/// What the first rows of a table hold, told by whoever knows the words of its headings.
+public struct TopRowJudge: Sendable {
+  /// Of a row that may be the header: whether one further down is a form of its list.
+  public var forms: @Sendable (_ header: [String]) -> (_ row: [String]) -> Bool
+  /// Whether cells are the parts of what the heading above them names: "Nam, Nữ", "Ngày, Tháng, Năm".
+  public var areParts: @Sendable (_ cells: [String]) -> Bool
+
+  public init(
+    forms: @escaping @Sendable (_ header: [String]) -> (_ row: [String]) -> Bool,
+    areParts: @escaping @Sendable (_ cells: [String]) -> Bool
+  ) {
+    self.forms = forms
+    self.areParts = areParts
+  }
+}
+
 /// What stands above the data: byte order mark, title lines, the header.
 struct TableTop {
   var names: [String] = []
@@ -22,7 +38,8 @@ struct TableTop {
   private static let searchedRecords = 64
 
   init(
-    file: FormFile, dialect: CSVDialect, options: CSVReadingOptions, judge: HeaderJudge?
+    file: FormFile, dialect: CSVDialect, options: CSVReadingOptions, judge: HeaderJudge?,
+    rows rowJudge: TopRowJudge? = nil
   ) throws(ReadingError) {
     let source = try options.transcoding.open(file)
     var batch = FormBatch()
@@ -40,10 +57,12 @@ struct TableTop {
     batch.cutCells(rules: rules, byteStart: 0, header: .none, judge: nil)
     guard dialect.header != .none else { return }
 
-    guard let chosen = Self.headerRow(of: batch, dialect: dialect, judge: judge) else {
+    guard let chosen = Self.headerRow(of: batch, dialect: dialect, judge: judge, rows: rowJudge)
+    else {
       throw ReadingError(.unreadable(isEnd && end == 0 ? .fileEmpty : .headerNotFound), file: file.name)
     }
-    let headerRows = Self.headerRows(around: chosen, of: batch, declared: dialect.headerRecords)
+    let headerRows = Self.headerRows(
+      around: chosen, of: batch, declared: dialect.headerRecords, areParts: rowJudge?.areParts)
     let (first, last) = (headerRows.lowerBound, headerRows.upperBound)
     header = headerRows.map { batch.bytes(ofRow: $0) }
     headings = HeaderRows(header).joined
@@ -66,13 +85,16 @@ struct TableTop {
     bytes.count >= 3 && bytes[0] == 0xef && bytes[1] == 0xbb && bytes[2] == 0xbf ? 3 : 0
   }
 
-  private static func headerRow(of batch: borrowing FormBatch, dialect: CSVDialect, judge: HeaderJudge?)
-    -> Int?
-  {
+  /// The row that looks most like a header, but none below the first form of one above it: rows that hold people would be
+  /// titles then.
+  private static func headerRow(
+    of batch: borrowing FormBatch, dialect: CSVDialect, judge: HeaderJudge?, rows rowJudge: TopRowJudge?
+  ) -> Int? {
     if case .row(let number) = dialect.header {
       return batch.rows.firstIndex { $0.record + 1 == UInt32(number) }
     }
     var best: (row: Int, score: Double)?
+    var isForm: ((_ row: [String]) -> Bool)?
     for row in batch.rows.indices {
       let cells = batch.strings(ofRow: row)
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
@@ -80,8 +102,12 @@ struct TableTop {
         if row == 0, Self.namesDelimiter(cells) { continue }
         return row
       }
+      if let isForm, isForm(cells) { break }
       let score = judge(cells)
-      if score > 0, score > (best?.score ?? 0) { best = (row, score) }
+      if score > 0, score > (best?.score ?? 0) {
+        best = (row, score)
+        isForm = rowJudge?.forms(cells)
+      }
     }
     return best?.row
   }
@@ -94,7 +120,8 @@ struct TableTop {
 
   /// The rows of the header that the chosen one belongs to: the one above or below it may name groups of columns.
   private static func headerRows(
-    around chosen: Int, of batch: borrowing FormBatch, declared: Int?
+    around chosen: Int, of batch: borrowing FormBatch, declared: Int?,
+    areParts: (([String]) -> Bool)?
   ) -> ClosedRange<Int> {
     if let declared { return chosen...min(chosen + max(declared, 1) - 1, batch.rows.count - 1) }
     func isPair(_ upper: Int) -> Bool {

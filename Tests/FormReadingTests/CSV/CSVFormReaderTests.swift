@@ -176,6 +176,21 @@ struct CSVFormReaderTests {
     #expect(reading.nonForms.title == 1)
   }
 
+  @Test("Below the first form of a list no header is looked for that would make titles of the forms above it")
+  func headerAboveForms() throws {
+    let temporary = try TemporaryFile("Sổ hộ\na,x\n1,2\na,b\n3,4\n")
+    func reader(_ rows: TopRowJudge?) throws -> CSVFormReader {
+      try CSVFormReader(
+        file: temporary.file, dialect: CSVDialect(header: .found),
+        headerJudge: { $0.contains("b") ? 1 : $0.contains("a") ? 0.5 : 0 }, topRowJudge: rows)
+    }
+    let judge = TopRowJudge(
+      forms: { header in { row in header.contains("a") && row.contains("1") } }, areParts: { _ in false })
+    #expect(try reader(judge).columnNames == ["a", "x"])
+    #expect(try reader(judge).preamble.nonForms.title == 1)
+    #expect(try reader(nil).columnNames == ["a", "b"])
+  }
+
   @Test("A header of two rows gives joined names")
   func twoRowHeader() throws {
     let temporary = try TemporaryFile("STT,Họ tên,Năm sinh,,Nơi ở\n,,Nam,Nữ,\n1,Lò A,1950,,Mai Sơn\n")
