@@ -31,8 +31,37 @@ struct HeaderRows {
         if let place, !row[place].isEmpty { parts.append(row[place]) }
         start = place ?? start
       }
-      return Array(parts.joined(separator: [0x20, 0x2f, 0x20]))
+      return parts.reduce(into: []) { name, part in
+        // A note below a heading, "(nếu có)", names no column of a group.
+        if !name.isEmpty { name += part.first == UInt8(ascii: "(") ? [0x20] : [0x20, 0x2f, 0x20] }
+        name += part
+      }
     }
+  }
+
+  /// Two rows of which the lower one names the parts of what a group of columns is titled, whatever else stands in it: notes
+  /// below single columns, groups of which not all columns are named. No form has the parts' names as its values.
+  ///
+  /// - Parameter areParts: whether texts are the names of all parts of one value.
+  func hasPartsBelowGroup(_ areParts: ([String]) -> Bool) -> Bool {
+    guard rows.count == 2 else { return false }
+    let (upper, lower) = (rows[0], rows[1])
+    guard !lower.contains(where: { $0.count { $0 &- 0x30 < 10 } >= 4 }) else { return false }
+    var hasGroup = false
+    var hasSingle = false
+    var start = upper.firstIndex { !$0.isEmpty } ?? upper.count
+    guard lower[..<start].allSatisfy(\.isEmpty) else { return false }
+    while start < upper.count {
+      let next = upper[(start + 1)...].firstIndex { !$0.isEmpty } ?? upper.count
+      let named = lower[start..<next].filter { !$0.isEmpty }
+      if named.isEmpty {
+        hasSingle = true
+      } else if named.count > 1, !lower[start].isEmpty {
+        hasGroup = hasGroup || areParts(named.map(FormBatch.string))
+      }
+      start = next
+    }
+    return hasGroup && hasSingle
   }
 
   /// Two rows of which the lower one names exactly the columns below the titles that span several, or three of which each does

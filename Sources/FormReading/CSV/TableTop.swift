@@ -135,6 +135,11 @@ struct TableTop {
     }
     if chosen > 0, isPair(chosen - 1) { return chosen - 1...chosen }
     if chosen + 1 < batch.rows.count, isPair(chosen) { return chosen...chosen + 1 }
+    guard let areParts else { return chosen...chosen }
+    for upper in [chosen - 1, chosen] where upper >= 0 && upper + 1 < batch.rows.count {
+      let pair = HeaderRows([batch.bytes(ofRow: upper), batch.bytes(ofRow: upper + 1)])
+      if pair.hasPartsBelowGroup(areParts) { return upper...upper + 1 }
+    }
     return chosen...chosen
   }
 

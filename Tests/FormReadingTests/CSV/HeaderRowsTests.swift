@@ -29,6 +29,26 @@ struct HeaderRowsTests {
     ])
   func others(upper: String, lower: String) { #expect(!rows(upper, lower).isGroupsOverNames) }
 
+  @Test(
+    "Where a lower row has all parts of one group, notes and groups that are not whole may stand beside them",
+    arguments: [
+      ("STT,Họ tên,Ngày sinh,,Số CCCD,Điện thoại", ",,Nam,Nữ,,(nếu có)", true),
+      ("STT,Họ tên,Ngày sinh,,Bầu cử", ",,Nam,Nữ,Quốc hội", true),
+      ("STT,Họ tên,Ngày sinh,,,Số CCCD", ",,Nam,Nữ,,(12 số)", true),
+      ("STT,Họ tên,Ngày sinh,,Số CCCD", ",,Nam,,(12 số)", false),
+      ("STT,Họ tên,Giới,,Số CCCD", "1,Lò A,Nam,,042060001234", false),
+      ("UBND xã,,Cộng hòa,", "STT,Họ tên,Nam,Nữ", false), ("Danh sách,,,", "STT,Họ tên,Nam,Nữ", false),
+    ])
+  func partsBelowGroups(upper: String, lower: String, isHeader: Bool) {
+    #expect(rows(upper, lower).hasPartsBelowGroup { $0 == ["Nam", "Nữ"] } == isHeader)
+  }
+
+  @Test("A note in brackets below a heading is no name of a column in a group")
+  func notes() {
+    let joined = rows("Họ tên,Năm sinh,,Số CCCD", ",Nam,Nữ,(12 số)").joined.map(FormBatch.string)
+    #expect(joined == ["Họ tên", "Năm sinh / Nam", "Năm sinh / Nữ", "Số CCCD (12 số)"])
+  }
+
   @Test("A header of two rows is found by its layout, above or below the row that looks most like one")
   func found() throws {
     let text =
