@@ -5,7 +5,7 @@ import Synchronization
 /// Fills blank cells of declared columns with the value above them: what merged cells of a sheet leave behind, and what
 /// marks such as `nt` ask for.
 ///
-/// The value comes from the same file only. A row that could not be cut into cells may have held another value, so
+/// A number that stands in a title above the rows ("420100001 | Hộ ông …") is one too. The value comes from the same file only. A row that could not be cut into cells may have held another value, so
 /// nothing is carried across it: blanks below it stay blank, and are told of, until the column is filled again.
 /// Batches hold the same rows as those of the reader within; values cross from batch to batch, so batches are cut one
 /// at a time.
@@ -117,11 +117,9 @@ extension FormBatch {
       }
     }
     var nextSpan = 0
+    var nextTitle = 0
     for row in rows.indices {
-      while nextSpan < quarantined.count, quarantined[nextSpan].record < rows[row].record {
-        above = above.map { _ in nil }
-        nextSpan += 1
-      }
+      take(upTo: rows[row].record, columns, &above, &nextSpan, &nextTitle)
       let rowCells = cells(ofRow: row)
       for (position, column) in columns.enumerated() where column < rowCells.count {
         let index = rowCells.lowerBound + column
@@ -138,12 +136,47 @@ extension FormBatch {
         }
       }
     }
-    if nextSpan < quarantined.count { above = above.map { _ in nil } }
+    take(upTo: .max, columns, &above, &nextSpan, &nextTitle)
     values = above.map { range in range.map { text.span($0).withUnsafeBufferPointer { Array($0) } } }
   }
 }
 
+extension FormBatch {
+  /// What rows that are no form leave for those below them: a title its numbers, a broken one nothing.
+  private borrowing func take(
+    upTo record: UInt32, _ columns: [Int], _ above: inout [ByteRange?], _ nextSpan: inout Int,
+    _ nextTitle: inout Int
+  ) {
+    while true {
+      let span = nextSpan < quarantined.count ? quarantined[nextSpan].record : .max
+      let title = nextTitle < titles.count ? titles[nextTitle].record : .max
+      guard min(span, title) < record else { return }
+      if span < title {
+        above = above.map { _ in nil }
+        nextSpan += 1
+        continue
+      }
+      for (position, column) in columns.enumerated() where column < titles[nextTitle].cells.count {
+        let cell = titles[nextTitle].cells[column]
+        if text.isNumber(cell) { above[position] = cell }
+      }
+      nextTitle += 1
+    }
+  }
+}
+
 extension ByteBuffer {
+  /// Figures, with letters and signs between them at most: a title's words are no value of a column.
+  fileprivate borrowing func isNumber(_ range: ByteRange) -> Bool {
+    var (digits, others) = (0, 0)
+    for index in Int(range.start)..<range.end {
+      let byte = self[index]
+      if byte >= 0x80 || byte == 0x20 { return false }
+      if byte &- 0x30 < 10 { digits += 1 } else { others += 1 }
+    }
+    return digits > others
+  }
+
   fileprivate borrowing func isBlank(_ range: ByteRange) -> Bool {
     for index in Int(range.start)..<range.end where self[index] > 0x20 { return false }
     return true

@@ -28,6 +28,8 @@ public struct FormBatch: ~Copyable, Sendable {
   public internal(set) var otherHeader: UInt64?
   /// Rows that are no form and say what those below them are.
   public internal(set) var sections: [SectionHeading] = []
+  /// The rows that are titles, where they are kept (`CSVReadingOptions.keepsTitles`).
+  var titles: [TitleRow] = []
   /// Cells that took the value above them, row by row; `cells` holds what they took.
   public internal(set) var carried: [CarriedCell] = []
 
@@ -64,6 +66,7 @@ public struct FormBatch: ~Copyable, Sendable {
     fault = nil
     otherHeader = nil
     sections.removeAll(keepingCapacity: true)
+    titles.removeAll(keepingCapacity: true)
     carried.removeAll(keepingCapacity: true)
   }
 }
@@ -87,6 +90,13 @@ public struct SectionHeading: Hashable, BitwiseCopyable, Sendable {
   public var section: UInt8
   /// Rows below it were given what it says (`SectionReader`).
   public var isRead = false
+}
+
+/// A title between the rows.
+struct TitleRow: Sendable {
+  /// Its number in the batch, from 0.
+  var record: UInt32
+  var cells: [ByteRange]
 }
 
 /// What is wrong with a document as a whole, and where.

@@ -46,6 +46,25 @@ struct CarryDownTests {
     #expect(reading.findings == [.cellNothingAbove, .cellNothingAbove])
   }
 
+  @Test("A number in a title above the rows is carried down to them, a title's words are not")
+  func titles() throws {
+    let temporary = try TemporaryFile(
+      "ho,ten,a,b\n1,# A,,\n,B,y,z\nThôn,# Đông,,\n,C,y,z\nx,y,z,x,y\n2,# D,,\n,E,y,z\n")
+    var options = CSVReadingOptions(chunkBytes: 8)
+    options.keepsTitles = true
+    let reader = CarryDownReader(
+      try CSVFormReader(
+        file: temporary.file, options: options,
+        rowJudge: { batch, row, _ in
+          let cell = batch.text.span(batch.cell(row: row, column: 1))
+          return !cell.isEmpty && cell[0] == UInt8(ascii: "#") ? .rowTitle : nil
+        }), columns: [0]
+    ) { cell, _ in Self.isMark(cell) }
+    let reading = try WholeReading(of: reader)
+    #expect(reading.cells.map { Array($0.prefix(2)) } == [["1", "B"], ["1", "C"], ["2", "E"]])
+    #expect(reading.nonForms.title == 3)
+  }
+
   @Test("Nothing is carried across a row that could not be read: it may have held another value")
   func brokenRowBetween() throws {
     let temporary = try TemporaryFile("ho,ten\n1,A\n2,B,too,many\n,C\n3,D\n,E\n")

@@ -29,6 +29,7 @@ extension FileOpening {
     } else {
       var options = options(shape.transcoding)
       options.figuresColumn = Self.figuresColumn(fields, in: shape.sample)
+      options.keepsTitles = !carried.isEmpty
       reader = try CSVFormReader(
         file: file, dialect: shape.dialect ?? CSVDialect(), options: options,
         headerJudge: headerJudge(), topRowJudge: topRowJudge(),

@@ -60,7 +60,8 @@ public final class CSVFormReader: FormReader {
     dataStart = top.dataStart
     rules = CSVRules(
       dialect, columnCount: dialect.header == .none ? dialect.columnCount ?? 0 : top.names.count,
-      leavesOutNonForms: options.leavesOutNonForms, padsShortRows: options.padsShortRows)
+      leavesOutNonForms: options.leavesOutNonForms, padsShortRows: options.padsShortRows,
+      keepsTitles: options.keepsTitles)
     chunkBytes = options.chunkBytes(meanRecordBytes: top.meanRecordBytes)
     let isPlain = file.hasRandomAccess && options.transcoding == .none
     randomAccess = isPlain ? try FileSource(path: file.path, name: file.name) : nil
@@ -178,6 +179,8 @@ public struct CSVReadingOptions: Hashable, Sendable {
   /// A column whose cells begin with a figure in nearly all rows: one that begins with a letter may be a header's, and the
   /// row judge is asked.
   public var figuresColumn: Int?
+  /// Keep the cells of titles between the rows, for whoever gives them to the rows below.
+  public var keepsTitles = false
 
   public init(source: UInt32 = 0, chunkBytes: Int? = nil) {
     self.source = source

@@ -49,7 +49,7 @@ extension FormBatch {
     for cell in cutting.rewritten { rewriteCell(Int(cell), rules: rules) }
     judgeRows(
       cutting.suspicious, cutting.short, header: header, judge: judge, shortRowJudge: shortRowJudge,
-      sectionJudge: sectionJudge)
+      sectionJudge: sectionJudge, keepsTitles: rules.keepsTitles)
     if structure.mayHoldZeros { noteNulBytes(sourceBytes: sourceBytes, byteStart: byteStart) }
 
     index.byteStart = byteStart
@@ -347,10 +347,14 @@ extension FormBatch {
     return false
   }
 
-  /// `1`, `(1)` or `A` in the first column, as the line of column numbers below a header begins.
+  /// `1`, `(1)`, `-1` or `A` in the first column, as the line of column numbers below a header begins.
   @inline(__always)
   private static func mayNumberColumns(_ bytes: UnsafePointer<UInt8>, _ cell: ByteRange) -> Bool {
-    guard cell.count == 1 || cell.count == 3 else { return false }
+    guard cell.count == 1 || cell.count == 3 else {
+      // What a spreadsheet makes of "(1)".
+      return cell.count == 2 && bytes[Int(cell.start)] == UInt8(ascii: "-")
+        && bytes[Int(cell.start) + 1] == UInt8(ascii: "1")
+    }
     let mark = bytes[Int(cell.start) + (cell.count == 3 ? 1 : 0)]
     return (mark == UInt8(ascii: "1") || mark | 0x20 == UInt8(ascii: "a"))
       && (cell.count == 1 || bytes[Int(cell.start)] == UInt8(ascii: "("))
@@ -409,7 +413,7 @@ extension FormBatch {
   /// Takes out the rows that are no form, and quarantines those that are too short to be one.
   private mutating func judgeRows(
     _ suspicious: [UInt32], _ short: [ShortRow], header: HeaderCells, judge: RowJudge?,
-    shortRowJudge: ShortRowJudge?, sectionJudge: SectionJudge?
+    shortRowJudge: ShortRowJudge?, sectionJudge: SectionJudge?, keepsTitles: Bool
   ) {
     var removed: [(row: Int, code: FindingCode)] = []
     var nextShort = 0
@@ -427,6 +431,9 @@ extension FormBatch {
         removed.append((row, .rowRepeatedHeader))
       } else if Int(ahead) == row || !fits, let code = judge?(self, row, above) {
         removed.append((row, code))
+        if code == .rowTitle, keepsTitles {
+          titles.append(TitleRow(record: rows[row].record, cells: Array(self.cells[cells(ofRow: row)])))
+        }
         if code == .rowTitle, let section = sectionJudge?(self, row), section > 0 {
           sections.append(SectionHeading(place: rows[row], section: section))
         }

@@ -182,10 +182,13 @@ struct CSVRules {
   var recoveryLines: Int
   var leavesOutNonForms: Bool
   var padsShortRows: Bool
+  var keepsTitles: Bool
 
   init(
-    _ dialect: CSVDialect, columnCount: Int, leavesOutNonForms: Bool = true, padsShortRows: Bool = false
+    _ dialect: CSVDialect, columnCount: Int, leavesOutNonForms: Bool = true, padsShortRows: Bool = false,
+    keepsTitles: Bool = false
   ) {
+    self.keepsTitles = keepsTitles
     self.leavesOutNonForms = leavesOutNonForms
     self.padsShortRows = padsShortRows
     delimiter = dialect.delimiter
