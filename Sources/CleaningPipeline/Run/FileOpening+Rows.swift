@@ -114,6 +114,15 @@ extension FileOpening {
       }
       let found = classifier.kind(of: evidence).finding
       guard found == nil, isTable else { return found }
+      if classifier.mayCount(evidence) {
+        var before = row - 1
+        while before >= 0, row - before <= Self.longestSummary {
+          let evidence = Self.evidence(of: before, in: batch, encodings, &decoded, &classifier)
+          if evidence.headsSummary { return .rowTotal }
+          guard classifier.mayCount(evidence) || classifier.kind(of: evidence) != .form else { break }
+          before -= 1
+        }
+      }
       if above == .rowSignature, classifier.isOfSigners(evidence) {
         // More people than sign a list are a list of their own.
         var last = row
@@ -131,6 +140,9 @@ extension FileOpening {
       return classifier.isNumbered(before) ? .rowContinued : nil
     }
   }
+
+  /// Rows of a table of figures below a list ("Nội dung, Số lượng"), at most.
+  private static let longestSummary = 60
 
   /// Rows of names below a signature, at most.
   private static let mostSigners = 5

@@ -81,7 +81,9 @@ struct ListSections {
   private static func section(
     of row: [[UInt8]], _ headings: [String], _ fields: [ResidentField?]
   ) -> ListSection? {
-    guard row.count(where: { !$0.isBlank }) <= 3 else { return nil }
+    // A merged cell may leave its text in each of the cells that it covered.
+    let filled = row.filter { !$0.isBlank }
+    guard filled.count <= 3 || filled.allSatisfy({ $0 == filled[0] }) else { return nil }
     var classifier = RowClassifier(headings: headings, fields: fields)
     var evidence = RowEvidence()
     for (column, cell) in row.enumerated() { classifier.add(cell.span, column: column, to: &evidence) }

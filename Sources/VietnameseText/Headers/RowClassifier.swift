@@ -48,6 +48,35 @@ public struct RowEvidence: Sendable {
   fileprivate var nameIsOneWord = false
   /// A figure that is no date and no number of a person's.
   fileprivate var hasCount = false
+  /// Filled cells that hold a small number and nothing else, where one means nothing by itself; formulas and their errors.
+  fileprivate var counts = 0
+  /// Those that are no part of a birth and no code of a sex.
+  fileprivate var strayCounts = 0
+  /// Those behind the words of a row that is no form.
+  fileprivate var countsBehindWords = 0
+  /// Cells of text, and cells of figures that may count people, as in a table of figures below a list.
+  fileprivate var texts = 0
+  fileprivate var figures = 0
+  /// A day, a year beside the row's number, or a number as long as a person's.
+  fileprivate var hasWholeIdentity = false
+  fileprivate var hasYear = false
+  /// "Nam" or "Nữ" in the column of the sex.
+  fileprivate var hasSex = false
+  /// Words and numbers of the name's cell.
+  fileprivate var nameWords = 0
+  /// "Nam" and "Nữ", each alone in its cell: bits of the two.
+  fileprivate var sexesNamed: UInt8 = 0
+  /// "Nội dung", "Số lượng": bits of what heads a table of figures.
+  fileprivate var summaryHeadings: UInt8 = 0
+  /// The first cell, and how many others are the same.
+  fileprivate var firstCell: UInt64 = 0
+  fileprivate var repeated = 0
+  /// Such a one stands where only figures can be.
+  fileprivate var repeatsInFigures = false
+  /// Of a row with one cell filled: a household's number.
+  fileprivate var hasHouseholdNumber = false
+  /// `- 2 -`, as pages are numbered.
+  fileprivate var hasPageNumber = false
   /// Filled cells that tell of a person: not the name, and not what numbers and groups rows.
   fileprivate var personalCells = 0
   fileprivate var words = RowWords.none
@@ -59,14 +88,26 @@ public struct RowEvidence: Sendable {
   fileprivate var strayWords: RowKind?
 
   public init() {}
+
+  /// A merged cell that left its text in each of the cells it covered.
+  fileprivate var isOneText: Bool { filled >= 3 && repeated == filled - 1 && repeatsInFigures }
+
+  /// Whether the row heads a table of figures below the list: "TT, Nội dung, Số lượng".
+  public var headsSummary: Bool { summaryHeadings == 3 && !hasFacts }
 }
 
 fileprivate enum RowWords: UInt8 {
   case none, total, signature, title
   /// A total only beside a figure: `Mang sang` may be a name.
   case countedTotal
+  /// A total of a part, "Cộng I": where there is a figure, or the row has no number of its own.
+  case totalOfPart
+  /// Words of a table of figures, "Từ đủ 14 tuổi trở lên": where nothing else tells of a person.
+  case summary
   /// A hamlet, a household or a part of the list, above its rows.
   case subheading
+  /// The same in words that are one only with a colon: "Gia đình: …".
+  case subheadingWithColon
   /// The same in words that names begin with too: only without a number of its own in a list of numbered rows.
   case unnumberedSubheading
   /// A rank and a name below a table.
@@ -82,6 +123,7 @@ private struct ColumnMarks: Sendable {
   private var number = 0
 
   mutating func add(_ cell: borrowing Span<UInt8>, _ range: Range<Int>, column: Int) {
+    let range = range.lowerBound..<endOfMark(cell, range)
     guard range.count <= 4 else { return }
     var value = 0
     var letter: UInt8?
@@ -91,7 +133,10 @@ private struct ColumnMarks: Sendable {
         value = value * 10 + Int(byte - UInt8(ascii: "0"))
       } else if isASCIILowercase(byte | 0x20), letter == nil {
         letter = byte | 0x20
-      } else if byte != UInt8(ascii: "("), byte != UInt8(ascii: ")") {
+      } else if byte != UInt8(ascii: "("), byte != UInt8(ascii: ")"),
+        // What a spreadsheet makes of "(1)".
+        byte != UInt8(ascii: "-") || index > range.lowerBound
+      {
         return
       }
     }
@@ -103,6 +148,21 @@ private struct ColumnMarks: Sendable {
       number = value
     }
     count += 1
+  }
+
+  /// "(5) = (3) - (4)": what follows the mark says how the column is reckoned.
+  private func endOfMark(_ cell: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    for index in range.reversed() {
+      let byte = cell[index]
+      if byte == UInt8(ascii: "=") {
+        end = index
+      } else if byte >= 0x80 || isASCIILowercase(byte | 0x20) && byte | 0x20 != UInt8(ascii: "x") {
+        return range.upperBound
+      }
+    }
+    while end > range.lowerBound, cell[end - 1] <= 0x20 { end -= 1 }
+    return end
   }
 }
 
@@ -138,6 +198,11 @@ public struct RowClassifier: ~Copyable {
       return
     }
     row.columnMarks.add(cell, trimmed, column: column)
+    if isFormulaOrError(cell, trimmed) {
+      row.counts += 1
+      row.strayCounts += 1
+      return
+    }
     let digits = digitCount(cell, trimmed)
     if digits == 0, isOfSigns(cell, trimmed), !isSameAsAbove(cell) {
       row.signs += 1
@@ -147,12 +212,28 @@ public struct RowClassifier: ~Copyable {
     if digits > 0 { row.hasFigure = true }
     let field = column < fields.count ? fields[column] : nil
     let isName = self.isName(field)
+    let hash = stableHash(cell.extracting(trimmed))
+    let isRepeated = row.filled > 1 && hash == row.firstCell && digits < trimmed.count && !isSameAsAbove(cell)
+    if row.filled == 1 { row.firstCell = hash }
+    if isRepeated {
+      row.repeated += 1
+      if let field, field != .sex, Self.figures.contains(field) { row.repeatsInFigures = true }
+    }
     // Titles, totals and signatures stand in the first cells that are filled, and are more than figures.
     let mayBeWords = row.filled <= 2 && row.words == .none && digits * 2 <= trimmed.count
     var words = RowWords.none
+    let isShortText = digits == 0 && trimmed.count <= 24
+    if mayBeWords || isName && digits == 0 || isShortText { text.read(cell) }
+    if isShortText { noteHeading(in: field, of: &row) }
+    if isName, mayBeWords || digits == 0 { row.nameWords = text.count }
     if mayBeWords || isName && digits == 0 {
-      text.read(cell)
       words = wordsOfNoForm(in: field)
+      switch words {
+      case .unnumberedSubheading where hasColon(cell): words = .subheading
+      case .subheadingWithColon: words = hasColon(cell) ? .subheading : .none
+      case .none where hasColon(cell) && isNoteOrCount: words = text.count == 2 && !isNote ? .summary : .title
+      default: break
+      }
       if mayBeWords, Self.mayHoldHeading(field),
         let section = text.listSection(from: itemWords, isItem: itemWords > 0 || row.filled > 1)
       {
@@ -172,21 +253,135 @@ public struct RowClassifier: ~Copyable {
         row.wordsMayBeMeant = field.map { !isName && !Self.figures.contains($0) } ?? true
       }
     }
-    if words == .none { note(digits: digits, in: field, isName: isName, of: &row) }
+    let number = plainNumber(cell, trimmed)
+    if field == .rowNumber, row.filled == 1, digits > 0, digits < 4,
+      cell[trimmed.lowerBound] == UInt8(ascii: "-")
+    {
+      row.hasPageNumber = true
+    }
+    if number == nil, field != .rowNumber || digits == 0, hasLetter(cell, trimmed) { row.texts += 1 }
+    if words == .none {
+      note(digits: isRepeated ? 0 : digits, number: number, in: field, isName: isName, of: &row)
+    }
+  }
+
+  /// "Nam", "Nữ", "Nội dung", "Số lượng", each the whole of its cell.
+  private func noteHeading(in field: ResidentField?, of row: inout RowEvidence) {
+    guard (1...3).contains(text.count) else { return }
+    if text.count == 1 {
+      // "Năm" is a year.
+      if text.word(0, is: "nam"), text.markedKey(0..<1) == Self.maleKey { row.sexesNamed |= 1 }
+      if text.word(0, is: "nu") { row.sexesNamed |= 2 }
+      if field == .sex, row.sexesNamed > 0 { row.hasSex = true }
+      return
+    }
+    let key = text.key(0..<text.count, seed: 0)
+    if Self.summaryLabels.contains(key) { row.summaryHeadings |= 1 }
+    if Self.summaryCounts.contains(key) { row.summaryHeadings |= 2 }
+  }
+
+  private static let maleKey = keys(["Nam"], marked: true)[0]
+  private static let summaryLabels = keys([
+    "Nội dung", "Chỉ tiêu", "Tiêu chí", "Chỉ số", "Hạng mục", "Phân loại", "Đối tượng", "Nhóm tuổi",
+    "Độ tuổi",
+    "Diễn giải",
+  ])
+  private static let summaryCounts = keys([
+    "Số lượng", "Tổng số", "Số người", "Số khẩu", "Số nhân khẩu", "Số hộ", "Số liệu", "Kết quả", "Tỷ lệ",
+    "Tỉ lệ",
+  ])
+
+  private static func keys(_ texts: [String], marked: Bool = false) -> [UInt64] {
+    var text = UnitText()
+    return texts.map {
+      text.read(Array($0.utf8).span)
+      let all = 0..<text.count
+      return marked ? text.markedKey(all) : text.key(all, seed: 0)
+    }
+  }
+
+  /// "Nam: 20" and "Lưu ý: …"; asked of a text with a colon.
+  private var isNoteOrCount: Bool {
+    isNote || text.count == 2 && text.words[1].isNumber && (text.word(0, is: "nam") || text.word(0, is: "nu"))
+  }
+
+  private var isNote: Bool { text.count > 2 && text.word(0, is: "luu") && text.word(1, is: "y") }
+
+  private func hasLetter(_ cell: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where cell[index] >= 0x80 || isASCIILowercase(cell[index] | 0x20) { return true }
+    return false
+  }
+
+  private func hasColon(_ cell: borrowing Span<UInt8>) -> Bool {
+    for index in cell.indices where cell[index] == UInt8(ascii: ":") { return true }
+    return false
+  }
+
+  /// `=COUNTA(D2:D31)`, `#REF!`: what a sheet reckons, and what it says when it cannot.
+  private func isFormulaOrError(_ cell: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 4 else { return false }
+    let next = cell[range.lowerBound + 1]
+    let last = cell[range.upperBound - 1]
+    func isCapital(_ byte: UInt8) -> Bool { isASCIILowercase(byte | 0x20) && byte & 0x20 == 0 }
+    switch cell[range.lowerBound] {
+    case UInt8(ascii: "="): return isCapital(next) && last == UInt8(ascii: ")")
+    case UInt8(ascii: "#"):
+      return isCapital(next)
+        && (last == UInt8(ascii: "!") || last == UInt8(ascii: "?") || last == UInt8(ascii: "A"))
+    default: return false
+    }
+  }
+
+  /// The value of a cell of figures, with a point or comma between three of them and a percent sign at most; nil for
+  /// another, and for more than seven figures.
+  private func plainNumber(_ cell: borrowing Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var (value, digits) = (0, 0)
+    for index in range {
+      let byte = cell[index]
+      if isASCIIDigit(byte) {
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+        if digits > 7 { return nil }
+      } else if byte == UInt8(ascii: "%") {
+        if index + 1 < range.upperBound { return nil }
+      } else if byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",") {
+        return nil
+      }
+    }
+    return digits > 0 ? value : nil
   }
 
   /// Takes into account that a cell holds something which is none of the words of other rows.
-  private func note(digits: Int, in field: ResidentField?, isName: Bool, of row: inout RowEvidence) {
+  private func note(
+    digits: Int, number: Int?, in field: ResidentField?, isName: Bool, of row: inout RowEvidence
+  ) {
+    let isBirth = field == .birthDate || field == .birthYear
+    let isYear = isBirth && number.map { 1900...2030 ~= $0 } ?? false
+    if number != nil, !isYear, field != .rowNumber { row.figures += 1 }
+    var isStray = false
+    if let number, number < 1000, field.map({ Self.figures.contains($0) && $0 != .rowNumber }) ?? true,
+      field != .sex || number > 2
+    {
+      row.counts += 1
+      if row.words != .none { row.countsBehindWords += 1 }
+      isStray = !isBirth && field != .sex
+      if isStray { row.strayCounts += 1 }
+    }
     guard let field else {
       if digits > 0 { row.hasCount = true }
       return
     }
+    if digits >= 8 && Self.figures.contains(field) || digits >= 6 && field == .birthDate {
+      row.hasWholeIdentity = true
+    }
+    if isYear { row.hasYear = true }
+    if field == .householdNumber, digits > 0 { row.hasHouseholdNumber = true }
     switch field {
     case .rowNumber, .householdNumber: row.hasRowNumber = row.hasRowNumber || digits > 0
     case .fullName, .familyMiddleName, .givenName: row.namedCells += 1
     case .note: break
     default:
-      row.personalCells += 1
+      if !isStray { row.personalCells += 1 }
     }
     if Self.figures.contains(field), field != .rowNumber, digits >= 4 { row.hasIdentity = true }
     if digits > 0, digits < 4, field != .rowNumber { row.hasCount = true }
@@ -198,26 +393,54 @@ public struct RowClassifier: ~Copyable {
     if row.headingsRepeated >= 2, row.headingsRepeated * 2 >= row.filled { return .repeatedHeader }
     // "(1) (2) (3) …" below the headings
     if row.columnMarks.count >= 3, row.columnMarks.count == row.filled { return .repeatedHeader }
+    if row.isOneText { return row.words == .total ? .total : .title }
+    if row.headsSummary { return .title }
+    // The second row of a header, "Nam, Nữ", on another page.
+    if row.sexesNamed == 3, row.namedCells == 0, !row.hasIdentity { return .repeatedHeader }
     if row.hasName, row.hasFacts || row.wordsMayBeMeant { return .form }
+    // Who is called Cộng has a birthday, as a total has not.
+    let isSomebody =
+      row.hasWholeIdentity || row.hasYear && row.hasRowNumber || row.hasSex && row.sexesNamed != 3
     let isSparse = row.filled * 3 <= max(fields.count, 6) || row.filled <= 2
     switch row.words {
-    case .total where !row.hasName: return .total
+    case .total where !row.hasName && !isSomebody: return .total
+    case .totalOfPart
+    where !row.hasName && !row.hasIdentity
+      && row.personalCells <= row.counts - row.strayCounts
+      && (row.countsBehindWords > 0 || numbersRows && !row.hasRowNumber):
+      return .total
+    case .summary where !row.hasName && !row.hasIdentity: return .total
     case .countedTotal where !row.hasName && row.hasCount && !row.hasIdentity: return .total
     case .signature where isSparse: return .signature
     case .officer where isSparse && !row.hasRowNumber && !row.hasIdentity: return .signature
     case .title where isSparse && !row.hasIdentity: return .title
+    // "II, NHÂN KHẨU TẠM TRÚ" and how many.
+    case .title where row.section != nil && row.filled - row.strayCounts <= 2 && !row.hasIdentity:
+      return .title
     case .subheading where !row.hasName && row.personalCells == 0 && row.filled <= 3: return .title
     case .unnumberedSubheading
     where numbersRows && !row.hasRowNumber && !row.hasName && row.personalCells == 0 && row.filled <= 2:
       return .title
     // A page number in the column of names.
     case .none
-    where row.filled == 1 && row.namedCells == 1 && row.hasCount && !row.hasFacts:
+    where row.filled == 1 && row.namedCells == 1 && row.hasCount && !row.hasFacts
+      && (row.texts == 0 || row.nameWords <= 3):
       return .title
+    case .none where row.counts > 0 && row.counts + row.signs == row.filled && row.namedCells == 0:
+      return .total
+    // A household above its rows.
+    case .none where row.filled == 1 && (row.hasHouseholdNumber || row.hasPageNumber): return .title
     // Alone in its row, such a cell is about nobody.
     case .none where row.filled == 1: return row.strayWords ?? .form
     default: return .form
     }
+  }
+
+  /// Whether the row may stand in a table of figures below the list: one text, beside it numbers, and nothing that only a
+  /// person has.
+  public func mayCount(_ row: RowEvidence) -> Bool {
+    row.figures > 0 && !row.hasWholeIdentity && !row.hasYear && row.filled <= 6
+      && row.texts <= 2 && row.texts + row.figures + (row.hasRowNumber ? 1 : 0) >= row.filled
   }
 
   /// What a row that is a title says that the rows below it are.
@@ -283,7 +506,7 @@ public struct RowClassifier: ~Copyable {
     let first = text.key(start..<(start + 1), seed: 0)
     for phrase in RowPhrase.all where phrase.first == first && isWritten(phrase, from: start) {
       switch phrase.kind {
-      case .subheading, .officer, .unnumberedSubheading:
+      case .subheading, .officer, .unnumberedSubheading, .subheadingWithColon:
         if Self.mayHoldHeading(field) { return phrase.kind }
       // In a column of dates it is somebody's year, in one of occupations it says what somebody does.
       case .title where text.word(start, is: "nam") && !isName(field): return .none
@@ -294,6 +517,7 @@ public struct RowClassifier: ~Copyable {
       default: return phrase.kind
       }
     }
+    if saysAge(from: start) { return .summary }
     if isPageNumber(in: field) { return .title }
     return text.count >= 5 && isPlaceAndDay() ? .signature : .none
   }
@@ -320,6 +544,18 @@ public struct RowClassifier: ~Copyable {
   private func isPageNumber(in field: ResidentField?) -> Bool {
     guard text.word(0, is: "trang"), text.count == 2 || text.count == 3 else { return false }
     return text.count == (isName(field) ? 3 : text.count) && text.words.dropFirst().allSatisfy(\.isNumber)
+  }
+
+  /// "Từ đủ 14 tuổi trở lên", "Trẻ em dưới 6 tuổi": of an age, not of somebody whose age stands behind the name.
+  private func saysAge(from start: Int) -> Bool {
+    guard
+      ["tu", "tren", "duoi", "du", "tre", "so", "nguoi", "cong", "nhom", "do"].contains(where: {
+        text.word(start, is: $0)
+      }),
+      let number = text.words.indices.first(where: { $0 > start && text.words[$0].isNumber }),
+      text.words[number].breakBefore == .none, number + 1 < text.count, text.word(number + 1, is: "tuoi")
+    else { return false }
+    return ["tu", "tren", "duoi", "du", "den"].contains { text.word(number - 1, is: $0) }
   }
 
   /// A letter, or a number of Roman letters.
@@ -441,7 +677,14 @@ private struct RowPhrase: Sendable {
         "Cộng khóm", "Cộng xã", "Cộng khẩu", "Cộng nhân khẩu", "Cộng danh sách", "Cộng mang sang",
         "Cộng cuối", "Cộng toàn", "Toàn xã", "Toàn thôn", "Toàn phường", "Toàn huyện", "Toàn ấp", "Toàn xóm",
         "Tổng hộ", "Tổng khẩu", "Tổng danh sách", "Lũy kế", "Trong đó", "Số hộ",
-        "Số khẩu", "Số nhân khẩu", "Chuyển sang trang", "Chuyển trang",
+        "Số khẩu", "Số nhân khẩu", "Chuyển sang trang", "Chuyển trang", "Số người",
+      ])
+    + compiled(.total, needsMarks: true, tail: .nothing, ["Số nữ", "Số nam"])
+    + compiled(
+      .totalOfPart, needsMarks: true, tail: .ordinal,
+      [
+        "Cộng", "Tổng", "Cộng mục", "Cộng phần", "Cộng nhóm", "Tổng mục", "Tổng phần", "Tổng cộng mục",
+        "Tổng cộng phần",
       ])
     + compiled(.countedTotal, ["Mang sang"])
     + compiled(
@@ -460,7 +703,9 @@ private struct RowPhrase: Sendable {
     + compiled(.recipient, needsMarks: true, ["Như trên"])
     + compiled(
       .title, needsMarks: true,
-      ["Ghi chú", "Trang này", "Danh sách này", "Ấn định danh sách", "Danh sách có"])
+      [
+        "Ghi chú", "Trang này", "Danh sách này", "Ấn định danh sách", "Danh sách có", "Hết danh sách",
+      ])
     + compiled(.title, needsMarks: true, tail: .nothing, ["Hết"])
     + compiled(.title, needsMarks: true, tail: .ordinal, ["Phần", "Mục", "Cột", "Mẫu", "Mẫu CT", "Năm"])
     + compiled(
@@ -468,8 +713,10 @@ private struct RowPhrase: Sendable {
       [
         "Thôn", "Xóm", "Ấp", "Bản", "Buôn", "Khóm", "Làng", "Phum", "Khối phố", "Khu phố",
         "Khu dân cư", "Tiểu khu", "Tổ dân phố", "Tổ tự quản", "Tổ liên gia", "Cụm dân cư", "Hộ ông", "Hộ bà",
-        "Hộ anh", "Hộ chị", "Hộ số", "Hộ gia đình", "Chủ hộ", "TDP", "Thị trấn",
+        "Hộ anh", "Hộ chị", "Hộ số", "Hộ gia đình", "Chủ hộ", "TDP", "Thị trấn", "Gia đình ông",
+        "Gia đình bà", "Gia đình anh", "Gia đình chị",
       ])
+    + compiled(.subheadingWithColon, needsMarks: true, tail: .something, ["Gia đình"])
     + compiled(
       .subheading, needsMarks: true, tail: .ordinal,
       ["Tổ", "Khối", "Khu", "Khu vực", "Sóc", "Đội", "Cụm", "Hộ", "Hộ thứ", "Ngõ", "Ngách", "Hẻm", "Kiệt"])

@@ -85,11 +85,63 @@ struct RowClassifierTests {
       (["", "Năm 2025", "", "", "", ""], .title), (["", "Toàn xã", "", "", "", ""], .total),
       (["", "- Như trên;", "", "", "", ""], .signature), (["", "LẬP BẢNG", "", "", "", ""], .signature),
       (["", "Ấn định danh sách có 45 (bốn mươi lăm) người./.", "", "", "", ""], .title),
+      (["-1", "-2", "-3", "-4", "-5", "-6"], .repeatedHeader),
+      (["(1)", "(2)", "(3)", "(4)", "(5) = (3) - (4)", "(6)"], .repeatedHeader),
+      (["", "", "Nam", "Nữ", "", ""], .repeatedHeader),
+      (["", "Cộng I", "", "", "41", ""], .total), (["", "Cộng I", "", "", "", ""], .total),
+      (["1", "Cộng mục I", "41", "", "", ""], .total), (["", "Tổng A", "", "", "12", ""], .total),
+      (["", "", "", "", "30", ""], .total), (["", "", "", "", "#REF!", ""], .total),
+      (["", "", "", "", "=COUNTA(E2:E31)", ""], .total), (["", "", "2", "", "", ""], .total),
+      (["2", "Từ đủ 14 tuổi trở lên", "9", "", "", ""], .total),
+      (["", "Trẻ em dưới 6 tuổi", "", "", "4", ""], .total), (["", "Số nữ", "", "", "21", ""], .total),
+      (["3", "Nữ: 21", "4", "", "", ""], .total), (["- 2 -", "", "", "", "", ""], .title),
+      (["TT", "Nội dung", "Số lượng", "", "", ""], .title), (["II", "Thôn Đoài", "", "", "52", ""], .title),
+      (["2", "Hộ: Nguyễn Văn Mẫu", "", "", "", ""], .title),
+      (["", "Gia đình: Nguyễn Văn Mẫu", "", "", "", ""], .title),
+      (["", "* Lưu ý: chưa gồm người đi vắng", "", "", "", ""], .title),
+      ([String](repeating: "I. THƯỜNG TRÚ", count: 6), .title),
+      ([String](repeating: "THÔN ĐÔNG (12 người)", count: 6), .title),
+      ([String](repeating: "Tổng cộng", count: 6), .total),
       (["7", "Sóc Bà Tèo", "", "", "", ""], .form), (["8", "Hộ A Tủa", "", "", "", ""], .form),
       (["", "", "Năm 1950", "", "", ""], .form), (["12", "", "", "", "", ""], .form),
     ])
   func kinds(cells: [String], kind expected: RowKind) {
     #expect(kind(cells) == expected, "\(cells)")
+  }
+
+  @Test("A table of figures below the list is known by its heading, its rows by a text beside numbers")
+  func summaries() {
+    var classifier = RowClassifier(headings: RowClassifierTests.headings, fields: RowClassifierTests.fields)
+    for cells in [
+      ["TT", "Nội dung", "Số lượng", "", "", ""], ["Chỉ tiêu", "Số người", "Tỷ lệ", "", "", ""],
+    ] {
+      #expect(evidence(cells, by: &classifier).headsSummary, "\(cells)")
+    }
+    #expect(!evidence(["1", "Nội Dung", "1960", "", "", ""], by: &classifier).headsSummary)
+    for cells in [["2", "Nam", "6", "", "", ""], ["", "Tạm trú", "1.250", "3,5%", "", ""]] {
+      let row = evidence(cells, by: &classifier)
+      let mayCount = classifier.mayCount(row)
+      #expect(mayCount, "\(cells)")
+    }
+    for cells in [
+      ["2", "Nam", "1960", "", "", ""], ["2", "Nam", "", "", "042060001234", ""],
+      ["2", "Nam", "", "", "", ""],
+      ["2", "Nam", "05/03/1960", "Nam", "", ""],
+    ] {
+      let row = evidence(cells, by: &classifier)
+      let mayCount = classifier.mayCount(row)
+      #expect(!mayCount, "\(cells)")
+    }
+  }
+
+  @Test("In a list of households their number alone is no person")
+  func householdAlone() {
+    var classifier = RowClassifier(
+      headings: ["Số hộ", "Họ và tên", "Ngày sinh"], fields: [.householdNumber, .fullName, .birthDate])
+    let alone = evidence(["420100001", "", ""], by: &classifier)
+    let named = evidence(["420100001", "Lò Hoa", ""], by: &classifier)
+    let kinds = [classifier.kind(of: alone), classifier.kind(of: named)]
+    #expect(kinds == [.title, .form])
   }
 
   func evidence(_ cells: [String], by classifier: inout RowClassifier) -> RowEvidence {
@@ -161,6 +213,14 @@ struct RowClassifierTests {
       ["", "Nguyễn Văn Mẫu", "", "", "", "Thôn Đông"], ["3", "Đại úy Trần Văn Mẫu", "", "", "", ""],
       ["", "Hộ ông Nguyễn Văn Mẫu", "", "", "", "Thôn Đông"],
       ["", "Thôn Mẫu", "1960", "", "042060001234", ""],
+      ["5", "Cộng", "05/03/1960", "", "", ""], ["5", "Cộng", "1960", "", "", ""],
+      ["5", "Cộng", "", "Nam", "", ""], ["", "Tổng Cộng", "", "", "042060001234", ""],
+      ["5", "Danh Sách", "1960", "", "", ""], ["5", "Cộng A", "", "", "", ""],
+      ["5", "Tổng I", "60", "Nam", "", ""], ["5", "Từ Đủ", "", "", "", ""], ["5", "Lưu Ý", "", "", "", ""],
+      ["5", "Nam", "", "Nam", "", "Nam"], ["5", "Nội Dung", "", "", "", ""],
+      ["5", "Gia Đình Văn", "", "", "", ""], ["5", "Lê Thị Hoa (14 tuổi)", "", "", "", ""],
+      ["", "Nguyễn Văn Mẫu 2", "", "", "", ""], ["5", "Nam", "6", "", "", ""],
+      ["5", "Nguyễn Văn Mẫu", "", "1", "", ""], ["5", "", "", "1", "", ""],
     ])
   func forms(cells: [String]) {
     #expect(kind(cells) == .form, "\(cells)")
