@@ -12,6 +12,7 @@ struct GroupedHeadings {
   let names: [String]
 
   init(_ headings: [String], matcher: HeaderMatcher) {
+    let headings = Self.plain(headings, matcher)
     let split = headings.map(Self.split)
     let guesses = headings.map(matcher.guess)
     names = headings.indices.map { index in
@@ -33,6 +34,29 @@ struct GroupedHeadings {
       let part = matcher.guess(last)
       if isAboutOthers { return Self.isPartOfName(last, part) ? "" : headings[index] }
       return part.certainty > .none || Self.isPartOfName(last, part) ? last : headings[index]
+    }
+  }
+
+  /// "Thông tin cha / Họ và tên" is "Cha / Họ và tên"; and below "Con" stands the person of a list that names nobody else but
+  /// parents.
+  private static func plain(_ headings: [String], _ matcher: HeaderMatcher) -> [String] {
+    let prefixes = ["Thông tin của ", "Thông tin về ", "Thông tin người ", "Thông tin "]
+    let plain = headings.map { heading in
+      guard heading.contains("/"), heading.lowercased().hasPrefix("thông tin "),
+        let prefix = prefixes.first(where: { heading.lowercased().hasPrefix($0.lowercased()) })
+      else { return heading }
+      let rest = heading.dropFirst(prefix.count)
+      // Only whose it is may be left over: "Thông tin trẻ em" is understood as it stands.
+      return HeadingGrammar(String(rest)).isAboutSomebodyElse ? String(rest) : heading
+    }
+    func isOfChild(_ heading: String) -> Bool {
+      split(heading).map { HeadingGrammar($0.group).tokens == ["con"] } ?? false
+    }
+    let namesAnother = plain.contains { heading in
+      !isOfChild(heading) && (matcher.guess(heading).field?.isNameOfPerson ?? false)
+    }
+    return plain.map { heading in
+      isOfChild(heading) && !namesAnother ? split(heading)?.last ?? heading : heading
     }
   }
 
