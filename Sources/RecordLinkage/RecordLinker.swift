@@ -25,17 +25,20 @@ public struct RecordLinker: Sendable {
   ) async -> LinkageResult {
     let ground = await ground(of: table, by: frozen)
     var candidates = await search(table, ground).run(jobs: jobs)
-    let histogram = candidates.histogram.sorted
+    var histogram = candidates.histogram.sorted
     var mixture = ground.start
     var iterations = 0
     if let frozen {
       mixture = frozen.fitted
+      // What labels taught a run whose lists all had identifiers says nothing of lists without them.
+      if frozen.isTaught, mixture.uncovered.isEmpty { mixture.uncovered = [ground.start] }
     } else {
-      iterations = await ExpectationMaximisation(model).fit(&mixture, to: histogram, jobs: jobs)
+      iterations = await fit(&mixture, to: &histogram, ground)
     }
 
     let weighed = await SecondLook(model: model, mixture: mixture)
-      .weigh(&candidates.kept, table: table, isTaught: frozen?.isTaught, jobs: jobs)
+      .weigh(&candidates.kept, table: table, by: frozen, jobs: jobs)
+    if weighed.isTaught, ground.parts != nil, mixture.uncovered.isEmpty { mixture.uncovered = [mixture] }
     var decision = PairDecider(
       model: model, table: table, rows: table.count, isTaught: weighed.isTaught)
     decision.decide(weighed.pairs, fixed: threshold, frozen: frozen?.thresholdOdds)
@@ -61,7 +64,8 @@ public struct RecordLinker: Sendable {
     statistics.expectedRecall *= statistics.blockingRecall.estimate
     let basis = FrozenLinkage(
       model: model.weighing(weighed.weights), start: ground.start, fitted: mixture,
-      isTaught: weighed.isTaught, thresholdOdds: decision.thresholdOdds, frequencies: ground.frequencies,
+      isTaught: weighed.isTaught, untaughtWeights: weighed.untaughtWeights,
+      thresholdOdds: decision.thresholdOdds, frequencies: ground.frequencies,
       terms: ground.rarities)
     return LinkageResult(
       clusterOf: clusters.clusterOf, links: links, review: review,
@@ -77,6 +81,9 @@ public struct RecordLinker: Sendable {
     var rarities: [TermRarities]
     var plan: ComparisonPlan
     var start: PairMixture
+    /// The same for the pairs that labels cover and those that they do not, where some rows have no identifiers to be
+    /// labelled by.
+    var parts: (covered: PairMixture, uncovered: PairMixture)?
   }
 
   func ground(of table: RecordTable, by frozen: FrozenLinkage?) async -> Ground {
@@ -94,11 +101,43 @@ public struct RecordLinker: Sendable {
       in: table, model: model, tokens: tokens, jobs: jobs)
     progress.finish(.counting)
     let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
-    var start = PairMixture(startingFrom: model, rows: table.count)
-    await StrangerEstimation(model: model, table: table, plan: plan, frequencies: frequencies)
-      .apply(to: &start, jobs: jobs)
+    let initial = PairMixture(startingFrom: model, rows: table.count)
+    let strangers = StrangerEstimation(model: model, table: table, plan: plan, frequencies: frequencies)
+    let sample = await strangers.sample(jobs: jobs)
+    var ground = Ground(
+      tokens: tokens, frequencies: frequencies, rarities: rarities, plan: plan, start: initial)
+    strangers.apply(sample, to: &ground.start)
+    if let uncovered = plan.uncovered {
+      var parts = (covered: initial, uncovered: initial)
+      parts.covered.scaleRelated(by: max(uncovered.coveredShare, 1e-6))
+      parts.uncovered.scaleRelated(by: max(1 - uncovered.coveredShare, 1e-6))
+      strangers.apply(sample.part(isUncovered: false), to: &parts.covered)
+      strangers.apply(sample.part(isUncovered: true), to: &parts.uncovered)
+      ground.parts = parts
+    }
     progress.finish(.strangers)
-    return Ground(tokens: tokens, frequencies: frequencies, rarities: rarities, plan: plan, start: start)
+    return ground
+  }
+
+  /// Estimates the classes of pairs. Where labels teach, pairs that they do not cover are estimated apart, by themselves: as in
+  /// a run without identifiers.
+  ///
+  /// - Returns: the iterations used.
+  private func fit(
+    _ mixture: inout PairMixture, to histogram: inout [PatternCount], _ ground: Ground
+  ) async -> Int {
+    let estimation = ExpectationMaximisation(model)
+    let covered = histogram.filter { !$0.pattern.isUncovered }
+    guard var parts = ground.parts, estimation.isTaught(by: covered, parts.covered) else {
+      histogram = histogram.withoutCoverage
+      return await estimation.fit(&mixture, to: histogram, jobs: jobs)
+    }
+    mixture = parts.covered
+    let iterations = await estimation.fit(&mixture, to: covered, jobs: jobs)
+    let others = histogram.filter(\.pattern.isUncovered)
+    let more = await estimation.fit(&parts.uncovered, to: others, jobs: jobs)
+    mixture.uncovered = [parts.uncovered]
+    return iterations + more
   }
 
   func search(_ table: RecordTable, _ ground: Ground) async -> CandidateSearch {

@@ -10,7 +10,12 @@ extension EmbeddedModel {
   "kinPairsPerRecord": 0.02,
   "locality": "xa",
   "household": "so_ho",
-  "identifier": {"comparison": "so_dinh_danh", "same": ["equal", "doubtfulEqual"], "another": ["different"]},
+  "identifier": {
+    "comparison": "so_dinh_danh",
+    "same": ["equal", "doubtfulEqual"],
+    "another": ["different"],
+    "lists": ["nguon", "loai_cu_tru"]
+  },
   "columns": [
     {"name": "ho_ten", "kind": "tokens", "count": 6},
     {"name": "ngay_sinh", "kind": "date"},
@@ -1333,7 +1338,8 @@ extension EmbeddedModel {
       "alone-one-kind": -0.72,
       "look-alike-names-in-one-household": -0.675,
       "one-household-supported": 0.314,
-      "look-alike-names-supported": 0.012
+      "look-alike-names-supported": 0.012,
+      "uncovered": 0.5
     }
   },
   "decision": {

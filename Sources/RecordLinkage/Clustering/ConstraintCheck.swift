@@ -41,7 +41,8 @@ struct ConstraintCheck: Sendable {
   }
 
   /// - Parameters:
-  ///   - isTaught: the run has learnt from pairs with identifiers, see `LinkageConstraint.Effect`.
+  ///   - isTaught: the run has learnt from pairs with identifiers, see `LinkageConstraint.Effect`; of pairs that labels do not
+  ///     cover it never has.
   ///   - table: of the rows that are asked about; without one, constraints that ask for columns are left out.
   init(_ model: LinkageModel, table: RecordTable? = nil, isTaught: Bool) {
     self.isTaught = isTaught
@@ -79,7 +80,7 @@ struct ConstraintCheck: Sendable {
     _ effect: LinkageConstraint.Effect, by levels: UInt64, of a: UInt32, _ b: UInt32,
     at logOdds: Double? = nil
   ) -> Int? {
-    if isTaught, effect == .reviewUntaught { return nil }
+    if isTaught, effect == .reviewUntaught, levels & PairPattern.uncovered == 0 { return nil }
     return tests.firstIndex { test in
       test.effect == effect && test.isAsked && (logOdds ?? -.infinity) < test.liftedFrom
         && test.when.allSatisfy { conditions[$0].holds(levels) }

@@ -9,6 +9,8 @@ struct ComparisonPlan: Sendable {
   let stages: [[Int]]
   /// By stage: the comparisons after it that rarity speaks for.
   private let rareLater: [[Int]]
+  /// Rows of lists without identifiers, where others have them.
+  let uncovered: UncoveredRows?
   // Kept because the bound columns and kernels point into them.
   private let table: RecordTable
   private let tokens: TokenTable
@@ -34,6 +36,7 @@ struct ComparisonPlan: Sendable {
     }
     stages.removeAll(where: \.isEmpty)
     self.stages = stages
+    uncovered = UncoveredRows(of: table, model)
     rareLater = stages.indices.map { stage in
       stages[(stage + 1)...].flatMap { $0 }.filter { model.comparisons[$0].usesTermFrequency }
     }
@@ -54,6 +57,7 @@ struct ComparisonPlan: Sendable {
     fetch(table.hotRows, for: &batch)
     fetch(table.coldRows, for: &batch)
     for comparison in bound { comparison.apply(to: &batch, texts: table.textView) }
+    uncovered?.mark(&batch)
   }
 
   /// Compares what a stage holds: adds to the results of the stages before it.
@@ -62,6 +66,7 @@ struct ComparisonPlan: Sendable {
       batch.resetResults()
       fetch(table.hotRows, for: &batch)
       fetch(table.coldRows, for: &batch)
+      uncovered?.mark(&batch)
     }
     for index in stages[stage] { bound[index].apply(to: &batch, texts: table.textView) }
   }

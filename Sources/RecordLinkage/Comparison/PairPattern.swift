@@ -1,12 +1,14 @@
 /// The levels of all comparisons of one pair in one integer, with a rough measure of how rare the shared values are:
 /// what histograms count and the model weighs.
 ///
-/// Each comparison holds its level in its own bits, 0 for "missing". The top six bits hold the frequency adjustment
-/// in whole bits, -32…31.
+/// Each comparison holds its level in its own bits, 0 for "missing". The bit above them marks pairs that labels do not
+/// cover. The top six bits hold the frequency adjustment in whole bits, -32…31.
 struct PairPattern: Hashable, Comparable, Sendable {
   var rawValue: UInt64
 
-  static let levelBits = 58
+  static let levelBits = 57
+  /// Set in the levels of pairs whose likes no identifier labels, see `UncoveredRows`.
+  static let uncovered: UInt64 = 1 << 57
   private static let levelMask: UInt64 = 1 << 58 - 1
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
@@ -18,6 +20,8 @@ struct PairPattern: Hashable, Comparable, Sendable {
   }
 
   var levels: UInt64 { rawValue & Self.levelMask }
+
+  var isUncovered: Bool { rawValue & Self.uncovered != 0 }
 
   /// log2 of how much more often strangers share these values than strangers at the same levels do on average.
   var frequencyBits: Double { Double(Int64(bitPattern: rawValue) >> 58) }

@@ -16,7 +16,7 @@ extension RecordLinker {
     batch.pairs = [pair]
     plan.compare(&batch)
     let pattern = batch.pattern(0)
-    let mixture = result.mixture
+    let mixture = result.mixture.part(of: pattern)
     // What the second look added to the pair; nothing for a pair that was never scored.
     let inReview = result.review.first { $0.a == pair.a && $0.b == pair.b }
     let known = inReview ?? result.weighed.pair(pair.a, pair.b)
@@ -102,13 +102,4 @@ extension PairAnswer {
 extension ComparisonDefinition {
   /// nil for "missing".
   func nameOfLevel(_ level: Int) -> String? { level == 0 ? nil : levels[level - 1].name }
-}
-
-extension PairMixture {
-  /// How the probability that the pair is not one person is shared among the other classes.
-  func rivalShares(_ pattern: PairPattern) -> ClassVector {
-    var logs = logLikelihoods(pattern) + logPairs
-    logs[PairClass.same] = -.infinity
-    return softmax(logs)
-  }
 }

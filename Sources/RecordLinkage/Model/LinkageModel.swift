@@ -30,6 +30,9 @@ public struct LinkageModel: Hashable, Sendable {
     /// Levels (from 1) that one person shows, and those that two people show.
     public var same: [Int]
     public var another: [Int]
+    /// Columns that tell one list of records from another. Where some lists have identifiers and others none, what labels
+    /// teach holds for pairs of the former.
+    public var lists: [ColumnIndex] = []
   }
 
   /// Where the columns lie in a packed row.

@@ -86,10 +86,13 @@ extension LinkageModel {
 
 extension LinkageModel.Identifier {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
-    try field.allow(["comparison", "same", "another"])
+    try field.allow(["comparison", "same", "another", "lists"])
     comparison = try model.comparison(field.string("comparison"), at: field.path)
     same = try model.comparisons[comparison].levels(named: field.required("same"))
     another = try model.comparisons[comparison].levels(named: field.required("another"))
+    lists = try (field.optional("lists")?.list() ?? []).map { (item) throws(ModelError) in
+      try model.column(item.string(), at: item.path)
+    }
   }
 }
 

@@ -33,10 +33,14 @@ extension LinkageModel.Identifier {
     let outcomes = { (levels: [Int]) in
       ModelNode.list(levels.map { .string(definition.levels[$0 - 1].name) })
     }
-    return .map([
+    var entries: [ModelNode.Entry] = [
       .init("comparison", .string(definition.name)), .init("same", outcomes(same)),
       .init("another", outcomes(another)),
-    ])
+    ]
+    if !lists.isEmpty {
+      entries.append(.init("lists", .list(lists.map { .string(model.columns[$0.rawValue].name) })))
+    }
+    return .map(entries)
   }
 }
 

@@ -59,6 +59,11 @@ struct ExpectationMaximisation {
   /// Odds, in bits and without the identifier, from which a pair is one person whatever its identifiers show.
   private static let beyondDoubt = 8.0
 
+  /// Whether there are labels enough for them to teach alone.
+  func isTaught(by histogram: [PatternCount], _ mixture: PairMixture) -> Bool {
+    identifier.flatMap { IdentifierLabels($0, histogram, mixture, atLeast: fewestLabels) } != nil
+  }
+
   /// - Returns: the iterations used.
   func fit(_ mixture: inout PairMixture, to histogram: [PatternCount], jobs: Int) async -> Int {
     let start = mixture.levels

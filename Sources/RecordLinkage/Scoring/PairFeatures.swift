@@ -23,6 +23,8 @@ struct PairFeatures: Sendable {
   private let thirdStart: Int
   private let circumstanceStart: Int
   private let unlabelledStart: Int
+  /// The feature that tells a pair which labels do not cover; pairs to learn from never have it.
+  let uncovered: Int
   /// The comparison by whose level missing identifiers say different things.
   private let unlabelledBy: Int?
   /// How many levels that has, missing included; 1 without one.
@@ -68,6 +70,8 @@ struct PairFeatures: Sendable {
     for household in ["", ".sameHousehold"] {
       names += (strata ?? [""]).map { "unlabelled\(household)\($0)" }
     }
+    uncovered = names.count
+    names.append("uncovered")
     self.names = names
   }
 
@@ -115,6 +119,7 @@ struct PairFeatures: Sendable {
     {
       out.add(circumstanceStart + index)
     }
+    if pattern.isUncovered { out.add(uncovered) }
   }
 
   /// The feature that tells that identifiers are missing; pairs to learn from never have it.

@@ -12,8 +12,23 @@ struct PairMixture: Sendable {
   var groups: [LevelGroup]
   /// log2 of the number of pairs of each class.
   var logPairs: ClassVector
+  /// The classes of pairs that labels do not cover, where they were estimated apart: none or one.
+  var uncovered: [PairMixture] = []
 
-  /// log2 P(pattern | class).
+  /// The mixture that a pattern's pairs belong to.
+  func part(of pattern: PairPattern) -> PairMixture {
+    pattern.isUncovered ? uncovered.first ?? self : self
+  }
+
+  /// log2 P(pattern | class) and of the pairs of each class, together.
+  private func logs(_ pattern: PairPattern) -> ClassVector {
+    if pattern.isUncovered, let apart = uncovered.first {
+      return apart.logLikelihoods(pattern) + apart.logPairs
+    }
+    return logLikelihoods(pattern) + logPairs
+  }
+
+  /// log2 P(pattern | class), of pairs of this mixture.
   func logLikelihoods(_ pattern: PairPattern) -> ClassVector {
     var sum = Self.adjustment(pattern.frequencyBits)
     let bits = pattern.levels
@@ -29,7 +44,7 @@ struct PairMixture: Sendable {
   }
 
   /// P(class | pattern), prior included.
-  func posterior(_ pattern: PairPattern) -> ClassVector { softmax(logLikelihoods(pattern) + logPairs) }
+  func posterior(_ pattern: PairPattern) -> ClassVector { softmax(logs(pattern)) }
 
   /// P(class | all comparisons but one), prior included.
   func posterior(_ pattern: PairPattern, without comparison: Int?) -> ClassVector {
@@ -38,18 +53,18 @@ struct PairMixture: Sendable {
 
   /// log2 of the pairs of each class with this pattern, as far as all comparisons but one tell.
   func logs(_ pattern: PairPattern, without comparison: Int?) -> ClassVector {
-    let logs = logLikelihoods(pattern) + logPairs
+    let logs = logs(pattern)
     guard let comparison else { return logs }
-    return logs - levels[comparison][layout.level(comparison, in: pattern.levels)]
+    return logs - part(of: pattern).levels[comparison][layout.level(comparison, in: pattern.levels)]
   }
 
   /// Bits of evidence that the pair is one person against the pairs that are not, prior not included.
   func weight(_ pattern: PairPattern) -> Double {
-    logOdds(pattern) - priorOdds
+    logOdds(pattern) - priorOdds(of: pattern)
   }
 
   /// log2 of the odds that the pair is one person, prior included.
-  func logOdds(_ pattern: PairPattern) -> Double { oddsOfSame(logLikelihoods(pattern) + logPairs) }
+  func logOdds(_ pattern: PairPattern) -> Double { oddsOfSame(logs(pattern)) }
 
   /// log2 of the odds as far as all comparisons but one tell.
   func logOdds(_ pattern: PairPattern, without comparison: Int?) -> Double {
@@ -58,6 +73,18 @@ struct PairMixture: Sendable {
 
   /// log2 of the odds that a random pair is one person.
   var priorOdds: Double { oddsOfSame(logPairs) }
+
+  /// The same among the pairs that labels cover, or do not, as this one.
+  func priorOdds(of pattern: PairPattern) -> Double {
+    pattern.isUncovered ? uncovered.first?.priorOdds ?? priorOdds : priorOdds
+  }
+
+  /// How the probability that the pair is not one person is shared among the other classes.
+  func rivalShares(_ pattern: PairPattern) -> ClassVector {
+    var logs = logs(pattern)
+    logs[PairClass.same] = -.infinity
+    return softmax(logs)
+  }
 }
 
 /// Comparisons that are weighed jointly.

@@ -53,3 +53,23 @@ struct PatternHistogram: Sendable {
     self = larger
   }
 }
+
+extension [PatternCount] {
+  /// The same patterns, ascending, with pairs that labels cover and those that they do not counted together.
+  var withoutCoverage: [PatternCount] {
+    guard contains(where: \.pattern.isUncovered) else { return self }
+    let unmarked = map {
+      PatternCount(
+        pattern: PairPattern(rawValue: $0.pattern.rawValue & ~PairPattern.uncovered), count: $0.count)
+    }
+    var counted: [PatternCount] = []
+    for entry in unmarked.sorted(by: { $0.pattern < $1.pattern }) {
+      if counted.last?.pattern == entry.pattern {
+        counted[counted.count - 1].count += entry.count
+      } else {
+        counted.append(entry)
+      }
+    }
+    return counted
+  }
+}

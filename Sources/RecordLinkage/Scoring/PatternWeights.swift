@@ -11,6 +11,8 @@ struct PatternWeights: Sendable {
   private let starts: [Int]
   private let levels: [ClassVector]
   private let groups: [JointLevels]
+  /// Of the pairs that labels do not cover: none or one.
+  private let uncovered: [PatternWeights]
 
   /// - Parameter identifier: the comparison that `Evidence.blind` does without.
   init(_ mixture: PairMixture, identifier: Int?) {
@@ -26,6 +28,7 @@ struct PatternWeights: Sendable {
     self.starts = starts
     self.levels = levels
     groups = mixture.groups.map(JointLevels.init)
+    uncovered = mixture.uncovered.map { PatternWeights($0, identifier: identifier) }
   }
 
   /// log2 of the pairs of each class with a pattern: by all comparisons, and by all but the identifier.
@@ -47,6 +50,7 @@ struct PatternWeights: Sendable {
   }
 
   func evidence(_ pattern: PairPattern) -> Evidence {
+    if pattern.isUncovered, !uncovered.isEmpty { return uncovered[0].evidence(pattern) }
     var logs = logPairs + PairMixture.adjustment(pattern.frequencyBits)
     let bits = pattern.levels
     for comparison in starts.indices {

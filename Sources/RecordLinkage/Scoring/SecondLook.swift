@@ -40,16 +40,19 @@ struct SecondLook: Sendable {
   struct Outcome: Sendable {
     var pairs: [ScoredPair]
     var weights: [SecondLookDefinition.Weight] = []
+    /// Those of pairs that labels do not cover, where the others were taught.
+    var untaughtWeights: [SecondLookDefinition.Weight] = []
     /// The weights were learnt from this run's own pairs.
     var isTaught = false
   }
 
   /// - Parameters:
   ///   - candidates: ascending by rows; emptied once they have been looked at.
-  ///   - isTaught: whether the model's weights were learnt by another run, and stay; nil: learn.
-  func weigh(_ candidates: inout [CandidatePair], table: RecordTable, isTaught: Bool? = nil, jobs: Int) async
-    -> Outcome
-  {
+  ///   - frozen: another run, whose weights stay; nil: learn.
+  func weigh(
+    _ candidates: inout [CandidatePair], table: RecordTable, by frozen: FrozenLinkage? = nil, jobs: Int
+  ) async -> Outcome {
+    let isTaught = frozen?.isTaught
     let pairs = await firstLook(candidates, jobs: jobs)
     candidates = []
     guard let features else {
@@ -64,7 +67,14 @@ struct SecondLook: Sendable {
     // Weights that another run went by stay as they are; those of the model need what they were found with.
     let isFounded = isTaught != nil || hasBasis(pairs)
     var weights = fitted ?? (isFounded ? start : features.names.map { $0 == "odds" ? M_LN2 : 0 })
-    var found = await weigh(pairs, contexts, features, weights, jobs: jobs)
+    var untaught: [Double] = []
+    // Where nothing was taught, all pairs are weighed alike.
+    weights[features.uncovered] = 0
+    if isTaught ?? (fitted != nil) {
+      untaught = untaughtWeights(frozen?.untaughtWeights, pairs, features)
+    }
+    var found = await weigh(
+      pairs, contexts, features, weights, untaught: untaught.isEmpty ? weights : untaught, jobs: jobs)
     if fitted != nil {
       let bias = labelBias(found, pairs, contexts, features)
       for isSame in [false, true] {
@@ -77,9 +87,32 @@ struct SecondLook: Sendable {
       let weight = weights[features.unlabelled(features.stratum(of: pairs[index].pair, contexts[index]))]
       found[index] = scored(pairs[index], odds: found[index].logOdds + weight / M_LN2)
     }
+    func named(_ weights: [Double]) -> [SecondLookDefinition.Weight] {
+      zip(features.names, weights).map { .init(feature: $0, value: $1) }
+    }
     return Outcome(
-      pairs: found, weights: zip(features.names, weights).map { .init(feature: $0, value: $1) },
+      pairs: found, weights: named(weights), untaughtWeights: named(untaught),
       isTaught: isTaught ?? (fitted != nil))
+  }
+
+  /// The model's own weights, as a run without labels goes by them, for the pairs that labels do not cover.
+  ///
+  /// - Parameter known: those that another run went by, if it had any.
+  private func untaughtWeights(
+    _ known: [SecondLookDefinition.Weight]?, _ pairs: [WeighedPair], _ features: PairFeatures
+  ) -> [Double] {
+    if let known, !known.isEmpty {
+      let values = Dictionary(known.map { ($0.feature, $0.value) }) { first, _ in first }
+      return features.names.map { values[$0] ?? 0 }
+    }
+    let uncovered = pairs.filter(\.pair.pattern.isUncovered)
+    guard uncovered.isEmpty || hasBasis(uncovered) else {
+      return features.names.map { $0 == "odds" ? M_LN2 : 0 }
+    }
+    let unfilled = uncovered.isEmpty ? [] : unfilledFeatures(uncovered)
+    return features.names.map { name in
+      unfilled.contains(name) ? 0 : model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
+    }
   }
 
   private func contexts(of pairs: [WeighedPair], table: RecordTable, jobs: Int) async -> [PairContext] {
@@ -91,14 +124,17 @@ struct SecondLook: Sendable {
 
   /// By all but what missing identifiers say.
   private func weigh(
-    _ pairs: [WeighedPair], _ contexts: [PairContext], _ features: PairFeatures, _ weights: [Double],
-    jobs: Int
+    _ pairs: [WeighedPair], _ contexts: [PairContext], _ features: PairFeatures, _ taught: [Double],
+    untaught: [Double], jobs: Int
   ) async -> [ScoredPair] {
-    await gatherOnWorkers(pairs.count, jobs) { numbers, weighed in
+    // One after the other: no array is chosen for each pair.
+    let weights = taught + untaught
+    return await gatherOnWorkers(pairs.count, jobs) { numbers, weighed in
       var found = SparseFeatures()
       for index in numbers {
         features.find(in: pairs[index].pair.pattern, contexts[index], into: &found)
-        let score = found.items.reduce(0.0) { $0 + weights[Int($1.feature)] * $1.value }
+        let first = pairs[index].pair.pattern.isUncovered ? taught.count : 0
+        let score = found.items.reduce(0.0) { $0 + weights[first + Int($1.feature)] * $1.value }
         let blind = pairs[index].blind
         // What lies beyond the bounds counts as it did at the first look.
         let beyond = blind - min(max(blind, PairFeatures.bounds.lowerBound), PairFeatures.bounds.upperBound)
@@ -121,9 +157,9 @@ struct SecondLook: Sendable {
   }
 
   /// What the pair's identifiers say; nil when they are there but cannot be trusted, when nothing but them has found the
-  /// pair, or the model has none.
+  /// pair, when the pair is of those that labels do not cover, or the model has none.
   private func label(of pair: WeighedPair) -> LabelBias.Label? {
-    guard let identifier = model.identifier else { return nil }
+    guard let identifier = model.identifier, !pair.pair.pattern.isUncovered else { return nil }
     let level = mixture.layout.level(identifier.comparison, in: pair.pair.levels)
     if level == 0 { return .missing }
     if pair.pair.rules & blindRules == 0 { return nil }
@@ -164,7 +200,7 @@ struct SecondLook: Sendable {
   private func scored(_ weighed: WeighedPair, odds: Double) -> ScoredPair {
     let pair = weighed.pair
     return ScoredPair(
-      a: pair.a, b: pair.b, weight: odds - mixture.priorOdds, logOdds: odds,
+      a: pair.a, b: pair.b, weight: odds - mixture.priorOdds(of: pair.pattern), logOdds: odds,
       secondLook: odds - weighed.blind - weighed.identifier, decision: .review, rules: pair.rules,
       levels: pair.levels, adjustment: pair.adjustment)
   }

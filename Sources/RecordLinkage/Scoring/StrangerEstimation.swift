@@ -14,12 +14,32 @@ struct StrangerEstimation: Sendable {
   /// The pairs of one row, however few the rows: a small list is not drawn from again and again.
   static let samplePairsPerRow = 4
 
-  /// Sets the lanes of neighbours and strangers: pair counts, levels and lifts.
-  func apply(to mixture: inout PairMixture, jobs: Int) async {
+  /// Random pairs within localities and at large: their patterns, and how many of all pairs each kind makes up.
+  struct Sample: Sendable {
+    fileprivate var neighbours: [PatternCount] = []
+    fileprivate var neighbourShare = 0.0
+    fileprivate var strangers: [PatternCount] = []
+    fileprivate var strangerShare = 1.0
+
+    /// Those that labels cover, or those that they do not.
+    func part(isUncovered: Bool) -> Sample {
+      func part(_ patterns: [PatternCount], _ share: Double) -> ([PatternCount], Double) {
+        let part = patterns.filter { $0.pattern.isUncovered == isUncovered }
+        let (all, own) = (patterns.reduce(0) { $0 + $1.count }, part.reduce(0) { $0 + $1.count })
+        return (part, share * max(own / max(1, all), 1e-6))
+      }
+      var sample = Sample()
+      (sample.strangers, sample.strangerShare) = part(strangers, strangerShare)
+      if neighbourShare > 0 { (sample.neighbours, sample.neighbourShare) = part(neighbours, neighbourShare) }
+      return sample
+    }
+  }
+
+  func sample(jobs: Int) async -> Sample {
     let rows = await drawnRows(jobs: jobs)
     // One a worker for both lanes: what the first has met of names the second knows.
     let batches = (0..<jobs).map { _ in plan.emptyBatch(isLarge: true) }
-    let allPairs = mixture.logPairs[PairClass.stranger]
+    var sample = Sample()
     if let locality = model.locality {
       let view = table.view(of: locality)
       // Rows of one locality side by side, in the order of their hashes within it.
@@ -29,20 +49,32 @@ struct StrangerEstimation: Sendable {
       let agreeing = runs.reduce(0.0) { $0 + Double($1.count) * Double($1.count - 1) }
       let share = agreeing / max(1, Double(rows.count) * Double(rows.count - 1))
       if share > 0 {
-        mixture.logPairs[PairClass.neighbour] = allPairs + log2(share)
-        mixture.logPairs[PairClass.stranger] = allPairs + log2(max(1 - share, 1e-9))
-        await estimate(PairClass.neighbour, from: patterns(within: runs, batches), &mixture)
+        sample.neighbourShare = share
+        sample.strangerShare = max(1 - share, 1e-9)
+        sample.neighbours = await patterns(within: runs, batches).sorted
       }
     }
-    await estimate(PairClass.stranger, from: patterns(within: [rows], batches), &mixture)
+    sample.strangers = await patterns(within: [rows], batches).sorted
+    return sample
   }
 
-  private func estimate(_ lane: Int, from histogram: PatternHistogram, _ mixture: inout PairMixture) {
+  /// Sets the lanes of neighbours and strangers: pair counts, levels and lifts.
+  func apply(_ sample: Sample, to mixture: inout PairMixture) {
+    let allPairs = mixture.logPairs[PairClass.stranger]
+    mixture.logPairs[PairClass.stranger] = allPairs + log2(sample.strangerShare)
+    if sample.neighbourShare > 0 {
+      mixture.logPairs[PairClass.neighbour] = allPairs + log2(sample.neighbourShare)
+      estimate(PairClass.neighbour, from: sample.neighbours.withoutCoverage, &mixture)
+    }
+    estimate(PairClass.stranger, from: sample.strangers.withoutCoverage, &mixture)
+  }
+
+  private func estimate(_ lane: Int, from histogram: [PatternCount], _ mixture: inout PairMixture) {
     let wantsNeighbours = lane == PairClass.neighbour
     let locality = model.locality.flatMap { column in model.comparisons.firstIndex { $0.columns == [column] }
     }
     // A small list holds true pairs and kin even among few random pairs: each counts as far as it looks unrelated.
-    let counts: [PatternCount] = histogram.sorted.compactMap { entry in
+    let counts: [PatternCount] = histogram.compactMap { entry in
       if let locality, !wantsNeighbours, mixture.logPairs[PairClass.neighbour] > -.infinity,
         mixture.layout.level(locality, in: entry.pattern.levels) == 1
       {

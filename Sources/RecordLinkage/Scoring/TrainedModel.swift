@@ -2,23 +2,33 @@ import Glibc
 
 extension LinkageModel {
   /// The same model with the values that a run estimated as its start values.
+  ///
+  /// Where pairs that labels do not cover were estimated apart, the class of one person is that of both together, as many
+  /// pairs as each has, and the weights of the second look stay: those that were learnt are not all pairs'.
   func trained(
     _ mixture: PairMixture, weights: [SecondLookDefinition.Weight], rows: Int
   ) -> LinkageModel {
     var model = self
+    let parts = ([mixture] + mixture.uncovered).map { ($0, exp2($0.logPairs[PairClass.same])) }
+    let samePairs = parts.reduce(0) { $0 + $1.1 }
     for comparison in comparisons.indices {
       for level in comparisons[comparison].levels.indices {
         let logs = mixture.levels[comparison][level + 1]
-        model.comparisons[comparison].levels[level].same = exp2(logs[PairClass.same])
+        model.comparisons[comparison].levels[level].same =
+          mixture.uncovered.isEmpty
+          ? exp2(logs[PairClass.same])
+          : parts.reduce(0) {
+            $0 + $1.1 / samePairs * exp2($1.0.levels[comparison][level + 1][PairClass.same])
+          }
         model.comparisons[comparison].levels[level].kin = exp2(logs[PairClass.kin])
         model.comparisons[comparison].levels[level].household = exp2(logs[PairClass.household])
         model.comparisons[comparison].levels[level].stranger = exp2(logs[PairClass.stranger])
       }
     }
-    model = model.weighing(weights)
+    if mixture.uncovered.isEmpty { model = model.weighing(weights) }
     let count = Double(max(1, rows))
-    model.samePairsPerRecord = exp2(mixture.logPairs[PairClass.same]) / count
-    if kinPairsPerRecord > 0 { model.kinPairsPerRecord = exp2(mixture.logPairs[PairClass.kin]) / count }
+    model.samePairsPerRecord = samePairs / count
+    if kinPairsPerRecord > 0 { model.kinPairsPerRecord = mixture.pairs(of: PairClass.kin) / count }
     return model
   }
 }
@@ -29,6 +39,13 @@ extension LinkageModel {
     var model = self
     if !weights.isEmpty { model.secondLook?.weights = weights }
     return model
+  }
+}
+
+extension PairMixture {
+  /// How many pairs of a class there are, those that labels do not cover included.
+  fileprivate func pairs(of lane: Int) -> Double {
+    exp2(logPairs[lane]) + uncovered.reduce(0) { $0 + exp2($1.logPairs[lane]) }
   }
 }
 
@@ -46,8 +63,8 @@ extension LinkageStatistics {
     skippedBlocks = Array(largest.prefix(100))
     skippedBlockCount = largest.count
     comparedPairs = candidates.rules.reduce(0) { $0 + $1.newPairs }
-    samePairs = exp2(mixture.logPairs[PairClass.same])
-    kinPairs = exp2(mixture.logPairs[PairClass.kin])
+    samePairs = mixture.pairs(of: PairClass.same)
+    kinPairs = mixture.pairs(of: PairClass.kin)
     let skipped = candidates.skippedBlocks.reduce(0) { $0 + $1.skippedPairs }
     if skipped > 0 { warnings.append(.skippedPairs(skipped)) }
     warn(about: model, mixture, histogram)

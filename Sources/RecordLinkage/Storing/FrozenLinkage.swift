@@ -11,6 +11,8 @@ public struct FrozenLinkage: Sendable {
   let start: PairMixture
   let fitted: PairMixture
   let isTaught: Bool
+  /// The weights of the second look for pairs that labels do not cover, where the run was taught.
+  let untaughtWeights: [SecondLookDefinition.Weight]
   /// log2 odds from which pairs are linked; infinite when none is.
   let thresholdOdds: Double
   let frequencies: TermFrequencies
@@ -23,6 +25,7 @@ extension FrozenLinkage {
     .map([
       .init("frozen", .number(1)), .init("model", model.node), .init("start", start.node),
       .init("fitted", fitted.node), .init("taught", .bool(isTaught)),
+      .init("untaughtWeights", .map(untaughtWeights.map { .init($0.feature, .number($0.value)) })),
       .init("thresholdOdds", thresholdOdds.isFinite ? .number(thresholdOdds) : .null),
       .init(
         "terms",
@@ -56,6 +59,11 @@ extension FrozenLinkage {
     start = try PairMixture(of: model, from: field.required("start"))
     fitted = try PairMixture(of: model, from: field.required("fitted"))
     isTaught = try field.required("taught").bool()
+    var untaughtWeights: [SecondLookDefinition.Weight] = []
+    for (name, weight) in try field.required("untaughtWeights").entries() {
+      untaughtWeights.append(.init(feature: name, value: try weight.number()))
+    }
+    self.untaughtWeights = untaughtWeights
     let odds = try field.required("thresholdOdds")
     thresholdOdds = odds.node == .null ? .infinity : try odds.number()
     let described = try field.list("terms")
@@ -94,6 +102,7 @@ extension PairMixture {
               .init("lifts", .list(cells.map(\.value.node))),
             ])
           })), .init("pairs", logPairs.node),
+      .init("uncovered", .list(uncovered.map(\.node))),
     ])
   }
 
@@ -135,6 +144,7 @@ extension PairMixture {
           lifts: lifts))
     }
     logPairs = try ClassVector(from: field.required("pairs"))
+    for part in try field.list("uncovered") { uncovered.append(try PairMixture(of: model, from: part)) }
   }
 }
 
@@ -161,6 +171,11 @@ extension FrozenLinkage {
     try model.write(to: &values)
     for mixture in [start, fitted] { try mixture.write(to: &values) }
     try values.append(isTaught)
+    try values.append(untaughtWeights.count)
+    for weight in untaughtWeights {
+      try values.append(weight.feature)
+      try values.append(weight.value)
+    }
     try values.append(thresholdOdds)
     try values.append(frequencies.meanRarity)
     try values.append(frequencies.chanceOfAgreement)
@@ -177,6 +192,7 @@ extension FrozenLinkage {
     start = try PairMixture(of: model, from: &values)
     fitted = try PairMixture(of: model, from: &values)
     isTaught = try values.value()
+    untaughtWeights = try values.list { .init(feature: try $0.text(), value: try $0.value()) }
     thresholdOdds = try values.value()
     frequencies = TermFrequencies(meanRarity: try values.array(), chanceOfAgreement: try values.array())
     terms = try values.list {

@@ -71,6 +71,8 @@ extension PairMixture {
       try values.append(cells.map(\.value))
     }
     try values.append(logPairs)
+    try values.append(uncovered.count)
+    for part in uncovered { try part.write(to: &values) }
   }
 
   init(of model: LinkageModel, from values: inout ValueReader) throws {
@@ -89,6 +91,7 @@ extension PairMixture {
         lifts: Dictionary(zip(cells, lifts)) { first, _ in first })
     }
     logPairs = try values.value()
+    uncovered = try values.list { try PairMixture(of: model, from: &$0) }
   }
 }
 
