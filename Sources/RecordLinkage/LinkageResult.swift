@@ -136,6 +136,9 @@ public struct LinkageStatistics: Hashable, Sendable {
   public var linkedPairs = 0
   /// Of the linked pairs, how many are wrong by the model's own estimate.
   public var expectedFalseLinks = 0.0
+  /// Links whose probability nothing has tried: pairs that no label teaches about, of forms with little more than a name
+  /// and a birth date.
+  public var unprovenLinks = 0
   /// Share of the true pairs that the rules found, from how the rules overlap.
   public var blockingRecall = BlockingRecall()
   /// Share of the true pairs that were linked, by the model's own estimate.

@@ -1,10 +1,14 @@
 import RecordLinkage
 
 extension LinkageStatistics {
+  /// Whether so many links are of pairs that nothing taught about that the estimates are to be read with care.
+  var isUnproven: Bool { unprovenLinks > 0 && 2 * unprovenLinks >= linkedPairs }
+
   /// Blocking, estimates and refused links as the manifest keeps them.
   var members: [(String, JSONValue)] {
     [
       ("expected_false_links", .decimal(expectedFalseLinks, digits: 2)),
+      ("unproven_links", .integer(unprovenLinks)),
       (
         "refused",
         [

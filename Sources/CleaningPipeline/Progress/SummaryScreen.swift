@@ -112,6 +112,9 @@ public struct SummaryScreen: Sendable {
             "high": decimal(blocking.high),
           ])
       }
+      if let linkage = summary.linkage, linkage.isUnproven {
+        line += language.text("summary.unproven", ["count": number(linkage.unprovenLinks)])
+      }
     }
     return line
   }

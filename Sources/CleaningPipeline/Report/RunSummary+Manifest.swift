@@ -48,6 +48,7 @@ extension RunSummary {
     estimatedPrecision = linkage.optionalNumber("estimated_precision")
     estimatedRecall = linkage.optionalNumber("estimated_recall")
     self.linkage = LinkageStatistics(linkage)
+    self.linkage?.linkedPairs = links
   }
 }
 
@@ -109,6 +110,7 @@ extension LinkageStatistics {
   fileprivate init(_ json: JSONValue) {
     self.init()
     expectedFalseLinks = json.number("expected_false_links")
+    unprovenLinks = json.count("unproven_links")
     if let refused = json["refused"] {
       refusedByConstraint = refused.count("constraint")
       refusedByDisagreement = refused.count("disagreement")

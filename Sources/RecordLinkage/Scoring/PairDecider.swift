@@ -4,6 +4,8 @@ import Glibc
 /// of wrong links, by the model's own probabilities, stays within the precision asked for.
 struct PairDecider: Sendable {
   private let model: LinkageModel
+  private let table: RecordTable?
+  private let isTaught: Bool
   private let constraints: ConstraintCheck
   private let rows: Int
   private(set) var links: [ScoredPair] = []
@@ -17,6 +19,8 @@ struct PairDecider: Sendable {
   init(model: LinkageModel, table: RecordTable? = nil, rows: Int, isTaught: Bool) {
     self.model = model
     self.rows = rows
+    self.table = table
+    self.isTaught = isTaught
     constraints = ConstraintCheck(model, table: table, isTaught: isTaught)
   }
 
@@ -99,6 +103,7 @@ struct PairDecider: Sendable {
     statistics.threshold = threshold
     statistics.linkedPairs = followed.count
     statistics.expectedFalseLinks = followed.reduce(0) { $0 + (1 - $1.probability) }
+    statistics.unprovenLinks = followed.count(where: isUnproven)
     let expectedTrue = followed.reduce(0) { $0 + $1.probability }
     statistics.expectedRecall = expected > 0 ? expectedTrue / expected : 1
     var sizes = [Int](repeating: 0, count: clusters.clusterOf.count)
@@ -107,6 +112,16 @@ struct PairDecider: Sendable {
     let review = review(open, cut: cut, clusters.clusterOf, answers)
     statistics.unlistedReviewPairs = review.unlisted
     return (followed, review.listed)
+  }
+
+  /// Nothing has shown how far the probability of a link can be trusted: no label teaches pairs of its kind, and neither
+  /// identifiers nor what the second look rests on stand on both forms.
+  private func isUnproven(_ pair: ScoredPair) -> Bool {
+    guard let basis = model.secondLook?.basis, !basis.isEmpty, let identifier = model.identifier else {
+      return false
+    }
+    let telling = PatternLayout(model.comparisons).mask(of: basis + [identifier.comparison])
+    return pair.levels & telling == 0 && (!isTaught || pair.levels & PairPattern.uncovered != 0)
   }
 
   /// The links that clustering did not follow.
@@ -131,19 +146,43 @@ struct PairDecider: Sendable {
     var seen = Set(answers.filter { !$0.isSamePerson }.map { clusters($0.a, $0.b) })
     var review: [ScoredPair] = []
     var unlisted = 0
-    let likeliest = open.filter { $0.probability >= model.decision.reviewFloor || cut.contains($0.key) }
-      .sorted { ($1.logOdds, $0.a, $0.b) < ($0.logOdds, $1.a, $1.b) }
+    let repeats = repeats(among: open)
+    let likeliest = open.filter {
+      $0.probability >= model.decision.reviewFloor || cut.contains($0.key) || repeats.contains($0.key)
+    }
+    .sorted { ($1.logOdds, $0.a, $0.b) < ($0.logOdds, $1.a, $1.b) }
     for pair in likeliest where clusterOf[Int(pair.a)] != clusterOf[Int(pair.b)] {
       guard seen.insert(clusters(pair.a, pair.b)).inserted else { continue }
       // What is likelier one person than not is never passed over, however long the list becomes; nor is a link that
-      // clustering took back, whatever odds the other forms left it.
-      if review.count < limit || limit > 0 && (pair.logOdds >= 0 || cut.contains(pair.key)) {
+      // clustering took back, whatever odds the other forms left it, nor a row that stands in another list word by word.
+      let isKept = pair.logOdds >= 0 || cut.contains(pair.key) || repeats.contains(pair.key)
+      if review.count < limit || limit > 0 && isKept {
         review.append(pair)
       } else {
         unlisted += 1
       }
     }
     return (review, unlisted)
+  }
+
+  /// Pairs of rows of two lists that hold the same in every column, and no third row does. In one list two such rows may
+  /// well be namesakes, and so may be the rows of a crowd.
+  private func repeats(among open: [ScoredPair]) -> Set<UInt64> {
+    guard let table, let lists = model.identifier?.lists, !lists.isEmpty else { return [] }
+    let told = model.columns.indices.map { ColumnIndex($0) }.filter { !lists.contains($0) }
+    var rows: [UInt64: Set<UInt32>] = [:]
+    var found: [UInt64: ScoredPair] = [:]
+    for pair in open {
+      let content = table.contentHash(pair.a, of: told)
+      guard content == table.contentHash(pair.b, of: told) else { continue }
+      rows[content, default: []].formUnion([pair.a, pair.b])
+      found[content] = pair
+    }
+    let lone = found.filter { content, pair in
+      rows[content]?.count == 2
+        && table.contentHash(pair.a, of: lists) != table.contentHash(pair.b, of: lists)
+    }
+    return Set(lone.values.map(\.key))
   }
 }
 

@@ -140,7 +140,7 @@ extension LinkageStatistics {
   private static var counts: [WritableKeyPath<Self, Int>] {
     [
       \.rows, \.skippedBlockCount, \.distinctPatterns, \.iterations, \.linkedPairs, \.unlistedReviewPairs,
-      \.largestCluster,
+      \.unprovenLinks, \.largestCluster,
       \.refusedByConstraint, \.refusedByDisagreement, \.refusedBySize,
     ]
   }

@@ -309,6 +309,9 @@ let reportMessages = """
   report.matching-estimate
     vi: Nối từ xác suất {threshold}. Mô hình tự ước lượng: tỷ lệ nối đúng {precision} (khoảng {false} cặp sai trong {links} cặp nối), tỷ lệ tìm đủ {recall}. Đây là ước lượng, không phải kết quả đo trên dữ liệu có đáp án.
     en: Linked from probability {threshold}. By the model's own estimate the precision is {precision} (about {false} wrong among {links} linked pairs) and the recall {recall}. These are estimates, not measured on data with known answers.
+  report.matching-unproven
+    vi: Các ước lượng này chưa chắc: {count} cặp nối là của phiếu không có số định danh và không có tên cha mẹ ở cả hai bên, nên không có gì để kiểm lại xác suất của chúng. Hãy tự soát một phần trước khi dùng.
+    en: These estimates are not reliable: {count} links are of forms without personal numbers and parents on both sides, so that nothing has tried their probabilities. Check a part of them before use.
   report.histogram
     vi: Số cặp theo mức bằng chứng
     en: Pairs by evidence

@@ -105,6 +105,9 @@ let runMessages = """
   summary.blocking
     vi:  (trong đó so đủ {recall}; {low}–{high})
     en:  (of that, pairs compared {recall}; {low}–{high})
+  summary.unproven
+    vi:  — chưa chắc: {count} cặp nối chỉ dựa vào họ tên, ngày sinh, nơi ở; hãy tự soát một phần
+    en:  — not reliable: {count} links rest on names, birth dates and places alone; check a part of them
   summary.merged
     vi: {people} người · nhiều phiếu nhất {largest}
     en: {people} people · most forms of one {largest}

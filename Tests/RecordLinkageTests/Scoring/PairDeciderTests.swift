@@ -87,4 +87,44 @@ struct PairDeciderTests {
     #expect(settled.links.count == 99)
     #expect(settled.review.map(\.a) == [decider.links[0].a])
   }
+
+  @Test(
+    "Rows of two lists that are the same word by word are always listed; a crowd of them, and two of one list, as others are"
+  )
+  func repeats() throws {
+    let model = try ThreeLists.model(tellsLists: true)
+    let row = InventedPeople(count: 1, seed: 5).rows[0]
+    var people = InventedPeople(count: 0, seed: 0)
+    var lists: [UInt64] = []
+    func add(_ number: UInt64, _ ofList: [UInt64]) {
+      for list in ofList {
+        var same = row
+        same.number = number
+        people.rows.append(same)
+        lists.append(list)
+      }
+    }
+    add(1, [1, 2])
+    add(2, [1, 1])
+    add(3, [1, 2, 2])
+    for number in 0..<500 { add(UInt64(10 + number), [1]) }
+    let table = people.table(model) { row, segment, layout in
+      if let column = layout.index(of: "list") { segment.set(row, column, lists[row]) }
+    }
+    func pair(_ a: UInt32, _ b: UInt32, _ probability: Double) -> ScoredPair {
+      ScoredPair(
+        a: a, b: b, weight: 0, logOdds: logOdds(of: probability), secondLook: 0, decision: .review, rules: 1,
+        levels: 0, adjustment: 0)
+    }
+    var decider = PairDecider(model: model, table: table, rows: table.count, isTaught: false)
+    decider.decide(
+      [pair(0, 1, 0.1), pair(2, 3, 0.1), pair(4, 5, 0.1), pair(4, 6, 0.1)]
+        + (0..<250).map { pair(7 + 2 * $0, 8 + 2 * $0, 0.3) }, fixed: nil)
+    var statistics = LinkageStatistics()
+    let clusters = ConstrainedClustering.Outcome(
+      clusterOf: (0..<UInt32(table.count)).map { $0 }, refusals: decider.links.map { _ in nil })
+    let review = decider.settle(clusters, answers: [], statistics: &statistics).review
+    #expect(review.filter { $0.a < 7 }.map { [$0.a, $0.b] } == [[0, 1]])
+    #expect(review.count == 201 && statistics.unlistedReviewPairs == 53)
+  }
 }

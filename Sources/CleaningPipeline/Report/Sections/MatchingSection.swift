@@ -32,6 +32,9 @@ extension RunReport {
               "links": number(summary.links), "recall": language.decimal(recall, digits: 4),
             ])
         }
+        if statistics.isUnproven {
+          element("p") { text("report.matching-unproven", ["count": number(statistics.unprovenLinks)]) }
+        }
       }
       if !figures.weights.bins.isEmpty { histogram }
       refusedTable.markup
