@@ -598,6 +598,63 @@ extension EmbeddedModel {
       "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal"]}
     },
     {
+      "name": "a-shorter-name-in-one-household-of-one-list",
+      "then": "never",
+      "when": {
+        "ho_ten": ["fewerTokens"],
+        "ngay_sinh": ["missing", "equal", "partial"],
+        "nguon": ["equal"],
+        "xa": ["equal"],
+        "so_ho": ["equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual"],
+        "so_cmnd": ["equal"],
+        "ten_vo_chong": ["exact", "unaccented"]
+      }
+    },
+    {
+      "name": "a-shorter-name-in-one-list-without-households",
+      "then": "never",
+      "when": {
+        "ho_ten": ["fewerTokens"],
+        "ngay_sinh": ["missing", "equal", "partial"],
+        "nguon": ["equal"],
+        "xa": ["missing", "equal"],
+        "so_ho": ["missing"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual"],
+        "so_cmnd": ["equal"],
+        "ten_vo_chong": ["exact", "unaccented"]
+      }
+    },
+    {
+      "name": "another-sex-and-another-name",
+      "then": "review",
+      "when": {
+        "gioi_tinh": ["different"],
+        "ho_ten": [
+          "givenAccent",
+          "givenClose",
+          "fewerTokens",
+          "reordered",
+          "severalClose",
+          "middleDiffers",
+          "familyDiffers",
+          "givenDiffers",
+          "givenOnly",
+          "familyOnly",
+          "different"
+        ]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "doubtfulEqual"],
+        "so_cmnd": ["equal"],
+        "ten_vo_chong": ["exact", "unaccented"]
+      }
+    },
+    {
       "name": "look-alike-siblings",
       "then": "review-untaught",
       "when": {
@@ -658,6 +715,37 @@ extension EmbeddedModel {
       "name": "other-names-and-near-numbers",
       "then": "review",
       "when": {"ho_ten": ["givenDiffers", "givenOnly", "familyOnly"], "so_dinh_danh": ["slip"]},
+      "unless": {"so_cmnd": ["equal"]}
+    },
+    {
+      "name": "a-near-number-and-nothing-beside-it",
+      "then": "review",
+      "when": {
+        "so_dinh_danh": ["slip", "doubtfulSlip"],
+        "ngay_sinh": ["sameDayMonth", "partialNear", "sameYear", "different"],
+        "ten_cha": ["missing", "middleDiffers", "otherOwn", "different"],
+        "ten_me": ["missing", "middleDiffers", "otherOwn", "different"]
+      },
+      "unless": {"so_cmnd": ["equal"]}
+    },
+    {
+      "name": "a-near-number-a-near-name-and-another-spouse",
+      "then": "review",
+      "when": {
+        "so_dinh_danh": ["slip", "doubtfulSlip"],
+        "ho_ten": [
+          "givenAccent",
+          "givenClose",
+          "fewerTokens",
+          "reordered",
+          "severalClose",
+          "middleDiffers",
+          "familyDiffers"
+        ],
+        "ten_vo_chong": ["otherOwn", "different"],
+        "ten_cha": ["missing", "middleDiffers", "otherOwn", "different"],
+        "ten_me": ["missing", "middleDiffers", "otherOwn", "different"]
+      },
       "unless": {"so_cmnd": ["equal"]}
     },
     {
@@ -780,6 +868,48 @@ extension EmbeddedModel {
       "liftedFrom": 0.98
     },
     {
+      "name": "a-phone-and-another-birth-date",
+      "then": "review",
+      "when": {"dien_thoai": ["equal"], "ngay_sinh": ["different"]},
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "ten_cha": ["exact", "unaccented"],
+        "ten_me": ["exact", "unaccented"]
+      }
+    },
+    {
+      "name": "the-phone-of-a-household-and-another-birth-date",
+      "then": "review",
+      "when": {
+        "dien_thoai": ["equal"],
+        "so_ho": ["equal"],
+        "xa": ["equal"],
+        "ngay_sinh": ["sameDayMonth", "partialNear", "sameYear"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "ten_cha": ["exact", "unaccented"],
+        "ten_me": ["exact", "unaccented"],
+        "ten_vo_chong": ["exact", "unaccented"]
+      }
+    },
+    {
+      "name": "a-household-two-relations-and-no-birth-date",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["missing"],
+        "nguon": ["equal"],
+        "xa": ["equal"],
+        "so_ho": ["equal"],
+        "quan_he": ["different"],
+        "ten_cha": ["missing", "middleDiffers", "otherOwn", "different"],
+        "ten_me": ["missing", "middleDiffers", "otherOwn", "different"]
+      },
+      "unless": {"so_dinh_danh": ["equal"], "so_cmnd": ["equal"]}
+    },
+    {
       "name": "another-birth-date-and-no-parent-the-same",
       "then": "review-untaught",
       "when": {
@@ -837,6 +967,35 @@ extension EmbeddedModel {
         "dien_thoai": ["equal"]
       },
       "liftedFrom": 0.95
+    },
+    {
+      "name": "another-father-and-another-mother",
+      "then": "review",
+      "when": {
+        "ten_cha": ["middleDiffers", "otherOwn", "different"],
+        "ten_me": ["middleDiffers", "otherOwn", "different"]
+      },
+      "unless": {"so_dinh_danh": ["equal"], "so_cmnd": ["equal"]}
+    },
+    {
+      "name": "another-father-and-another-spouse",
+      "then": "review",
+      "when": {
+        "ten_cha": ["otherOwn", "different"],
+        "ten_me": ["missing"],
+        "ten_vo_chong": ["otherOwn", "different"]
+      },
+      "unless": {"so_dinh_danh": ["equal"], "so_cmnd": ["equal"]}
+    },
+    {
+      "name": "another-mother-and-another-spouse",
+      "then": "review",
+      "when": {
+        "ten_cha": ["missing"],
+        "ten_me": ["otherOwn", "different"],
+        "ten_vo_chong": ["otherOwn", "different"]
+      },
+      "unless": {"so_dinh_danh": ["equal"], "so_cmnd": ["equal"]}
     },
     {
       "name": "half-a-birth-date-and-no-parents",
@@ -912,6 +1071,23 @@ extension EmbeddedModel {
         "so_ho": ["missing"],
         "nguon": ["equal"],
         "xa": ["missing", "equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "half-a-birth-date-in-one-list-and-no-family",
+      "then": "review",
+      "when": {
+        "ngay_sinh": ["partial"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "ten_vo_chong": ["missing"],
+        "so_ho": ["missing"],
+        "nguon": ["equal"]
       },
       "unless": {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
@@ -1028,6 +1204,18 @@ extension EmbeddedModel {
         "so_ho": ["equal"]
       },
       "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]}
+    },
+    {
+      "name": "look-alikes-in-one-household-half-a-birth-date",
+      "then": "review",
+      "when": {
+        "ho_ten": ["restAccent", "restClose", "givenAccent", "givenClose", "severalClose"],
+        "nguon": ["equal"],
+        "xa": ["equal"],
+        "so_ho": ["equal"],
+        "ngay_sinh": ["missing"]
+      },
+      "unless": {"so_dinh_danh": ["equal"], "so_cmnd": ["equal"]}
     },
     {
       "name": "namesakes-in-one-household",
