@@ -36,18 +36,21 @@ public struct RecordLinker: Sendable {
       iterations = await fit(&mixture, to: &histogram, ground)
     }
 
-    let weighed = await SecondLook(model: model, mixture: mixture)
+    var weighed = await SecondLook(model: model, mixture: mixture)
       .weigh(&candidates.kept, table: table, by: frozen, jobs: jobs)
     if weighed.isTaught, ground.parts != nil, mixture.uncovered.isEmpty { mixture.uncovered = [mixture] }
     var decision = PairDecider(
       model: model, table: table, rows: table.count, isTaught: weighed.isTaught)
-    decision.decide(weighed.pairs, fixed: threshold, frozen: frozen?.thresholdOdds)
+    let thresholdOdds = frozen?.thresholdOdds ?? decision.lowestOdds(of: weighed.pairs)
+    weighed.bound(priorOdds: mixture.priorOdds)
+    decision.decide(weighed.pairs, fixed: threshold, frozen: thresholdOdds)
     let clustering = ConstrainedClustering(
       table: table, plan: ground.plan, mixture: mixture, weighed: weighed.pairs,
       constraints: ConstraintCheck(model, table: table, isTaught: weighed.isTaught),
       largestCluster: model.decision.largestCluster,
       apart: Set(
-        answers.filter { !$0.isSamePerson }.map { UInt64(min($0.a, $0.b)) << 32 | UInt64(max($0.a, $0.b)) }))
+        answers.filter { !$0.isSamePerson }.map { UInt64(min($0.a, $0.b)) << 32 | UInt64(max($0.a, $0.b)) }),
+      contradiction: Contradiction(model))
     let clusters = clustering.cluster(
       links: decision.links,
       together: answers.filter(\.isSamePerson).map { PairBatch.Pair(a: min($0.a, $0.b), b: max($0.a, $0.b)) })

@@ -10,6 +10,7 @@ extension EmbeddedModel {
   "kinPairsPerRecord": 0.02,
   "locality": "xa",
   "household": "so_ho",
+  "list": "nguon",
   "identifier": {
     "comparison": "so_dinh_danh",
     "same": ["equal", "doubtfulEqual"],

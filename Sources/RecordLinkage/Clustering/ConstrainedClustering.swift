@@ -4,6 +4,9 @@ import Glibc
 /// stand together: the constraints then hold in every cluster, also through chains, and what is cut is always the
 /// weakest link of a chain.
 ///
+/// Two rows that plainly contradict each other are not joined by what each shares with a third: a form of name and year alone
+/// fits both of two namesakes, and however many such forms there are, they make no one person of the two.
+///
 /// The result does not depend on the order of rows: links of equal weight are ordered by the content of their rows.
 ///
 /// Beyond `largestCluster` rows only those are joined of which each is by itself surely one person with each other one, as
@@ -20,6 +23,8 @@ struct ConstrainedClustering {
   let largestCluster: Int
   /// Pairs that an officer has told apart, as `min << 32 | max`.
   let apart: Set<UInt64>
+  /// When two rows contradict each other too plainly to be joined by others; nil: never.
+  var contradiction: Contradiction?
 
   /// Bits beyond which one pair counts no more for or against joining two clusters.
   static var strongestVote: Double { 12 }
@@ -115,23 +120,28 @@ struct ConstrainedClustering {
     var guarded = 0
     /// How sure it is that the two rows are each one person with a row of two that cannot be one.
     var chain: Double?
+    var reason = RefusedLink.Reason.disagreement
     for index in batch.pairs.indices {
       let pair = batch.pairs[index]
-      if constraints.broken(.never, by: batch.levels[index], of: pair.a, pair.b) != nil {
+      let isForbidden = constraints.broken(.never, by: batch.levels[index], of: pair.a, pair.b) != nil
+      let odds = weighed.pair(pair.a, pair.b)?.logOdds ?? mixture.logOdds(batch.pattern(index))
+      if isForbidden
+        || odds < -Self.strongestVote && contradiction?.isPlain(in: batch.levels[index]) ?? false
+      {
+        if isForbidden { reason = .constraint }
         var isCrossed = true
         sets.forEachMember(ofRoot: a) { if $0 == pair.a { isCrossed = false } }
         let (x, y) = isCrossed ? (pair.b, pair.a) : (pair.a, pair.b)
         chain = max(chain ?? 0, certainty(of: link, tiedTo: x, y))
         continue
       }
-      let odds = weighed.pair(pair.a, pair.b)?.logOdds ?? mixture.logOdds(batch.pattern(index))
       leastOdds = min(leastOdds, odds)
       votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
       if isGuarded(pair, batch.levels[index], at: odds) { guarded += 1 }
     }
     if let chain {
       // Of the link and the ties one at least is wrong: P(link | not both) by P(link) and P(ties).
-      return Refusal(reason: .constraint, logOdds: link.logOdds + log2(max(1 - chain, Self.leastDoubt)))
+      return Refusal(reason: reason, logOdds: link.logOdds + log2(max(1 - chain, Self.leastDoubt)))
     }
     if isLarge, leastOdds < Self.surePair || guarded > 0 {
       return Refusal(reason: .size, logOdds: link.logOdds)

@@ -49,7 +49,8 @@ extension RecordLinker {
     let clustering = ConstrainedClustering(
       table: table, plan: plan, mixture: result.mixture, weighed: result.weighed,
       constraints: ConstraintCheck(model, table: table, isTaught: result.statistics.isTaught),
-      largestCluster: model.decision.largestCluster, apart: [])
+      largestCluster: model.decision.largestCluster, apart: [],
+      contradiction: Contradiction(model))
     let links = followed + refused.map(\.pair)
     let reasons = followed.map { _ in RefusedLink.Reason?.none } + refused.map(\.reason)
 

@@ -19,6 +19,8 @@ public struct LinkageModel: Hashable, Sendable {
   public var locality: ColumnIndex?
   /// Columns that name a household: pairs that bind the same two households support each other.
   public var household: ColumnIndex?
+  /// The column that names the list a row stands in: a list has a person once, unless two of its rows are taken for one.
+  public var list: ColumnIndex?
   /// The comparison of a number that belongs to one person, if there is one.
   public var identifier: Identifier?
   /// What is weighed beside the comparisons, if anything is.

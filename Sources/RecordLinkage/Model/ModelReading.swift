@@ -19,6 +19,7 @@ extension LinkageModel {
       try file.optional("kinPairsPerRecord")?.number(from: 0, to: Self.mostPairsPerRecord) ?? 0
     locality = nil
     household = nil
+    list = nil
     identifier = nil
     secondLook = nil
     if let field = file.optional("locality") {
@@ -26,6 +27,9 @@ extension LinkageModel {
     }
     if let field = file.optional("household") {
       household = try column(field.string(), at: field.path)
+    }
+    if let field = file.optional("list") {
+      list = try column(field.string(), at: field.path)
     }
     let model = self
     comparisons = try file.list("comparisons").map { (field) throws(ModelError) in
@@ -69,8 +73,8 @@ extension LinkageModel {
   }
 
   private static let keys = [
-    "name", "samePairsPerRecord", "kinPairsPerRecord", "locality", "household", "identifier", "columns",
-    "comparisons", "blocking", "witnesses", "constraints", "decision", "secondLook",
+    "name", "samePairsPerRecord", "kinPairsPerRecord", "locality", "household", "list", "identifier",
+    "columns", "comparisons", "blocking", "witnesses", "constraints", "decision", "secondLook",
   ]
 
   /// What a run estimates of its own rows stays far below.

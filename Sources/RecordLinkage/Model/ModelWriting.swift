@@ -8,7 +8,7 @@ extension LinkageModel: CustomStringConvertible {
       .init("name", .string(name)), .init("samePairsPerRecord", .number(samePairsPerRecord)),
     ]
     if kinPairsPerRecord > 0 { entries.append(.init("kinPairsPerRecord", .number(kinPairsPerRecord))) }
-    for (key, column) in [("locality", locality), ("household", household)] {
+    for (key, column) in [("locality", locality), ("household", household), ("list", list)] {
       if let column { entries.append(.init(key, .string(columns[column.rawValue].name))) }
     }
     if let identifier { entries.append(.init("identifier", identifier.node(in: self))) }

@@ -1,4 +1,5 @@
 import ByteText
+import Glibc
 
 /// Where a pair stands among the others: its rivals, third records, and the households around it. Coarse on purpose, so that pairs
 /// in like positions are counted together.
@@ -66,6 +67,7 @@ struct ContextSearch {
   private let supporting: [(key: UInt64, pair: UInt32)]
   private let household: ColumnView?
   private let locality: ColumnView?
+  private let list: ColumnView?
 
   /// - Parameter pairs: ascending by rows.
   init(_ pairs: [WeighedPair], table: RecordTable, model: LinkageModel, jobs: Int) async {
@@ -97,6 +99,7 @@ struct ContextSearch {
     let locality = model.locality.map { table.view(of: $0) }
     self.household = household
     self.locality = locality
+    list = model.list.map { table.view(of: $0) }
     let keys = await gatherOnWorkers(household == nil ? 0 : pairs.count, jobs) { numbers, keys in
       for pair in pairs[numbers] {
         let a = Self.household(of: pair.pair.a, household, locality)
@@ -141,6 +144,69 @@ struct ContextSearch {
       if !isUnited(pair.a == row ? pair.b : pair.a, partner) { return pairs[Int(member)].blind }
     }
     return nil
+  }
+
+  /// Bits within which rivals bound what a pair may come to.
+  private static let contested = 6.0
+  /// Odds, in bits, that the bound leaves a pair in any case: a list may have a person twice that is not seen to be one.
+  private static let leastBound = -3.0
+
+  /// The odds, in bits, that a pair may have at most because one of its rows fits other rows of the partner's list as well,
+  /// or nearly so; nil without such rivals. A list has a person once, so of `k` rows that fit equally each is the person
+  /// with probability 1/k at most.
+  ///
+  /// Rows of the pair's own list are no rivals: a list with repetitions may have a person in three of its rows. Nor are
+  /// rows that would be one with the partner, or those that no link joins without an officer.
+  ///
+  /// - Complexity: O(candidates of a row), times as many for those that compete.
+  ///
+  /// - Parameters:
+  ///   - scored: the pairs as they were found to be, in the same order.
+  ///   - constraints: what keeps rows from being linked.
+  func bound(of index: Int, _ scored: [ScoredPair], _ constraints: ConstraintCheck) -> Double? {
+    let pair = pairs[index].pair
+    guard let list, pairs[index].identifier <= 0, scored[index].logOdds > Self.leastBound else { return nil }
+    let (listA, listB) = (list.integer(pair.a), list.integer(pair.b))
+    guard listA != 0, listB != 0, listA != listB else { return nil }
+    let others = max(
+      rivals(of: pair.a, against: pair.b, in: listB, list, scored, constraints),
+      rivals(of: pair.b, against: pair.a, in: listA, list, scored, constraints))
+    let own = scored[index].logOdds
+    guard others > 0, own - log2(others) < Self.contested else { return nil }
+    return max(own - log2(1 + others), Self.leastBound)
+  }
+
+  /// The odds of a row's rivals in the partner's list, not as bits, all together.
+  private func rivals(
+    of row: UInt32, against partner: UInt32, in partnersList: UInt64, _ list: ColumnView,
+    _ scored: [ScoredPair],
+    _ constraints: ConstraintCheck
+  ) -> Double {
+    var others = 0.0
+    for member in members(of: row) {
+      let rival = scored[Int(member)]
+      let other = rival.a == row ? rival.b : rival.a
+      guard other != partner, rival.logOdds > Self.unitedOdds, list.integer(other) == partnersList,
+        mayBeLinked(rival, constraints), !isOne(other, partner, scored, constraints)
+      else { continue }
+      // Whole numbers, whose sum does not depend on the order of equals.
+      others += (exp2(min(rival.logOdds, 30)) * 0x1p16).rounded()
+    }
+    return others * 0x1p-16
+  }
+
+  private func isOne(_ x: UInt32, _ y: UInt32, _ scored: [ScoredPair], _ constraints: ConstraintCheck) -> Bool
+  {
+    members(of: x).contains {
+      let pair = scored[Int($0)]
+      return (pair.a == y || pair.b == y) && pair.logOdds > Self.unitedOdds && mayBeLinked(pair, constraints)
+    }
+  }
+
+  private func mayBeLinked(_ pair: ScoredPair, _ constraints: ConstraintCheck) -> Bool {
+    LinkageConstraint.Effect.allCases.allSatisfy {
+      constraints.broken($0, by: pair.levels, of: pair.a, pair.b, at: pair.logOdds) == nil
+    }
   }
 
   /// By all but the identifier: where two of three numbers agree, so does the third, and a label would be its own witness.

@@ -48,6 +48,12 @@ struct PairDecider: Sendable {
     }
   }
 
+  /// The log2 odds to link from, chosen by pairs as they look by themselves.
+  func lowestOdds(of scored: [ScoredPair]) -> Double {
+    lowestOdds(
+      scored.filter { $0.probability >= model.decision.minimumProbability && isFree($0) }.map(\.logOdds))
+  }
+
   /// No constraint keeps the pair from being linked without an officer.
   private func isFree(_ pair: ScoredPair) -> Bool {
     LinkageConstraint.Effect.allCases.allSatisfy {

@@ -44,6 +44,20 @@ struct SecondLook: Sendable {
     var untaughtWeights: [SecondLookDefinition.Weight] = []
     /// The weights were learnt from this run's own pairs.
     var isTaught = false
+    /// By pair, the odds that rivals of one list leave it at most; empty where the model has no lists.
+    fileprivate(set) var bounds: [Float] = []
+
+    /// Takes from pairs what their rivals may have as well. Apart from the weighing, as a threshold is chosen by how
+    /// pairs look by themselves: what is in dispute must not make room for others.
+    mutating func bound(priorOdds: Double) {
+      for (index, bound) in bounds.enumerated() where pairs[index].logOdds > Double(bound) {
+        let odds = Double(bound)
+        pairs[index].secondLook += odds - pairs[index].logOdds
+        pairs[index].weight = odds - priorOdds
+        pairs[index].logOdds = odds
+      }
+      bounds = []
+    }
   }
 
   /// - Parameters:
@@ -58,7 +72,10 @@ struct SecondLook: Sendable {
     guard let features else {
       return Outcome(pairs: pairs.map { scored($0, odds: $0.blind + $0.identifier) })
     }
-    let contexts = await contexts(of: pairs, table: table, jobs: jobs)
+    let search = await ContextSearch(pairs, table: table, model: model, jobs: jobs)
+    let contexts = await gatherOnWorkers(pairs.count, jobs) { numbers, contexts in
+      for index in numbers { contexts.append(search.context(of: index)) }
+    }
     let unfilled = isTaught == nil ? unfilledFeatures(pairs) : []
     let start = features.names.map { name in
       unfilled.contains(name) ? 0 : model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
@@ -90,9 +107,17 @@ struct SecondLook: Sendable {
     func named(_ weights: [Double]) -> [SecondLookDefinition.Weight] {
       zip(features.names, weights).map { .init(feature: $0, value: $1) }
     }
+    let hasLearnt = isTaught ?? (fitted != nil)
+    let constraints = ConstraintCheck(model, table: table, isTaught: hasLearnt)
+    let results = found
+    let bounds = await gatherOnWorkers(model.list == nil ? 0 : pairs.count, jobs) { numbers, bounds in
+      for index in numbers {
+        bounds.append(search.bound(of: index, results, constraints).map(Float.init) ?? .infinity)
+      }
+    }
     return Outcome(
-      pairs: found, weights: named(weights), untaughtWeights: named(untaught),
-      isTaught: isTaught ?? (fitted != nil))
+      pairs: found, weights: named(weights), untaughtWeights: named(untaught), isTaught: hasLearnt,
+      bounds: bounds)
   }
 
   /// The model's own weights, as a run without labels goes by them, for the pairs that labels do not cover.
@@ -112,13 +137,6 @@ struct SecondLook: Sendable {
     let unfilled = uncovered.isEmpty ? [] : unfilledFeatures(uncovered)
     return features.names.map { name in
       unfilled.contains(name) ? 0 : model.secondLook?.weight(of: name) ?? (name == "odds" ? M_LN2 : 0)
-    }
-  }
-
-  private func contexts(of pairs: [WeighedPair], table: RecordTable, jobs: Int) async -> [PairContext] {
-    let search = await ContextSearch(pairs, table: table, model: model, jobs: jobs)
-    return await gatherOnWorkers(pairs.count, jobs) { numbers, contexts in
-      for index in numbers { contexts.append(search.context(of: index)) }
     }
   }
 

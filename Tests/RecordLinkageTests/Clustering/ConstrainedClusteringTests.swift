@@ -176,6 +176,54 @@ func wholePeopleAreNotChained() async throws {
   }
 }
 
+@Test("Namesakes who plainly contradict each other are not joined by forms that fit both, however many")
+func contradictionsAreNotOutvoted() async throws {
+  let model = try InventedPeople.model()
+  var people = InventedPeople(count: 1, seed: 14)
+  var first = people.rows[0]
+  first.number = 0
+  first.birth = try #require(PartialDate(year: 1978, month: 12, day: 24))
+  var second = first
+  second.birth = try #require(PartialDate(year: 1978, month: 6, day: 15))
+  second.mother = [1, 7, 13]
+  second.name[1] = TonedTokens().bare(first.name[1])
+  first.name[1] = second.name[1] + 1
+  var thin = first
+  thin.birth = try #require(PartialDate(year: 1978))
+  thin.mother = []
+  thin.name = first.name
+  for isMother in [true, false] {
+    if !isMother { second.mother = [] }
+    people.rows = [first, second, thin, thin, thin]
+    let table = people.table(model)
+    let tokens = TokenTable(TonedTokens())
+    let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1)
+      .frequencies
+    let odds: [(UInt32, UInt32, Double)] = [
+      (0, 1, -28), (0, 2, 6), (0, 3, 6), (0, 4, 6), (1, 2, 5), (1, 3, 5), (1, 4, 5), (2, 3, 9), (2, 4, 9),
+      (3, 4, 9),
+    ]
+    let pairs = odds.map { a, b, odds in
+      ScoredPair(
+        a: a, b: b, weight: 0, logOdds: odds, secondLook: 0, decision: .link, rules: 1, levels: 0,
+        adjustment: 0)
+    }
+    let outcome = ConstrainedClustering(
+      table: table,
+      plan: ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies),
+      mixture: PairMixture(startingFrom: model, rows: 5), weighed: pairs,
+      constraints: ConstraintCheck(model, isTaught: false), largestCluster: 10, apart: [],
+      contradiction: Contradiction(model)
+    ).cluster(links: pairs.filter { $0.logOdds > 0 }, together: [])
+    // Another birth date and a name without its mark are not enough; what the pairs say together then decides.
+    #expect(outcome.clusterOf == (isMother ? [0, 1, 0, 0, 0] : [0, 0, 0, 0, 0]))
+    if isMother {
+      let refusal = try #require(outcome.refusals.compactMap { $0 }.first)
+      #expect(refusal.reason == .disagreement && refusal.logOdds < 5)
+    }
+  }
+}
+
 @Test("A constraint that asks for an officer is lifted from its probability on, one that never joins is not")
 func constraintsAreLifted() throws {
   let lifted = InventedPeople.text.replacing(

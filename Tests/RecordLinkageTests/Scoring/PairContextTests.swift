@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import RecordLinkage
@@ -86,5 +87,70 @@ struct PairContextTests {
     #expect(found.allSatisfy { !$0.isSameHousehold })
     let inside = try await Self.contexts([Self.pair(0, 1, blind: 2)], households: [7, 7])
     #expect(inside[0].isSameHousehold)
+  }
+
+  /// The bounds of pairs whose rows stand in these lists; pairs of level 1 are left to an officer.
+  private static func bounds(_ pairs: [WeighedPair], lists: [UInt64]) async throws -> [Double?] {
+    let model = try LinkageModel(
+      from: ModelNode(
+        json: """
+          {"name": "lists", "samePairsPerRecord": 0.1, "list": "list",
+           "columns": [{"name": "list", "kind": "code", "bytes": 2}],
+           "comparisons": [{"name": "list", "kind": "code", "levels": [
+             {"when": ["equal"], "same": 0.5, "stranger": 0.5}, {"when": ["different"], "same": 0.5, "stranger": 0.5}]}],
+           "constraints": [{"name": "one list", "then": "review", "when": {"list": ["equal"]}}],
+           "blocking": [{"keys": ["list"]}]}
+          """))
+    let segment = RecordSegment(layout: model.layout)
+    for list in lists { segment.set(segment.appendRow(), ColumnIndex(0), list) }
+    let table = RecordTable(joining: [segment], layout: model.layout)
+    let search = await ContextSearch(pairs, table: table, model: model, jobs: 2)
+    let scored = pairs.map { weighed in
+      ScoredPair(
+        a: weighed.pair.a, b: weighed.pair.b, weight: 0, logOdds: weighed.blind + weighed.identifier,
+        secondLook: 0,
+        decision: .review, rules: 1, levels: weighed.pair.levels, adjustment: 0)
+    }
+    let constraints = ConstraintCheck(model, table: table, isTaught: true)
+    return pairs.indices.map { search.bound(of: $0, scored, constraints) }
+  }
+
+  @Test("A row that fits two rows of another list equally is one person with neither beyond a half")
+  func rowsOfOneList() async throws {
+    // 0 in one list; 1 and 2, who are not one, in another.
+    let even = [Self.pair(0, 1, blind: 8), Self.pair(0, 2, blind: 8)]
+    for bound in try await Self.bounds(even, lists: [1, 2, 2]) {
+      #expect(abs(try #require(bound)) < 0.01)
+    }
+    // Of four, a third as likely as not each.
+    let four = even + [Self.pair(0, 3, blind: 8), Self.pair(0, 4, blind: 8)]
+    #expect(abs(try #require(await Self.bounds(four, lists: [1, 2, 2, 2, 2])[0]) + log2(3)) < 0.01)
+    // One that is far ahead keeps its odds, the other one loses them.
+    let ahead = try await Self.bounds(
+      [Self.pair(0, 1, blind: 16), Self.pair(0, 2, blind: 8)], lists: [1, 2, 2])
+    #expect(ahead[0] == nil && ahead[1] == -3)
+    // In three lists all three may be one; in one list it may stand three times.
+    #expect(try await Self.bounds(even, lists: [1, 2, 3]) == [nil, nil])
+    #expect(try await Self.bounds(even, lists: [1, 1, 1]) == [nil, nil])
+    #expect(try await Self.bounds(even, lists: [0, 0, 0]) == [nil, nil])
+  }
+
+  @Test("Rows of one list that would be one person are no rivals, unless an officer would have to say so")
+  func rowsThatAreOne() async throws {
+    var pairs = [Self.pair(0, 1, blind: 8), Self.pair(0, 2, blind: 8), Self.pair(1, 2, blind: 5)]
+    #expect(try await Self.bounds(pairs, lists: [1, 2, 2])[0] == nil)
+    pairs[2].pair.levels = 1
+    #expect(try await Self.bounds(pairs, lists: [1, 2, 2])[0] != nil)
+  }
+
+  @Test("A pair that an officer has to look at anyway is no rival, and one number ends the dispute")
+  func rivalsThatAreNone() async throws {
+    var pairs = [Self.pair(0, 1, blind: 8), Self.pair(0, 2, blind: 8)]
+    pairs[1].pair.levels = 1
+    #expect(try await Self.bounds(pairs, lists: [1, 2, 2])[0] == nil)
+    pairs[1].pair.levels = 0
+    pairs[0].identifier = 5
+    #expect(try await Self.bounds(pairs, lists: [1, 2, 2])[0] == nil)
+    #expect(try await Self.bounds(pairs, lists: [1, 2, 2])[1] != nil)
   }
 }
