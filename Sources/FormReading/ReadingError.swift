@@ -5,6 +5,10 @@ import ResidentModel
 public struct ReadingError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case missing
+    /// A pattern that no file's name fits.
+    case noMatch
+    /// The file's name is no UTF-8, so that nothing could name it.
+    case nameNotUTF8
     case noPermission
     /// The content is not what was declared; the code says how.
     case unreadable(FindingCode)
@@ -38,7 +42,7 @@ public struct ReadingError: Error, Hashable, Sendable {
   }
 
   /// What the error number of a failed system call means for an input.
-  static func system(_ number: Int32, file: String) -> ReadingError {
+  public static func system(_ number: Int32, file: String) -> ReadingError {
     switch number {
     case ENOENT, ENOTDIR: ReadingError(.missing, file: file)
     case EACCES, EPERM: ReadingError(.noPermission, file: file)
@@ -49,10 +53,11 @@ public struct ReadingError: Error, Hashable, Sendable {
   /// The program's exit code: 65 unreadable as declared, 66 missing, 75 stopped and resumable, 77 no permission.
   public var exitCode: Int32 {
     switch reason {
-    case .missing: 66
+    case .missing, .noMatch: 66
     case .noPermission: 77
     case .spool: 75
-    case .unreadable, .foreign, .recordNotFound, .damagedCompression, .decompressionLimit, .changed, .system:
+    case .unreadable, .foreign, .recordNotFound, .damagedCompression, .decompressionLimit, .changed, .system,
+      .nameNotUTF8:
       65
     }
   }
@@ -61,6 +66,8 @@ public struct ReadingError: Error, Hashable, Sendable {
   public var key: String {
     switch reason {
     case .missing: "tep.missing"
+    case .noMatch: "tep.no-match"
+    case .nameNotUTF8: "tep.name-not-utf8"
     case .noPermission: "tep.no-permission"
     case .unreadable(let code): code.name
     case .foreign(let format):

@@ -96,6 +96,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case columnOfAnother
   // A heading between rows that says what those below it are.
   case rowSection, rowSectionRead
+  // Nothing says of which kind the registrations of a file are.
+  case columnKindMissing
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -180,6 +182,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("so-dinh-danh.two-in-cell", .warning),
     ("cot.of-another", .warning),
     ("dong.section", .warning), ("dong.section-read", .note),
+    ("cot.kind-missing", .warning),
   ]
 }
 

@@ -91,10 +91,11 @@ extension FormBatch {
 extension FinishedRun.Fault {
   fileprivate init(_ error: ReadingError, file: String) {
     switch error.reason {
-    case .missing: self = .unreadable(file: file, errno: ENOENT)
+    case .missing, .noMatch: self = .unreadable(file: file, errno: ENOENT)
     case .noPermission: self = .unreadable(file: file, errno: EACCES)
     case .system(let errno), .spool(let errno): self = .unreadable(file: file, errno: errno)
-    case .unreadable, .foreign, .recordNotFound, .damagedCompression, .decompressionLimit, .changed:
+    case .unreadable, .foreign, .recordNotFound, .damagedCompression, .decompressionLimit, .changed,
+      .nameNotUTF8:
       self = .malformed(file: file)
     }
   }

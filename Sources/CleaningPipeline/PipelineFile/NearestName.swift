@@ -15,6 +15,15 @@ enum NearestName {
     return best?.name
   }
 
+  /// All names, the nearest first; those equally near in the order they have.
+  static func ranked(_ names: [String], to written: String) -> [String] {
+    let target = Array(written.lowercased().unicodeScalars.prefix(64))
+    let ranked = names.enumerated().map { index, name in
+      (distance: editDistance(target, Array(name.lowercased().unicodeScalars)), index: index, name: name)
+    }
+    return ranked.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.map(\.name)
+  }
+
   /// Optimal string alignment distance. Three rows; names are short, and this runs only when something is wrong.
   private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }

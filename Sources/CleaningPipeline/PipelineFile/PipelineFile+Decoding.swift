@@ -25,12 +25,13 @@ extension PipelineFile {
   /// Decodes the text of a pipeline file that stands at `path`.
   public init(yaml: String, path: String, settings: [String] = []) throws(PipelineFault) {
     let root: SettingNode
+    let repeated: [PipelineMistake]
     do {
-      root = try SettingNode(yaml: yaml)
+      (root, repeated) = try SettingNode.parsed(yaml)
     } catch {
       throw .mistakes(path: path, [error])
     }
-    try self.init(root, path: path, settings: settings, isRecorded: false)
+    try self.init(root, path: path, settings: settings, isRecorded: false, beside: repeated)
   }
 
   /// Decodes the settings that a manifest recorded for a pipeline file that stands at `path`.
@@ -45,10 +46,11 @@ extension PipelineFile {
   ]
 
   private init(
-    _ node: SettingNode, path: String, settings: [String], isRecorded: Bool
+    _ node: SettingNode, path: String, settings: [String], isRecorded: Bool,
+    beside repeated: [PipelineMistake] = []
   ) throws(PipelineFault) {
     var root = node
-    var mistakes: [PipelineMistake] = []
+    var mistakes = repeated
     guard case .map = root.content else {
       throw .mistakes(path: path, [PipelineMistake("not-a-pipeline", at: root.origin)])
     }
@@ -75,11 +77,12 @@ extension PipelineFile {
         mistakes.enumerated().sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }
           .map(\.element))
     }
-    self.init(checked: SettingReader(root, PipelineSchema.root), path: path)
+    self.init(checked: SettingReader(root, PipelineSchema.root), path: path, naming: NamedFile.all(in: root))
   }
 
-  private init(checked file: SettingReader, path: String) {
+  private init(checked file: SettingReader, path: String, naming files: [NamedFile]) {
     self.path = path
+    namedFiles = files
     name = file.text("name")
     asOf = PartialDate(isoDay: file.text("as_of")) ?? .missing
     job = file.choice("job")

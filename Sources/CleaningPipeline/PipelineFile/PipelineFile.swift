@@ -25,6 +25,8 @@ public struct PipelineFile: Sendable, Equatable {
   public var intake: IntakeSettings
   public var gates: [Gate]
   public var outputs: OutputSettings
+  /// What the run reads, with the places that name it.
+  var namedFiles: [NamedFile]
   /// Every setting with its value, in the schema's order: what the manifest records and the run id is made from.
   public var canonical: JSONValue
 

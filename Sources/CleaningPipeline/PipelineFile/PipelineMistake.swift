@@ -25,16 +25,22 @@ public struct PipelineMistake: Error, Sendable, Equatable {
 
   /// `pipelines/a.yaml:12: sources[1].knd: [pipeline.unknown-key] unknown key `knd`; did you mean `kind`?`
   public func description(file: String, in language: Language) -> String {
-    var line = ""
-    switch origin {
-    case .file(let number, _): line = "\(TerminalText.escaped(file)):\(number): "
-    case .option(let option): line = "--set \(TerminalText.escaped(option)): "
-    }
+    var line = origin.text(inFile: file)
     if !keyPath.isEmpty { line += TerminalText.escaped(keyPath) + ": " }
     line += "[pipeline.\(code)] "
     line += language.text("pipeline.\(code)", values.mapValues(TerminalText.escaped))
     if let suggestion { line += language.text("pipeline.did-you-mean", ["name": suggestion]) }
     return line
+  }
+}
+
+extension SettingOrigin {
+  /// `pipelines/a.yaml:12: `, or the option.
+  func text(inFile file: String) -> String {
+    switch self {
+    case .file(let line, _): "\(TerminalText.escaped(file)):\(line): "
+    case .option(let option): "--set \(TerminalText.escaped(option)): "
+    }
   }
 }
 

@@ -16,7 +16,7 @@ struct SettingCheck {
     for entry in entries {
       let keyPath = path.isEmpty ? entry.key : "\(path).\(entry.key)"
       guard let setting = settings.first(where: { $0.key == entry.key }) else {
-        note("unknown-key", entry.origin, keyPath, ["key": entry.key], among: settings.map(\.key), entry.key)
+        noteUnknown(entry, among: settings.map(\.key), keyPath)
         continue
       }
       if entry.value.content == .null, setting.isRequired {
@@ -28,6 +28,17 @@ struct SettingCheck {
     requireKeys(of: settings, in: node, path: path)
   }
 
+  /// `path:a.csv` is one word to YAML.
+  private mutating func noteUnknown(_ entry: SettingNode.Entry, among known: [String], _ path: String) {
+    if entry.value.content == .null, let colon = entry.key.firstIndex(of: ":"),
+      known.contains(String(entry.key[..<colon]))
+    {
+      note("yaml-no-space", entry.origin, "", ["key": String(entry.key[..<colon])])
+    } else {
+      note("unknown-key", entry.origin, path, ["key": entry.key], among: known, entry.key)
+    }
+  }
+
   private mutating func requireKeys(of settings: [Setting], in node: SettingNode, path: String) {
     for setting in settings where setting.isRequired && node[setting.key] == nil {
       note("missing-key", node.origin, path, ["key": setting.key])
@@ -36,7 +47,12 @@ struct SettingCheck {
 
   private mutating func check(_ node: SettingNode, as kind: SettingKind, path: String) {
     switch kind {
-    case .either(let kinds): check(node, as: kinds.first { accepts(node, $0) } ?? kinds[0], path: path)
+    case .either(let kinds):
+      if let fitting = kinds.first(where: { accepts(node, $0) }) {
+        check(node, as: fitting, path: path)
+      } else {
+        noteNone(of: kinds, node, path)
+      }
     case .object(let settings):
       guard hasShape(node, .map, path) else { return }
       check(node, against: settings, path: path)
@@ -63,6 +79,49 @@ struct SettingCheck {
       guard let text = node.text else { return }
       check(text, as: kind, at: node.origin, path: path)
     }
+  }
+
+  /// A value that is none of several kinds is told everything that may stand there.
+  private mutating func noteNone(of kinds: [SettingKind], _ node: SettingNode, _ path: String) {
+    let names = kinds.flatMap { kind in
+      switch kind {
+      case .choice(let names): names
+      case .boolean: ["true", "false"]
+      default: [String]()
+      }
+    }
+    guard !names.isEmpty else { return check(node, as: kinds[0], path: path) }
+    let listed = Self.listed(names, nearTo: node.text ?? "")
+    guard let text = node.text, !text.isEmpty else {
+      if node.content == .null || node.text != nil { return note("empty-value", node.origin, path) }
+      let takesMapping = kinds.contains { $0.shapes == [.map] }
+      return note(
+        takesMapping ? "wrong-shape.scalar-or-map" : "wrong-shape.scalar", node.origin, path,
+        ["names": listed])
+    }
+    var values = ["value": text, "names": listed]
+    var code = "bad-choice"
+    for kind in kinds {
+      switch kind {
+      case .integer(let range):
+        (values["low"], values["high"]) = ("\(range.lowerBound)", "\(range.upperBound)")
+        code = "bad-choice-or-integer"
+      case .number(let range):
+        (values["low"], values["high"]) = (
+          SettingText.plain(range.lowerBound), SettingText.plain(range.upperBound)
+        )
+        code = "bad-choice-or-number"
+      case .map: code = "bad-choice-or-map"
+      default: break
+      }
+    }
+    note(code, node.origin, path, values, among: names, text)
+  }
+
+  /// The names that may stand there; of many those nearest to what was written.
+  private static func listed(_ names: [String], nearTo written: String) -> String {
+    guard names.count > 12 else { return names.joined(separator: ", ") }
+    return NearestName.ranked(names, to: written).prefix(8).joined(separator: ", ") + " …"
   }
 
   /// Whether the node could be meant as this kind: by shape, and among scalars by value.
@@ -127,12 +186,17 @@ struct SettingCheck {
       if !names.contains(text) {
         note(
           "bad-choice", origin, path,
-          ["value": text, "names": names.count > 12 ? "…" : names.joined(separator: ", ")],
-          among: names, text)
+          ["value": text, "names": Self.listed(names, nearTo: text)], among: names, text)
       }
     case .name(let known):
-      check(
-        text, as: known.isFreeWhenLinking && isLinking ? .text : .choice(known.names), at: origin, path: path)
+      if known.isFreeWhenLinking && isLinking { return check(text, as: .text, at: origin, path: path) }
+      guard !known.names.contains(text) else { return }
+      // A field that there is, but not for this.
+      let isOther = known.domain == .field && ResidentField(name: text) != nil
+      note(
+        isOther ? "not-for-this" : "bad-choice", origin, path,
+        ["value": text, "names": Self.listed(known.names, nearTo: text)],
+        among: isOther ? [] : known.names, text)
     case .list, .object, .map, .either: break  // not scalars
     }
   }

@@ -3,19 +3,37 @@ import Yams
 extension SettingNode {
   /// Parses a YAML text. JSON is YAML too.
   ///
-  /// - Throws: One mistake, with the line at which the parser gave up.
+  /// - Throws: One mistake, with the line at which the parser gave up, or with that of the slip where it can be told.
   init(yaml: String) throws(PipelineMistake) {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: yaml)
-    } catch {
-      throw SettingNode.mistake(for: error)
+    let (node, repeated) = try Self.parsed(yaml)
+    if let first = repeated.first { throw first }
+    self = node
+  }
+
+  /// The tree of a YAML text in which keys may stand twice: the first counts, and each further one is a mistake among others.
+  static func parsed(_ yaml: String) throws(PipelineMistake) -> (
+    node: SettingNode, repeated: [PipelineMistake]
+  ) {
+    var marked = MarkedKeys(yaml)
+    while true {
+      let root: Node?
+      do {
+        root = try Yams.compose(yaml: marked.text)
+      } catch {
+        if case .duplicatedKeysInMapping(let keys, let context) = error as? YamlError, let key = keys.first,
+          marked.mark(key, line: context.mark.line, column: context.mark.column)
+        {
+          continue
+        }
+        throw mistake(for: error, in: yaml)
+      }
+      guard let root else {
+        throw PipelineMistake("empty-file", at: .file(line: 1, column: 1))
+      }
+      var budget = maximumNodes
+      var node = try SettingNode(root, budget: &budget)
+      return (node, marked.isMarked ? node.takingRepeatedKeys(by: marked) : [])
     }
-    guard let root else {
-      throw PipelineMistake("empty-file", at: .file(line: 1, column: 1))
-    }
-    var budget = Self.maximumNodes
-    try self.init(root, budget: &budget)
   }
 
   /// Aliases are expanded when a tree is walked, so a few lines could stand for billions of nodes.
@@ -63,19 +81,52 @@ extension SettingNode {
     return copy
   }
 
-  private static func mistake(for error: any Error) -> PipelineMistake {
+  /// Leaves the first of the keys that stand twice in a mapping.
+  private mutating func takingRepeatedKeys(by marked: MarkedKeys, path: String = "") -> [PipelineMistake] {
+    var mistakes: [PipelineMistake] = []
+    switch content {
+    case .scalar, .null: break
+    case .list(var items):
+      for index in items.indices {
+        mistakes += items[index].takingRepeatedKeys(by: marked, path: "\(path)[\(index + 1)]")
+      }
+      content = .list(items)
+    case .map(let entries):
+      var kept: [Entry] = []
+      for var entry in entries {
+        entry.key = marked.original(entry.key)
+        let keyPath = path.isEmpty ? entry.key : "\(path).\(entry.key)"
+        if let first = kept.first(where: { $0.key == entry.key }), case .file(let line, _) = first.origin {
+          mistakes.append(
+            PipelineMistake(
+              "repeated-key", at: entry.origin, keyPath: keyPath, ["key": entry.key, "line": "\(line)"]))
+          continue
+        }
+        mistakes += entry.value.takingRepeatedKeys(by: marked, path: keyPath)
+        kept.append(entry)
+      }
+      content = .map(kept)
+    }
+    return mistakes
+  }
+
+  private static func mistake(for error: any Error, in yaml: String) -> PipelineMistake {
     guard let error = error as? YamlError else {
       return PipelineMistake("yaml", at: .file(line: 1, column: 1), ["problem": "\(error)"])
     }
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return PipelineMistake(
-        "yaml", at: .file(line: mark.line, column: mark.column), ["problem": problem])
+      let slip = YAMLSlip(in: yaml, givenUpAt: mark.line, problem: problem)
+      return PipelineMistake(slip.code, at: .file(line: slip.line, column: mark.column), slip.values)
+    case .reader(let problem, _, _, _):
+      let slip = YAMLSlip(in: yaml, givenUpAt: 1, problem: problem)
+      return PipelineMistake(slip.code, at: .file(line: slip.line, column: 1), slip.values)
     case .duplicatedKeysInMapping(let duplicates, let context):
+      let line = context.mark.line
       return PipelineMistake(
-        "repeated-key", at: .file(line: context.mark.line, column: context.mark.column),
-        ["key": duplicates.sorted().joined(separator: ", ")])
+        "repeated-key", at: .file(line: line, column: context.mark.column),
+        ["key": duplicates.sorted().joined(separator: ", "), "line": "\(line)"])
     default:
       return PipelineMistake("yaml", at: .file(line: 1, column: 1), ["problem": "\(error)"])
     }

@@ -11,6 +11,7 @@ extension CleaningRun {
   public func check(formats: [FindingsDestination], failOn limit: FailureLimit) async -> RunOutcome {
     do {
       let pipeline = try PipelineFile(path: pipelinePath, settings: options.settings)
+      try pipeline.requireFiles()
       let stages = RunStages(options)
       let spool = SpoolFolder()
       defer { withExtendedLifetime(spool) {} }  // the file in it is read to the end of this scope

@@ -28,6 +28,7 @@ public struct CleaningRun: Sendable {
   }
 
   private func clean(_ pipeline: PipelineFile) async throws -> RunOutcome {
+    try pipeline.requireFiles()
     let stages = RunStages(options)
     // What every run needs is made while the sources are looked at.
     async let tables: Void = Self.makeTables()

@@ -83,6 +83,12 @@ struct ColumnRecognition {
     sections =
       shape.dialect.map { $0.header != .none } ?? false
       ? ListSections(kind: source.kind, headings: headings, fields: fields, sample: sample) : ListSections()
+    if source.kind == .column, !fields.contains(.residenceStatus), !sections.givesKind {
+      let fitting = FittingKind.told(by: decoded.titles, fields: fields, sample: sample)
+      reading.findings.append(
+        FileFinding(
+          .columnKindMissing, path: fitting.map { "kind: \($0.rawValue)" } ?? "", field: .residenceStatus))
+    }
     for (index, field) in sections.fields.enumerated() {
       mapped.append(
         .init(

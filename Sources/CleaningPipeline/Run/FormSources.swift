@@ -19,22 +19,30 @@ struct FormSources: Sendable {
   ///   - layout: in `job: link`, the model's columns: what the columns of the files are held against.
   ///   - hashing: whether files are hashed now, or left to `InputHashes`.
   ///   - spool: makes the private folder for standard input; called only when a source reads it.
-  /// - Throws: of several files that cannot be opened, what the first of them in the pipeline is refused for.
+  /// - Throws: what every file that cannot be used is refused for, together.
   init(
     opening pipeline: PipelineFile, comparing layout: RowLayout? = nil, hashing: InputHashing = .atOnce,
     workers: Workers, spool: () throws -> String
   ) async throws {
+    var faults = InputFaults()
     var found: [FoundFile] = []
     for (number, source) in pipeline.sources.enumerated() {
       for path in source.paths {
-        let matching =
-          path == "-"
-          ? [try InputSpool.spool(to: try spool() + "/stdin-\(number).zst")]
-          : try FormFile.matching(pipeline.resolve(path)).map { try FormFile(path: $0) }
+        var matching: [FormFile] = []
+        if path == "-" {
+          matching = [try InputSpool.spool(to: try spool() + "/stdin-\(number).zst")]
+        } else {
+          for path in try faults.collect({ try FormFile.matching(pipeline.resolve(path)) }) ?? [] {
+            if let file = try faults.collect({ try FormFile(path: path) }) { matching.append(file) }
+          }
+        }
         found += matching.map { FoundFile(file: $0, source: source, sourceNumber: number) }
       }
     }
-    files = try await Self.open(found, in: pipeline, comparing: layout, workers: workers)
+    for opened in try await Self.open(found, in: pipeline, comparing: layout, workers: workers) {
+      if let file = try faults.collect(opened.get) { files.append(file) }
+    }
+    try faults.requireNone()
     shareUnitLists()
     try hash(hashing)
     noteRepeatedFiles()
@@ -93,7 +101,7 @@ struct FormSources: Sendable {
 
   private static func open(
     _ found: [FoundFile], in pipeline: PipelineFile, comparing layout: RowLayout?, workers: Workers
-  ) async throws -> [SourceFile] {
+  ) async throws -> [Result<SourceFile, any Error>] {
     let next = Atomic(0)
     let opened = Mutex([Result<SourceFile, any Error>?](repeating: nil, count: found.count))
     try await Workers(min(workers.count, found.count)).run { _ in
@@ -104,7 +112,7 @@ struct FormSources: Sendable {
         opened.withLock { $0[index] = result }
       }
     }
-    return try opened.withLock { try $0.compactMap { try $0?.get() } }
+    return opened.withLock { $0.compactMap { $0 } }
   }
 
   private static func open(

@@ -48,7 +48,8 @@ struct ListSections {
       })
   }
 
-  private var givesKind: Bool { fields.contains(.residenceStatus) }
+  /// Whether headings say of which kind the rows below them are.
+  var givesKind: Bool { fields.contains(.residenceStatus) }
 
   /// Rows below a heading that says so are of that kind, and others of the source's.
   func claims(of kind: SourceSettings.Kind) -> SourceColumns.Claims {
@@ -77,6 +78,9 @@ struct ListSections {
       HeadingGrammar(String(decoding: $0, as: UTF8.self)).tokens.starts(with: ["danh", "sach"])
     }
   }
+
+  /// What a title above the table says of all its rows: "DANH SÁCH NHÂN KHẨU TẠM TRÚ".
+  static func section(ofTitle title: [UInt8]) -> ListSection? { section(of: [title], [""], [nil]) }
 
   private static func section(
     of row: [[UInt8]], _ headings: [String], _ fields: [ResidentField?]

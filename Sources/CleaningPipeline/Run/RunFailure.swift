@@ -8,6 +8,10 @@ import Wording
 enum RunFailure: Error {
   case pipeline(PipelineFault)
   case reading(ReadingError)
+  /// What a key of the pipeline file names cannot be read.
+  indirect case named(NamedFile, pipeline: String, RunFailure)
+  /// Several inputs that cannot be used, in the order in which they are named.
+  case several([RunFailure])
   case folder(RunFolderFault)
   /// A file that the pipeline names beside its sources cannot be read.
   case sideFile(path: String, errno: Int32)
@@ -56,6 +60,8 @@ enum RunFailure: Error {
     switch self {
     case .pipeline(let fault): fault.status
     case .reading(let error): ExitStatus(rawValue: error.exitCode) ?? .inputUnreadable
+    case .named(_, _, let failure): failure.status
+    case .several(let failures): failures.first?.status ?? .internalError
     case .folder(let fault): fault.status
     case .sideFile(_, let errno): ExitStatus(readErrno: errno)
     case .model, .decisions, .columnNotInModel, .pseudonymKey: .pipelineWrong
@@ -73,6 +79,9 @@ enum RunFailure: Error {
     switch self {
     case .pipeline(let fault): fault.lines(in: language)
     case .reading(let error): [language.readingError(error)]
+    case .named(let file, let pipeline, let failure):
+      failure.messages(in: language).map { file.place(inPipeline: pipeline) + $0 }
+    case .several(let failures): failures.flatMap { $0.messages(in: language) }
     case .folder(let fault): [fault.description(in: language)]
     case .officeList(let fault): [fault.description(in: language)]
     case .sideFile(let path, let errno):
@@ -150,7 +159,7 @@ extension Language {
       return "\(place): [\(error.key)] " + SystemError.text(errno, in: self)
     case .foreign(let format):
       return "\(place): [\(error.key)] " + text(error.key, ["format": format.rawValue])
-    case .missing, .noPermission, .damagedCompression, .decompressionLimit, .changed:
+    case .missing, .noMatch, .nameNotUTF8, .noPermission, .damagedCompression, .decompressionLimit, .changed:
       return "\(place): [\(error.key)] " + text(error.key)
     }
   }

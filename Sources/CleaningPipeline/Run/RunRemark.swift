@@ -51,10 +51,16 @@ extension [RunRemark] {
     let repeated = sources.repeatedFiles.map { sources.files[$0].reader.file.name }
     // A file without names is read, and its forms are hardly ever linked: to be seen at once, not among thousands of notes.
     let nameless = sources.files.filter { $0.reading.findings.contains { $0.code == .columnMissing } }
+    let ofNoKind = sources.files.flatMap { file in
+      file.reading.findings.filter { $0.code == .columnKindMissing }.map { finding in
+        file.reader.file.name + (finding.path.isEmpty ? "" : " → \(finding.path)")
+      }
+    }
     var found: [(FindingCode, Int, [String])] = [
       (.fileGivenTwice, repeated.count, repeated),
       (.fileEmpty, store.emptyFiles.count, store.emptyFiles.map(\.reader.file.name)),
       (.columnMissing, nameless.count, nameless.map(\.reader.file.name)),
+      (.columnKindMissing, ofNoKind.count, ofNoKind),
       (.decisionStale, decisions.stale.count, decisions.stale.map { "\(decisions.file):\($0)" }),
       (
         .decisionContradictory, decisions.contradictory.count,

@@ -32,6 +32,7 @@ public struct ModelTraining: Sendable {
   ) async throws(TrainingFailure) -> ModelTraining {
     do {
       let pipeline = try PipelineFile(path: pipelinePath, settings: options.settings)
+      try pipeline.requireFiles()
       return try await ModelTraining(pipeline, labels: labels, options: options)
     } catch {
       throw TrainingFailure(failure: RunFailure(error))

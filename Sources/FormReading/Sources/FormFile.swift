@@ -98,7 +98,7 @@ public struct DecompressionLimits: Hashable, Sendable {
 extension FormFile {
   /// The files a pipeline's `path` names: itself, or what its pattern (`*`, `?`, `[…]`) matches, sorted by bytes.
   ///
-  /// - Throws: `.missing` when nothing matches.
+  /// - Throws: `.noMatch` when nothing matches; `.nameNotUTF8` when what matches has a name that no text can hold.
   public static func matching(_ pattern: String) throws(ReadingError) -> [String] {
     guard access(pattern, F_OK) != 0, pattern.contains(where: { "*?[".contains($0) }) else {
       guard access(pattern, F_OK) == 0 else { throw .system(errno, file: pattern) }
@@ -108,8 +108,14 @@ extension FormFile {
     defer { globfree(&found) }
     // Unsorted: the locale's order would differ between machines.
     let status = glob(pattern, GLOB_NOSORT, nil, &found)
-    guard status == 0, let names = found.gl_pathv else { throw ReadingError(.missing, file: pattern) }
-    let paths = (0..<Int(found.gl_pathc)).compactMap { names[$0].map { String(cString: $0) } }
+    guard status == 0, let names = found.gl_pathv else { throw ReadingError(.noMatch, file: pattern) }
+    var paths: [String] = []
+    for name in (0..<Int(found.gl_pathc)).compactMap({ names[$0] }) {
+      guard let path = String(validatingCString: name) else {
+        throw ReadingError(.nameNotUTF8, file: String(cString: name))
+      }
+      paths.append(path)
+    }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

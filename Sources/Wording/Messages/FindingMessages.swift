@@ -420,4 +420,7 @@ let findingMessages = """
   dong.section-read
     vi: dòng tên phần giữa danh sách (thường trú, tạm trú, tạm vắng, đã chết, chuyển đi …): các dòng bên dưới, đến dòng tên phần tiếp theo, đã được tính theo tên phần này → xem lại nếu không đúng
     en: a heading in the middle of the list says what the rows below it are (permanent, temporary, absent, dead, moved away …); those down to the next such heading are counted by it → review it if that is wrong
+  cot.kind-missing
+    vi: tệp không có cột loại cư trú, nguồn lại không khai kind, nên không rõ ai thường trú, ai tạm trú; các loại đăng ký hai nơi và chỉ tiêu theo loại cư trú sẽ thiếu → khai kind của nguồn: permanent cho danh sách thường trú, temporary cho danh sách tạm trú, form cho phiếu ghi cả hai nơi; giá trị hợp với tệp, nếu thấy được, đứng sau tên tệp
+    en: the file has no column of the kind of residence, and the source declares no kind, so that nobody's registration is known as permanent or temporary; two-place classes and quotas by residence will lack them → declare the source's kind: permanent for a list of permanent residents, temporary for one of temporary residents, form where each form gives both places; the kind that fits the file, where it can be seen, stands behind its name
   """

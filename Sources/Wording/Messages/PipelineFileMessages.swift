@@ -10,8 +10,8 @@ let pipelineFileMessages = """
     vi: thiếu khóa bắt buộc `{key}`
     en: required key `{key}` is missing
   pipeline.repeated-key
-    vi: khóa `{key}` ghi hai lần
-    en: key `{key}` is written twice
+    vi: khóa `{key}` đã ghi ở dòng {line}; bỏ một trong hai
+    en: key `{key}` stands in line {line} already; leave one of them out
   pipeline.pseudonym-key-needed
     vi: pseudonymise cần tệp khóa ở outputs.pseudonym_key
     en: pseudonymise needs a key file under outputs.pseudonym_key
@@ -51,6 +51,39 @@ let pipelineFileMessages = """
   pipeline.yaml
     vi: sai cú pháp YAML: {problem}
     en: not valid YAML: {problem}
+  pipeline.yaml-control
+    vi: có ký tự điều khiển không in được (mã {code}); mở tệp bằng trình soạn thảo văn bản rồi xóa ký tự ấy
+    en: holds a control character (code {code}), which cannot be seen; open the file in a text editor and delete it
+  pipeline.yaml-tab
+    vi: đầu dòng có ký tự tab; thụt dòng bằng dấu cách
+    en: a tab stands at the beginning of the line; indent with spaces
+  pipeline.yaml-no-space
+    vi: thiếu dấu cách sau `{key}:`; ghi `{key}: giá trị`
+    en: a space is missing behind `{key}:`; write `{key}: value`
+  pipeline.yaml-backslash
+    vi: trong nháy kép, dấu `\\` bắt đầu một ký tự đặc biệt; dùng nháy đơn '…', hoặc viết đường dẫn bằng dấu `/`
+    en: in double quotes `\\` begins a special character; use single quotes '…', or write the path with `/`
+  pipeline.yaml-colon
+    vi: giá trị có dấu hai chấm kèm dấu cách; đặt cả giá trị trong nháy đơn '…'
+    en: a value holds a colon and a space; put the whole value in single quotes '…'
+  pipeline.yaml-indentation
+    vi: dòng này thụt vào không thẳng với các dòng cùng cấp; các khóa (hoặc các dấu `-`) cùng cấp phải bắt đầu ở cùng một cột
+    en: this line is indented unlike its neighbours; keys (or `-`) of one level must begin in one column
+  pipeline.yaml-unclosed
+    vi: ngoặc hoặc dấu nháy mở ở đây mà chưa đóng
+    en: a bracket or a quote that opens here is not closed
+  pipeline.yaml-star
+    vi: giá trị bắt đầu bằng `*` phải đặt trong nháy đơn: '*.csv'
+    en: a value that begins with `*` must stand in single quotes: '*.csv'
+  pipeline.yaml-reserved
+    vi: giá trị bắt đầu bằng `{character}` phải đặt trong nháy đơn '…'
+    en: a value that begins with `{character}` must stand in single quotes '…'
+  pipeline.yaml-documents
+    vi: dòng `---` chia tệp làm hai; mỗi tệp chỉ chứa một quy trình
+    en: the line `---` divides the file; a file holds one pipeline
+  pipeline.wrong-shape.scalar-or-map
+    vi: sai kiểu: ở đây phải là các dòng `khóa: giá trị`, hoặc một trong: {names}
+    en: wrong type: a mapping of keys to values is expected here, or one of: {names}
   pipeline.wrong-shape.scalar
     vi: sai kiểu: ở đây phải là một giá trị
     en: wrong type: a single value is expected here
@@ -93,6 +126,18 @@ let pipelineFileMessages = """
   pipeline.bad-choice
     vi: không có giá trị `{value}`; chọn một trong: {names}
     en: `{value}` is not a choice; take one of: {names}
+  pipeline.bad-choice-or-integer
+    vi: `{value}` không dùng được; ghi số nguyên từ {low} đến {high}, hoặc một trong: {names}
+    en: `{value}` is no choice; write a whole number, {low} to {high}, or one of: {names}
+  pipeline.bad-choice-or-number
+    vi: `{value}` không dùng được; ghi số từ {low} đến {high}, hoặc một trong: {names}
+    en: `{value}` is no choice; write a number, {low} to {high}, or one of: {names}
+  pipeline.bad-choice-or-map
+    vi: `{value}` không dùng được; ghi các dòng `khóa: giá trị`, hoặc một trong: {names}
+    en: `{value}` is no choice; write a mapping of keys to values, or one of: {names}
+  pipeline.not-for-this
+    vi: `{value}` là của riêng từng người, không dùng ở đây được; chọn trong: {names}
+    en: `{value}` is each person's own and cannot stand here; take one of: {names}
   pipeline.old-catalogue
     vi: kết quả luôn theo danh mục mới nhất; bỏ khóa này; số đếm theo đơn vị trước 1/7/2025 có sẵn ở quota-don-vi-cu.csv, bridge-don-vi-cu.csv, tallies-don-vi-cu.csv
     en: results are always given on the newest list; leave the key out; counts by the units before 1 July 2025 stand in quota-don-vi-cu.csv, bridge-don-vi-cu.csv and tallies-don-vi-cu.csv
@@ -159,6 +204,12 @@ let pipelineFileMessages = """
   tep.missing
     vi: không có tệp này
     en: no such file
+  tep.no-match
+    vi: không có tệp nào khớp mẫu tên này
+    en: no file matches the pattern
+  tep.name-not-utf8
+    vi: tên tệp không phải UTF-8, không đọc được; hãy đổi tên tệp
+    en: the file's name is not UTF-8 and cannot be read; rename the file
   tep.no-permission
     vi: không có quyền đọc
     en: no permission to read it

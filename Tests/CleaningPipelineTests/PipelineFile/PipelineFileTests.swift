@@ -191,8 +191,66 @@ struct PipelineFileTests {
       Self.mistakes("dancu: 1") == [": missing-key", ": missing-key", ": missing-key"].map { "1: " + $0 })
     #expect(Self.mistakes("") == ["1: : empty-file"])
     #expect(Self.mistakes("just words") == ["1: : not-a-pipeline"])
-    #expect(Self.mistakes(Self.small + "\nname: x").first?.hasSuffix(": : repeated-key") == true)
-    #expect(Self.mistakes(Self.small + "\nquota: {").first?.hasSuffix(": : yaml") == true)
+    #expect(Self.mistakes(Self.small + "\nname: x").first?.hasSuffix(": name: repeated-key") == true)
+    #expect(Self.mistakes(Self.small + "\nquota: {").first?.hasSuffix(": : yaml-unclosed") == true)
+  }
+
+  @Test("A key that stands twice is one mistake among the others, told where it stands again")
+  func repeatedKeys() {
+    #expect(
+      Self.mistakes(
+        """
+        dancu: 1
+        name: a
+        name: b
+        as_of: 31/12
+        sources:
+          - {id: a, path: a.csv, kind: x, id: b}
+        foo: 1
+        """) == [
+          "3: name: repeated-key", "4: as_of: bad-date", "6: sources[1].id: repeated-key",
+          "6: sources[1].kind: bad-choice", "7: foo: unknown-key",
+        ])
+  }
+
+  @Test(
+    "What the lines of a broken text show is told instead of the parser's terms, in the line where it stands",
+    arguments: [
+      ("dancu: 1\nname: a\nsources:\n  - id: a\n    path:a.csv\n", "5: : yaml-no-space"),
+      ("dancu: 1\nsources:\n\t- {id: a, path: a.csv}\n", "3: : yaml-tab"),
+      ("dancu: 1\nsources:\n  - id: a\n    path: a.csv\n   kind: permanent\n", "5: : yaml-indentation"),
+      ("dancu: 1\nsources:\n  - {id: a, path: \"C:\\Users\\a.csv\"}\n", "3: : yaml-backslash"),
+      ("dancu: 1\nname: a\0b\n", "2: : yaml-control"),
+      ("dancu: 1\nsources:\n  - {id: a, path: *.csv}\n", "3: : yaml-star"),
+      ("dancu: 1\nname: a: b\n", "2: : yaml-colon"),
+      ("dancu: 1\nname: \"a\nas_of: 2026-12-31\n", "2: : yaml-unclosed"),
+      ("dancu: 1\n---\nname: a\n", "2: : yaml-documents"),
+    ])
+  func slips(yaml: String, expected: String) {
+    #expect(Self.mistakes(yaml) == [expected])
+  }
+
+  @Test("A value that is none of several kinds is told all of them, with the limits of numbers")
+  func alternatives() throws {
+    let yaml = Self.small.replacing(
+      "kind: permanent",
+      with: "kind: permanent, header_row: 0, header_rows: 4, carry_down: ho_ten, columns: x")
+    let fault = try #require(throws: PipelineFault.self) {
+      try PipelineFile(
+        yaml: yaml + "\nlink: {threshold: 95, review: x}\noutputs: {report: pdf}\n", path: "p.yaml")
+    }
+    let lines = fault.lines(in: .en)
+    for words in [
+      "`0` is no choice; write a whole number, 1 to 1000000, or one of: auto, none",
+      "`4` is no choice; write a whole number, 1 to 3, or one of: auto",
+      "`95` is no choice; write a number, 0.5 to 1, or one of: default",
+      "`x` is no choice; write a number, 0 to 1, or one of: default, none",
+      "`x` is no choice; write a mapping of keys to values, or one of: auto",
+      "`pdf` is not a choice; take one of: none, html, true, false",
+      "`ho_ten` is each person's own and cannot stand here; take one of: ",
+    ] {
+      #expect(lines.contains { $0.contains(words) }, "\(words) in \(lines)")
+    }
   }
 
   @Test("Aliases cannot blow a small file up")
