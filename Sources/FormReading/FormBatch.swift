@@ -83,11 +83,32 @@ public struct RowPlace: Hashable, BitwiseCopyable, Sendable {
   public var line: UInt32
 }
 
+/// What a row that is no form says of those below it.
+public struct PartHeading: Hashable, BitwiseCopyable, Sendable {
+  /// As the judge of sections numbers them; 0: nothing that is understood, and perhaps that the part above ends.
+  public var section: UInt8
+  /// How it is set apart; headings that are marked alike are of one rank.
+  public var mark: Mark
+
+  public enum Mark: UInt8, BitwiseCopyable, Sendable {
+    /// Above all others, as a title of a list or its total.
+    case top
+    case roman, letter, number, unnumbered
+    /// A hamlet, a household.
+    case hamlet, household
+  }
+
+  public init(section: UInt8 = 0, mark: Mark) {
+    self.section = section
+    self.mark = mark
+  }
+}
+
 /// A row that says what those below it are.
 public struct SectionHeading: Hashable, BitwiseCopyable, Sendable {
   public var place: RowPlace
-  /// As the judge of sections numbers them.
-  public var section: UInt8
+  /// What it says of them.
+  public var part: PartHeading
   /// Rows below it were given what it says (`SectionReader`).
   public var isRead = false
 }

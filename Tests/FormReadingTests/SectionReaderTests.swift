@@ -20,7 +20,9 @@ struct SectionReaderTests {
         batch.text.string(batch.cell(row: row, column: 0)).first == "#" ? .rowTitle : nil
       },
       sectionJudge: { batch, row in
-        UInt8(batch.text.string(batch.cell(row: row, column: 0)).dropFirst()) ?? 0
+        let text = batch.text.string(batch.cell(row: row, column: 0)).dropFirst()
+        return PartHeading(
+          section: UInt8(text) ?? 0, mark: text == "top" ? .top : text == "hamlet" ? .hamlet : .roman)
       })
     return SectionReader(reader, columns: Self.columns, unread: [2])
   }
@@ -39,12 +41,27 @@ struct SectionReaderTests {
     #expect(reading.cells.map { $0[0] } == ["A", "B", "C", "D", "E"])
   }
 
+  @Test(
+    "A part ends at a heading of its rank that says nothing, at a title, and at a hamlet that stood above it, and that is told once"
+  )
+  func ends() throws {
+    let temporary = try TemporaryFile(
+      "ten,nam,xa\n#hamlet,,\n#3,,\nA,1,X\n#0,,\nB,2,X\nC,2,X\n#3,,\nD,3,X\n#hamlet,,\nE,4,X\n#3,,\nF,5,X\n#top,,\nG,6,X\n#3,,\n"
+        + "#hamlet,,\nH,7,X\n#hamlet,,\nI,8,X\n#top,,\n")
+    let reading = try WholeReading(of: reader(temporary.file))
+    #expect(reading.cells.map { $0[3] } == ["chet", "", "", "chet", "", "chet", "", "chet", "chet"])
+    #expect(reading.findings == [.rowSection, .rowSection, .rowSection])
+    for bytes in [1, 12, 40] {
+      #expect(try WholeReading(of: reader(temporary.file, chunkBytes: bytes)).cells == reading.cells)
+    }
+  }
+
   @Test("A heading of which the columns say nothing is not taken for read")
   func unread() throws {
     let temporary = try TemporaryFile("ten,nam,xa\n#1,,\nA,1,X\n#2,,\nB,2,X\n")
     var batch = FormBatch()
     #expect(try reader(temporary.file).next(into: &batch))
-    #expect(batch.sections.map(\.section) == [1, 2])
+    #expect(batch.sections.map(\.part.section) == [1, 2])
     #expect(batch.sections.map(\.isRead) == [true, false])
     #expect(batch.sections.map(\.place.record) == [0, 2])
   }

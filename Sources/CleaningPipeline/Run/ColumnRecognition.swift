@@ -82,7 +82,9 @@ struct ColumnRecognition {
     }
     sections =
       shape.dialect.map { $0.header != .none } ?? false
-      ? ListSections(kind: source.kind, headings: headings, fields: fields, sample: sample) : ListSections()
+      ? ListSections(
+        kind: source.kind, headings: headings, fields: fields, titles: decoded.titles, sample: sample)
+      : ListSections()
     if source.kind == .column, !fields.contains(.residenceStatus), !sections.givesKind {
       let fitting = FittingKind.told(by: decoded.titles, fields: fields, sample: sample)
       reading.findings.append(

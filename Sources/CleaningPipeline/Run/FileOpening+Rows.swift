@@ -45,7 +45,8 @@ extension FileOpening {
         sectionJudge: fields.isEmpty ? nil : sectionJudge(shape.names, fields, encodings, sections))
     }
     if !sections.columns.isEmpty {
-      reader = SectionReader(reader, columns: sections.columns, unread: sections.unread)
+      reader = SectionReader(
+        reader, columns: sections.columns, unread: sections.unread, first: sections.first)
     }
     guard !carried.isEmpty else { return reader }
     return CarryDownReader(reader, columns: carried) { cell, column in
@@ -91,8 +92,22 @@ extension FileOpening {
       var classifier = RowClassifier(headings: headings, fields: fields)
       var decoded = ByteBuffer()
       let evidence = Self.evidence(of: row, in: batch, encodings, &decoded, &classifier)
-      guard let found = classifier.section(of: evidence), sections.matters(found) else { return 0 }
-      return found.rawValue
+      let found = classifier.section(of: evidence)
+      if let found, !sections.matters(found) { return nil }
+      // Where no heading is read, none ends what one said.
+      guard found != nil || !sections.columns.isEmpty else { return nil }
+      var filled: [[UInt8]] = []
+      for (column, cell) in batch.cells(ofRow: row).enumerated() {
+        let written = batch.text.span(batch.cells[cell])
+        var text = written.bytes
+        if let decoder = encodings.decoder(of: column) {
+          text = decoded.span(decoder.decode(written, into: &decoded).text).bytes
+        }
+        if !text.isBlank { filled.append(text) }
+      }
+      return HeadingMark(filled, isSection: found != nil).map {
+        PartHeading(section: found?.rawValue ?? 0, mark: PartHeading.Mark($0))
+      }
     }
   }
 
@@ -203,6 +218,21 @@ extension ResidentField {
       .place
     default: .field(self)
     }
+  }
+}
+
+extension PartHeading.Mark {
+  init(_ mark: HeadingMark) {
+    self =
+      switch mark {
+      case .top: .top
+      case .roman: .roman
+      case .letter: .letter
+      case .number: .number
+      case .unnumbered: .unnumbered
+      case .hamlet: .hamlet
+      case .household: .household
+      }
   }
 }
 

@@ -1,5 +1,6 @@
 import ByteText
 import FormCleaning
+import FormReading
 import ResidentModel
 import VietnameseText
 
@@ -14,13 +15,19 @@ struct ListSections {
   private(set) var columns: [[[UInt8]]] = []
   /// Of which a heading says nothing that the pipeline does not.
   private var plain: Set<ListSection> = [.present]
+  /// What a numbered heading above the header says of the rows below it.
+  private(set) var first: PartHeading?
 
   init() {}
 
   /// - Parameters:
   ///   - fields: of each column of the file.
+  ///   - titles: what stands above its header.
   ///   - sample: its first rows, those that are no form too.
-  init(kind: SourceSettings.Kind, headings: [String], fields: [ResidentField?], sample: [[[UInt8]]]) {
+  init(
+    kind: SourceSettings.Kind, headings: [String], fields: [ResidentField?], titles: [[UInt8]],
+    sample: [[[UInt8]]]
+  ) {
     switch kind {
     case .permanent: plain.insert(.permanent)
     case .temporary: plain.insert(.temporary)
@@ -32,7 +39,14 @@ struct ListSections {
       guard let section = Self.section(of: row, headings, fields) else { return false }
       return !plain.contains(section) || !Self.isTitle(row)
     }
-    guard isDivided else { return }
+    if let title = titles.last, let section = Self.section(of: [title], headings, fields),
+      let mark = HeadingMark([title], isSection: true), mark != .unnumbered
+    {
+      first = PartHeading(section: section.rawValue, mark: PartHeading.Mark(mark))
+      guard isDivided || !plain.contains(section) else { return }
+    } else {
+      guard isDivided else { return }
+    }
     add(.registrationChange, [.dead: "Đã chết", .movedAway: "Đã chuyển đi"])
     if !fields.contains(.presence) { add(.presence, [.absent: "Tạm vắng"]) }
     if !fields.contains(.residenceStatus) {

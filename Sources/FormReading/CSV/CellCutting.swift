@@ -13,9 +13,10 @@ public typealias RowJudge =
 
 /// Decides whether a row that ends before the header does is a form of which only empty cells are left out: its cells fit
 /// their columns, so that none is missing between them.
-/// Asked of a row that is a title: what it says that the rows below it are; 0 for nothing.
-public typealias SectionJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> UInt8
 public typealias ShortRowJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> Bool
+
+/// Asked of a row that is a title or a total: what it says of the rows below it; nil for nothing.
+public typealias SectionJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> PartHeading?
 
 /// The second pass over a chunk: from the places of separators to rows and cells.
 extension FormBatch {
@@ -434,8 +435,8 @@ extension FormBatch {
         if code == .rowTitle, keepsTitles {
           titles.append(TitleRow(record: rows[row].record, cells: Array(self.cells[cells(ofRow: row)])))
         }
-        if code == .rowTitle, let section = sectionJudge?(self, row), section > 0 {
-          sections.append(SectionHeading(place: rows[row], section: section))
+        if code == .rowTitle || code == .rowTotal, let part = sectionJudge?(self, row) {
+          sections.append(SectionHeading(place: rows[row], part: part))
         }
         if code == .rowOtherHeader, otherHeader == nil { otherHeader = rows[row].byteOffset }
         if code == .rowContinued {

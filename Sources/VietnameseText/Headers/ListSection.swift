@@ -60,5 +60,6 @@ extension UnitText {
     "danh", "sach", "nhan", "khau", "so", "ho", "phan", "muc", "dien", "cac", "nhung", "nguoi", "cong", "dan",
     "doi", "tuong", "truong", "hop", "dang", "ky", "da", "hien", "noi", "khac", "dia", "phuong", "tai", "gom",
     "thuoc", "gia", "dinh", "dancu", "va",
+    "xa", "tu", "den",
   ]
 }

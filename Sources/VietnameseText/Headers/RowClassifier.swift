@@ -77,6 +77,12 @@ public struct RowEvidence: Sendable {
   fileprivate var hasHouseholdNumber = false
   /// `- 2 -`, as pages are numbered.
   fileprivate var hasPageNumber = false
+  /// Those of `personalCells` that are a figure of three digits at most.
+  fileprivate var countCells = 0
+  /// A Roman number or a letter stands in the column of row numbers, where a part of the list begins.
+  fileprivate var isItem = false
+  /// The name begins with no family name, or is none of Vietnamese words.
+  fileprivate var nameIsDoubtful = false
   /// Filled cells that tell of a person: not the name, and not what numbers and groups rows.
   fileprivate var personalCells = 0
   fileprivate var words = RowWords.none
@@ -234,6 +240,7 @@ public struct RowClassifier: ~Copyable {
       case .none where hasColon(cell) && isNoteOrCount: words = text.count == 2 && !isNote ? .summary : .title
       default: break
       }
+      if field == .rowNumber, row.filled == 1, text.count == 1, isOrdinal(0) { row.isItem = true }
       if mayBeWords, Self.mayHoldHeading(field),
         let section = text.listSection(from: itemWords, isItem: itemWords > 0 || row.filled > 1)
       {
@@ -247,6 +254,7 @@ public struct RowClassifier: ~Copyable {
       if isName, digits == 0, words == .none {
         row.hasName = true
         row.nameIsOneWord = text.count == 1
+        row.nameIsDoubtful = Syllable.plausibility(ofName: cell.extracting(trimmed)) < 0
       }
       if mayBeWords, words != .none {
         row.words = words
@@ -381,7 +389,10 @@ public struct RowClassifier: ~Copyable {
     case .fullName, .familyMiddleName, .givenName: row.namedCells += 1
     case .note: break
     default:
-      if !isStray { row.personalCells += 1 }
+      if !isStray {
+        row.personalCells += 1
+        if 1...3 ~= digits { row.countCells += 1 }
+      }
     }
     if Self.figures.contains(field), field != .rowNumber, digits >= 4 { row.hasIdentity = true }
     if digits > 0, digits < 4, field != .rowNumber { row.hasCount = true }
@@ -398,6 +409,7 @@ public struct RowClassifier: ~Copyable {
     // The second row of a header, "Nam, Nữ", on another page.
     if row.sexesNamed == 3, row.namedCells == 0, !row.hasIdentity { return .repeatedHeader }
     if row.hasName, row.hasFacts || row.wordsMayBeMeant { return .form }
+    if opensPart(row) { return .title }
     // Who is called Cộng has a birthday, as a total has not.
     let isSomebody =
       row.hasWholeIdentity || row.hasYear && row.hasRowNumber || row.hasSex && row.sexesNamed != 3
@@ -445,7 +457,15 @@ public struct RowClassifier: ~Copyable {
 
   /// What a row that is a title says that the rows below it are.
   public func section(of row: RowEvidence) -> ListSection? {
-    kind(of: row) == .title && !row.hasCount ? row.section : nil
+    kind(of: row) == .title && (!row.hasCount || row.isItem) ? row.section : nil
+  }
+
+  /// "II | NHÂN KHẨU TẠM TRÚ | | | 3", "III | MỚI SINH": a numbered heading in a list whose rows have figures, at most with a
+  /// count. A name behind such a number is a person's.
+  private func opensPart(_ row: RowEvidence) -> Bool {
+    row.isItem && !row.hasIdentity && !row.hasFacts && row.personalCells == row.countCells
+      && row.filled <= 2 + row.countCells
+      && (row.section != nil && !row.hasName || row.hasName && row.nameIsDoubtful)
   }
 
   /// Whether a row below a signature is signed too: names, in whatever columns, of people without a number or a date.
