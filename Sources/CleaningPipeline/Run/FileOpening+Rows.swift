@@ -99,9 +99,9 @@ extension FileOpening {
       var filled: [[UInt8]] = []
       for (column, cell) in batch.cells(ofRow: row).enumerated() {
         let written = batch.text.span(batch.cells[cell])
-        var text = written.bytes
+        var text = written.copied
         if let decoder = encodings.decoder(of: column) {
-          text = decoded.span(decoder.decode(written, into: &decoded).text).bytes
+          text = decoded.span(decoder.decode(written, into: &decoded).text).copied
         }
         if !text.isBlank { filled.append(text) }
       }
@@ -123,7 +123,7 @@ extension FileOpening {
       let evidence = Self.evidence(of: row, in: batch, encodings, &decoded, &classifier)
       if isTable, classifier.mayBeHeader(evidence) {
         let cells = batch.cells(ofRow: row).enumerated().map { column, cell in
-          encodings.heading(batch.text.span(batch.cells[cell]).bytes, column: column)
+          encodings.heading(batch.text.span(batch.cells[cell]).copied, column: column)
         }
         if let found = Self.header(cells, beside: headings, own) { return found }
       }
@@ -237,5 +237,5 @@ extension PartHeading.Mark {
 }
 
 extension Span<UInt8> {
-  fileprivate var bytes: [UInt8] { indices.map { self[$0] } }
+  fileprivate var copied: [UInt8] { indices.map { self[$0] } }
 }
