@@ -1088,7 +1088,9 @@ extension EmbeddedModel {
         "ten_me": ["missing"],
         "ten_vo_chong": ["missing"],
         "so_ho": ["missing"],
-        "nguon": ["equal"]
+        "nguon": ["equal"],
+        "loai_cu_tru": ["missing", "equal"],
+        "xa": ["missing", "equal"]
       },
       "unless": {
         "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],

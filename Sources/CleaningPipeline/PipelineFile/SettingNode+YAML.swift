@@ -32,7 +32,8 @@ extension SettingNode {
       }
       var budget = maximumNodes
       var node = try SettingNode(root, budget: &budget)
-      return (node, marked.isMarked ? node.takingRepeatedKeys(by: marked) : [])
+      let repeated = marked.isMarked ? node.takingRepeatedKeys(by: marked) : []
+      return (node, repeated)
     }
   }
 

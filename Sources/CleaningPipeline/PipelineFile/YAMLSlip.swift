@@ -27,7 +27,9 @@ struct YAMLSlip: Equatable {
       self.init("yaml-no-space", number, ["key": key])
     } else if problem.contains("escape") || problem.contains("hexdecimal"), text(last).contains("\\") {
       self.init("yaml-backslash", last)
-    } else if problem.contains("single document") || problem.contains("document start") {
+    } else if problem.contains("another document") || problem.contains("single document")
+      || problem.contains("document start")
+    {
       self.init("yaml-documents", last)
     } else if problem.contains("alphabetic or numeric character"), text(last).contains("*") {
       self.init("yaml-star", last)
@@ -36,7 +38,8 @@ struct YAMLSlip: Equatable {
     } else if problem.contains("mapping values are not allowed") {
       self.init(Self.holdsColonTwice(text(last)) ? "yaml-colon" : "yaml-indentation", last)
     } else if let opening = (1...last).reversed().first(where: { Self.isOpen(text($0)) }),
-      ["end of stream", "',' or", "expected ':'", "document indicator"].contains(where: problem.contains)
+      ["end of stream", "',' or", "expected ':'", "document indicator", "node content"].contains(
+        where: problem.contains)
     {
       self.init("yaml-unclosed", opening)
     } else if ["expected '-' indicator", "expected key", "block end"].contains(where: problem.contains) {
