@@ -44,6 +44,8 @@ struct ListSections {
     {
       first = PartHeading(section: section.rawValue, mark: PartHeading.Mark(mark))
       guard isDivided || !plain.contains(section) else { return }
+    } else if let section = Self.beyondKinds(titles) {
+      first = PartHeading(section: section.rawValue, mark: .top)
     } else {
       guard isDivided else { return }
     }
@@ -90,6 +92,16 @@ struct ListSections {
   private static func isTitle(_ row: [[UInt8]]) -> Bool {
     row.contains {
       HeadingGrammar(String(decoding: $0, as: UTF8.self)).tokens.starts(with: ["danh", "sach"])
+    }
+  }
+
+  /// What the titles say of all rows, where no `kind` of a source can say it: "DANH SÁCH NHÂN KHẨU TẠM VẮNG".
+  private static func beyondKinds(_ titles: [[UInt8]]) -> ListSection? {
+    let told = Set(titles.compactMap { section(ofTitle: $0) })
+    guard let only = told.first, told.count == 1 else { return nil }
+    switch only {
+    case .absent, .dead, .movedAway: return only
+    case .permanent, .temporary, .present: return nil
     }
   }
 

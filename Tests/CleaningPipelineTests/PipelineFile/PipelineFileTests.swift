@@ -208,8 +208,8 @@ struct PipelineFileTests {
           - {id: a, path: a.csv, kind: x, id: b}
         foo: 1
         """) == [
-          "3: name: repeated-key", "4: as_of: bad-date", "6: sources[1].id: repeated-key",
-          "6: sources[1].kind: bad-choice", "7: foo: unknown-key",
+          "3: name: repeated-key", "4: as_of: bad-date", "6: sources[1].kind: bad-choice",
+          "6: sources[1].id: repeated-key", "7: foo: unknown-key",
         ])
   }
 
