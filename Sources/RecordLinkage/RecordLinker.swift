@@ -42,7 +42,7 @@ public struct RecordLinker: Sendable {
     var decision = PairDecider(
       model: model, table: table, rows: table.count, isTaught: weighed.isTaught)
     let thresholdOdds = frozen?.thresholdOdds ?? decision.lowestOdds(of: weighed.pairs)
-    weighed.bound(priorOdds: mixture.priorOdds)
+    let disputed = weighed.bound(priorOdds: mixture.priorOdds)
     decision.decide(weighed.pairs, fixed: threshold, frozen: thresholdOdds)
     let clustering = ConstrainedClustering(
       table: table, plan: ground.plan, mixture: mixture, weighed: weighed.pairs,
@@ -50,7 +50,7 @@ public struct RecordLinker: Sendable {
       largestCluster: model.decision.largestCluster,
       apart: Set(
         answers.filter { !$0.isSamePerson }.map { UInt64(min($0.a, $0.b)) << 32 | UInt64(max($0.a, $0.b)) }),
-      contradiction: Contradiction(model))
+      contradiction: Contradiction(model), disputed: disputed)
     let clusters = clustering.cluster(
       links: decision.links,
       together: answers.filter(\.isSamePerson).map { PairBatch.Pair(a: min($0.a, $0.b), b: max($0.a, $0.b)) })

@@ -25,6 +25,9 @@ struct ConstrainedClustering {
   let apart: Set<UInt64>
   /// When two rows contradict each other too plainly to be joined by others; nil: never.
   var contradiction: Contradiction?
+  /// Pairs of which rivals of one list leave open whether they are one person, as `a << 32 | b`: what rows are to each other in
+  /// one list does not settle it.
+  var disputed: Set<UInt64> = []
 
   /// Bits beyond which one pair counts no more for or against joining two clusters.
   static var strongestVote: Double { 12 }
@@ -121,6 +124,7 @@ struct ConstrainedClustering {
     /// How sure it is that the two rows are each one person with a row of two that cannot be one.
     var chain: Double?
     var reason = RefusedLink.Reason.disagreement
+    var isDisputed = false
     for index in batch.pairs.indices {
       let pair = batch.pairs[index]
       let isForbidden = constraints.broken(.never, by: batch.levels[index], of: pair.a, pair.b) != nil
@@ -135,6 +139,7 @@ struct ConstrainedClustering {
         chain = max(chain ?? 0, certainty(of: link, tiedTo: x, y))
         continue
       }
+      isDisputed = isDisputed || disputed.contains(UInt64(pair.a) << 32 | UInt64(pair.b))
       leastOdds = min(leastOdds, odds)
       votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
       if isGuarded(pair, batch.levels[index], at: odds) { guarded += 1 }
@@ -145,6 +150,9 @@ struct ConstrainedClustering {
     }
     if isLarge, leastOdds < Self.surePair || guarded > 0 {
       return Refusal(reason: .size, logOdds: link.logOdds)
+    }
+    if isDisputed, link.logOdds < Self.surePair {
+      return Refusal(reason: .disagreement, logOdds: min(0, link.logOdds, votes))
     }
     // Two rows of each: twins, each complete in two lists, whom a form without accents would chain into one person.
     let areWhole = min(sets.size(ofRoot: a), sets.size(ofRoot: b)) > 1

@@ -44,19 +44,26 @@ struct SecondLook: Sendable {
     var untaughtWeights: [SecondLookDefinition.Weight] = []
     /// The weights were learnt from this run's own pairs.
     var isTaught = false
+    /// Bits below which a pair in dispute is settled by nothing but an officer.
+    private static let open = 1.0
+
     /// By pair, the odds that rivals of one list leave it at most; empty where the model has no lists.
     fileprivate(set) var bounds: [Float] = []
 
     /// Takes from pairs what their rivals may have as well. Apart from the weighing, as a threshold is chosen by how
     /// pairs look by themselves: what is in dispute must not make room for others.
-    mutating func bound(priorOdds: Double) {
+    /// - Returns: the pairs that this leaves open, as `a << 32 | b`.
+    mutating func bound(priorOdds: Double) -> Set<UInt64> {
+      var disputed: Set<UInt64> = []
       for (index, bound) in bounds.enumerated() where pairs[index].logOdds > Double(bound) {
         let odds = Double(bound)
         pairs[index].secondLook += odds - pairs[index].logOdds
         pairs[index].weight = odds - priorOdds
         pairs[index].logOdds = odds
+        if odds < Self.open { disputed.insert(UInt64(pairs[index].a) << 32 | UInt64(pairs[index].b)) }
       }
       bounds = []
+      return disputed
     }
   }
 

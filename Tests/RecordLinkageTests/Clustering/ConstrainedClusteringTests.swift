@@ -224,6 +224,33 @@ func contradictionsAreNotOutvoted() async throws {
   }
 }
 
+@Test("What a row is to another of its list does not settle which of two rows of another list it is")
+func disputesAreNotSettledInOneList() async throws {
+  let model = try InventedPeople.model()
+  var people = InventedPeople(count: 1, seed: 14)
+  people.rows[0].number = 0
+  people.rows = Array(repeating: people.rows[0], count: 3)
+  let table = people.table(model)
+  let tokens = TokenTable(TonedTokens())
+  let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1).frequencies
+  // Rows 0 and 1 are one person of two lists; row 2 may be that person, or a twin of row 1 in its list.
+  for (inList, disputed, isOne) in [(6.0, true, false), (6, false, true), (11, true, true)] {
+    let pairs = [(UInt32(0), UInt32(1), 20.0), (0, 2, 0.5), (1, 2, inList)].map { a, b, odds in
+      ScoredPair(
+        a: a, b: b, weight: 0, logOdds: odds, secondLook: 0, decision: .link, rules: 1, levels: 0,
+        adjustment: 0)
+    }
+    let outcome = ConstrainedClustering(
+      table: table,
+      plan: ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies),
+      mixture: PairMixture(startingFrom: model, rows: 3), weighed: pairs,
+      constraints: ConstraintCheck(model, isTaught: false), largestCluster: 10, apart: [],
+      disputed: disputed ? [UInt64(2)] : []
+    ).cluster(links: pairs.filter { $0.logOdds > 1 }, together: [])
+    #expect(outcome.clusterOf == (isOne ? [0, 0, 0] : [0, 0, 2]))
+  }
+}
+
 @Test("A constraint that asks for an officer is lifted from its probability on, one that never joins is not")
 func constraintsAreLifted() throws {
   let lifted = InventedPeople.text.replacing(
