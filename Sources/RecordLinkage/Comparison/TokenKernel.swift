@@ -144,12 +144,6 @@ struct TokenKernel {
     for index in 0..<longCount where next < shortCount {
       if memo.relation(short[next], long[index]) != .different { next += 1 }
     }
-    guard next == shortCount else { return .middleDiffers }
-    // A given name that is only alike, beside a word more, is another child's; one without marks was only written so.
-    let (given, other) = (short[shortCount - 1], long[longCount - 1])
-    let isSameGiven =
-      last == .equal || last == .accentLost
-      || last.isAccent && (tokens.isBare(given) || tokens.isBare(other))
-    return isSameGiven ? .fewerTokens : .middleDiffers
+    return next == shortCount ? .fewerTokens : .middleDiffers
   }
 }

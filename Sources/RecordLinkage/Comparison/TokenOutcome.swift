@@ -17,13 +17,13 @@ public enum TokenOutcome: UInt8, CaseIterable, Sendable {
   case givenMisspelt
   /// Only the given name is close.
   case givenClose
-  /// One name has tokens that the other lacks; the first agree, and the last differ in no more than marks left out.
+  /// One name has tokens that the other lacks; the first and last agree.
   case fewerTokens
   /// The same tokens in another order.
   case reordered
   /// Several tokens are close, none is different.
   case severalClose
-  /// First and last agree, something between them does not; or one name has tokens that the other lacks, and the last are only alike.
+  /// First and last agree, something between them does not.
   case middleDiffers
   /// All but the first agree.
   case familyDiffers
