@@ -115,16 +115,20 @@ final class BlockWalk: @unchecked Sendable {
     let blocking = keys[rule]
     var contents = rows.map { (hash: blocking.contentHash($0), row: $0) }
     contents.sort { $0 < $1 }
-    var (start, different) = (0, 0)
+    var (start, different, crowd) = (0, 0, 0)
     while start < contents.count {
       var end = start + 1
       while end < contents.count, contents[end].hash == contents[start].hash { end += 1 }
-      guard end - start <= Self.mostRepeated else { return skip(rows.count, withoutRefinement: 0) }
+      defer { start = end }
+      guard end - start <= Self.mostRepeated else {
+        crowd += end - start
+        continue
+      }
       for index in start + 1..<end { note(contents[index - 1].row, contents[index].row) }
       rows[different] = contents[start].row
       different += 1
-      start = end
     }
+    if crowd > 0 { skip(crowd, of: rows.count) }
     let one = UnsafeMutableBufferPointer(rebasing: rows[0..<different])
     if different <= blocking.rule.partLimit { pairUp(one) } else { skip(different, withoutRefinement: 0) }
   }
@@ -134,9 +138,19 @@ final class BlockWalk: @unchecked Sendable {
 
   /// Notes the pairs that are not compared: all of a block, or those of rows with a value and rows without.
   private func skip(_ rows: Int, withoutRefinement missing: Int) {
-    if isCounting { return }
-    let skipped =
+    let pairs =
       missing == 0 ? UInt64(rows) * UInt64(max(0, rows - 1)) / 2 : UInt64(missing) * UInt64(rows - missing)
+    note(skipped: pairs, rows: rows, withoutRefinement: missing)
+  }
+
+  /// Notes the pairs among some rows of a block, and those of each with the others of it.
+  private func skip(_ crowd: Int, of rows: Int) {
+    let (crowd, others) = (UInt64(crowd), UInt64(rows - crowd))
+    note(skipped: crowd * (crowd - 1) / 2 + crowd * others, rows: rows, withoutRefinement: 0)
+  }
+
+  private func note(skipped: UInt64, rows: Int, withoutRefinement missing: Int) {
+    if isCounting { return }
     skippedPairs[rule] += skipped
     skippedBlocks.append(
       SkippedBlock(rule: rule, rows: rows, rowsWithoutRefinement: missing, skippedPairs: skipped))

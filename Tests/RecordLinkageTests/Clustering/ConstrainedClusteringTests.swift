@@ -61,6 +61,26 @@ func listsHandedInAgain(times: Int) async throws {
   #expect(clusters.count == (times <= 366 ? 1 : times))
 }
 
+@Test("People entered twice are joined beside a row of the same block that comes too often to be anybody")
+func repeatedRowsBesideACrowd() async throws {
+  var people = InventedPeople(count: 1, seed: 18)
+  let row = people.rows[0]
+  people.rows = (0..<300).flatMap { index in
+    var copy = row
+    copy.person = UInt32(index)
+    copy.number = 38_199_000_000 + UInt64(index) * 1_000_003
+    return [copy, copy]
+  }
+  var crowd = row
+  crowd.person = 9999
+  crowd.number = 38_298_123_456
+  people.rows += Array(repeating: crowd, count: 400)
+  let result = try await link(people)
+  let pairs = stride(from: 0, to: 600, by: 2).count { result.clusterOf[$0] == result.clusterOf[$0 + 1] }
+  #expect(pairs == 300)
+  #expect(Set(result.clusterOf.suffix(400)).count == 400)
+}
+
 @Test(
   "Rows that differ a little are one person beyond the largest cluster only where every two are surely one",
   arguments: [(11.0, true), (9.0, false)])
