@@ -57,7 +57,7 @@ extension FormNormaliser {
     _ form: inout FormValues
   ) {
     guard columns.has(field) else { return }
-    readNote(field, at: columns.columnNumber(field) - 1, text, cells, columns, &clean, writer, &form)
+    readNote(field, at: columns.index(of: field), text, cells, columns, &clean, writer, &form)
   }
 
   private mutating func readNote(
@@ -68,8 +68,8 @@ extension FormNormaliser {
     let cell = columns.cell(at: column, in: cells)
     guard !cell.isEmpty else { return }
     take(
-      registration.read(text.span(cell), in: .note, asOf: columns.asOf), from: field, column: column, &clean,
-      writer, &form)
+      registration.read(text.span(cell), in: .note, asOf: columns.asOf), from: field,
+      column: column < columns.firstAddedColumn ? column : -1, &clean, writer, &form)
   }
 
   private func take(

@@ -208,9 +208,15 @@ public struct SourceColumns: Sendable {
     return index >= 0 && index < cells.count ? cells[index] : .empty
   }
 
-  /// The source column of a field, from 1, for findings; 0 when the source has none.
+  /// The column of a field, from 0; negative when the source has none.
   @inline(__always)
-  func columnNumber(_ field: ResidentField) -> Int { places[field] + 1 }
+  func index(of field: ResidentField) -> Int { places[field] }
+
+  /// The source column of a field, from 1, for findings; 0 when the source has none, or a heading says it.
+  @inline(__always)
+  func columnNumber(_ field: ResidentField) -> Int {
+    places[field] < firstAddedColumn ? places[field] + 1 : 0
+  }
 
   /// The source columns (from 0) that the text of a field is made from: one, or the two that were joined.
   public func sourceColumns(of field: ResidentField) -> [Int] {

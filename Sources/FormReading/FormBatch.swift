@@ -109,7 +109,7 @@ public struct SectionHeading: Hashable, BitwiseCopyable, Sendable {
   public var place: RowPlace
   /// What it says of them.
   public var part: PartHeading
-  /// Rows below it were given what it says (`SectionReader`).
+  /// Rows below it were given what it says (`PartsOfList`).
   public var isRead = false
 }
 

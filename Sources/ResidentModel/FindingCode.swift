@@ -98,6 +98,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case rowSection, rowSectionRead
   // Nothing says of which kind the registrations of a file are.
   case columnKindMissing
+  // A heading between the rows names the commune of those below it.
+  case unitByHeading
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -182,7 +184,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("so-dinh-danh.two-in-cell", .warning),
     ("cot.of-another", .warning),
     ("dong.section", .warning), ("dong.section-read", .note),
-    ("cot.kind-missing", .warning),
+    ("cot.kind-missing", .warning), ("don-vi.by-heading", .note),
   ]
 }
 

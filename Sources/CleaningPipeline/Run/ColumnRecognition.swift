@@ -17,6 +17,7 @@ struct ColumnRecognition {
   let encodings: ColumnEncodings
   /// Headings between the rows of a table.
   let sections: ListSections
+  let communes: CommuneHeadings?
 
   init(
     of shape: FileOpening.Shape, source: SourceSettings, number: Int, pipeline: PipelineFile, file: String
@@ -107,6 +108,16 @@ struct ColumnRecognition {
       accepting: acceptance)
     if let listed, listed.isFromTitle {
       reading.findings.append(FileFinding(.unitByTitle, path: listed.name, field: .commune))
+    }
+    communes =
+      shape.dialect.map { $0.header != .none } ?? false
+      ? CommuneHeadings(
+        declared: source.commune, listed: listed, kind: source.kind, headings: headings, fields: fields,
+        titles: decoded.titles, sample: sample, accepting: acceptance) : nil
+    if communes != nil {
+      for (index, field) in CommuneHeadings.fields.enumerated() {
+        mapped.append(.init(field: field, index: shape.names.count + sections.fields.count + index))
+      }
     }
     columns = SourceColumns(
       columns: mapped, claims: sections.claims(of: source.kind),

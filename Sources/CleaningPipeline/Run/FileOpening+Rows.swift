@@ -11,9 +11,10 @@ extension FileOpening {
   ///     in `job: link`, where every row that is not blank counts.
   ///   - reading: what each column holds.
   ///   - sections: what becomes of headings between the rows.
+  ///   - communes: what becomes of those that name a commune.
   func reader(
     _ shape: Shape, fields: [ResidentField?] = [], reading: FileReading, encodings: ColumnEncodings,
-    sections: ListSections = ListSections()
+    sections: ListSections = ListSections(), communes: CommuneHeadings? = nil
   ) throws -> any FormReader {
     let carried = try carriedColumns(reading)
     var reader: any FormReader
@@ -29,7 +30,7 @@ extension FileOpening {
     } else {
       var options = options(shape.transcoding)
       options.figuresColumn = Self.figuresColumn(fields, in: shape.sample)
-      options.keepsTitles = !carried.isEmpty
+      options.keepsTitles = !carried.isEmpty || communes != nil
       reader = try CSVFormReader(
         file: file, dialect: shape.dialect ?? CSVDialect(), options: options,
         headerJudge: headerJudge(), topRowJudge: topRowJudge(),
@@ -45,15 +46,25 @@ extension FileOpening {
         sectionJudge: fields.isEmpty ? nil : sectionJudge(shape.names, fields, encodings, sections))
     }
     if !sections.columns.isEmpty {
-      reader = SectionReader(
-        reader, columns: sections.columns, unread: sections.unread, first: sections.first)
+      reader = ContextReader(
+        reader,
+        PartsOfList(columns: sections.columns, unread: sections.unread, first: sections.first))
+    }
+    if let communes {
+      reader = ContextReader(
+        reader,
+        TitledColumns(count: CommuneHeadings.fields.count, finding: .unitByHeading) { titles, above in
+          communes.values(below: titles.map(encodings.titles), above: above)
+        })
     }
     guard !carried.isEmpty else { return reader }
-    return CarryDownReader(reader, columns: carried) { cell, column in
-      guard let decoder = encodings.decoder(of: column) else { return isSameAsAbove(cell) }
-      var decoded = ByteBuffer()
-      return cell.count <= 24 && isSameAsAbove(decoded.span(decoder.decode(cell, into: &decoded).text))
-    }
+    return ContextReader(
+      reader,
+      CellsAbove(columns: carried) { cell, column in
+        guard let decoder = encodings.decoder(of: column) else { return isSameAsAbove(cell) }
+        var decoded = ByteBuffer()
+        return cell.count <= 24 && isSameAsAbove(decoded.span(decoder.decode(cell, into: &decoded).text))
+      })
   }
 
   /// The columns of the fields under `carry_down`, from 0.

@@ -140,7 +140,7 @@ struct FormSources: Sendable {
       of: shape, source: source, number: found.sourceNumber, pipeline: pipeline, file: file.name)
     let reader = try opening.reader(
       shape, fields: columns.fields, reading: columns.reading, encodings: columns.encodings,
-      sections: columns.sections)
+      sections: columns.sections, communes: columns.communes)
     var reading = columns.reading
     reading.delimiter = shape.dialect?.delimiter
     return SourceFile(

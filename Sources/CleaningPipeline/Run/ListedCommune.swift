@@ -57,7 +57,7 @@ struct ListedCommune {
   }
 
   /// Whether most rows that have an address name a commune in it.
-  private static func rowsNameCommunes(
+  static func rowsNameCommunes(
     _ fields: [ResidentField?], _ kind: SourceSettings.Kind, _ sample: [[[UInt8]]],
     _ places: inout PlaceResolver
   ) -> Bool {

@@ -8,23 +8,28 @@ import ResidentModel
 public struct TitledUnits: Sendable {
   /// nil unless one commune of the newest list is named, divided or not.
   public private(set) var commune: ResolvedPlace?
-  /// The province, as written; empty where none is named.
+  /// The district and the province, as written; empty where none is named.
+  public private(set) var district: [UInt8] = []
   public private(set) var province: [UInt8] = []
 
-  /// - Parameter titles: one text each, in UTF-8.
-  public init(_ titles: [[UInt8]], by places: inout PlaceResolver) {
+  /// - Parameters:
+  ///   - titles: one text each, in UTF-8.
+  ///   - around: where they lie as far as they do not say it: what stands above them.
+  public init(_ titles: [[UInt8]], within around: TitledUnits? = nil, by places: inout PlaceResolver) {
     var mentions: [Mention] = []
     for title in titles { mentions += Self.mentions(in: title) }
     let none: [UInt8] = []
-    province =
-      Self.first(of: mentions, at: .province) { name in
-        !places.resolve(commune: none.span, district: none.span, province: name.span).province.isNone
-      } ?? none
+    let ownProvince = Self.first(of: mentions, at: .province) { name in
+      !places.resolve(commune: none.span, district: none.span, province: name.span).province.isNone
+    }
+    province = ownProvince ?? around?.province ?? none
     let written = province
-    let district =
-      Self.first(of: mentions, at: .district) { name in
-        !places.resolve(commune: none.span, district: name.span, province: written.span).district.isNone
-      } ?? none
+    let ownDistrict = Self.first(of: mentions, at: .district) { name in
+      !places.resolve(commune: none.span, district: name.span, province: written.span).district.isNone
+    }
+    let isElsewhere = ownProvince.map { $0 != around?.province } ?? false
+    district = ownDistrict ?? (isElsewhere ? nil : around?.district) ?? none
+    let district = district
     var found: [UInt32: ResolvedPlace] = [:]
     for mention in mentions where mention.level == .commune {
       for name in mention.names {
@@ -35,6 +40,16 @@ public struct TitledUnits: Sendable {
       }
     }
     if found.count == 1 { commune = found.first?.value }
+  }
+
+  /// Whether a title begins with a commune, or with a unit of any level, behind its number at most: "II. XÃ VIỆT TIẾN".
+  public static func begins(_ title: [UInt8], with level: UnitLevel? = nil) -> Bool {
+    var text = UnitText()
+    text.read(title.span)
+    let start = HeadingMark.number(of: text) == nil ? 0 : 1
+    guard text.count > start + 1 else { return false }
+    let prefix = wholePrefix(text, at: start)
+    return prefix.words > 0 && level.map(prefix.allows) ?? true
   }
 
   /// A word for a level with what may be the name behind it.
@@ -65,7 +80,7 @@ public struct TitledUnits: Sendable {
     var index = 0
     while index < text.count {
       let prefix = wholePrefix(text, at: index)
-      guard prefix.words > 0, !comesFrom(text, before: index) else {
+      guard prefix.words > 0, !isElsewhere(text, before: index) else {
         index += max(prefix.words, 1)
         continue
       }
@@ -99,9 +114,11 @@ public struct TitledUnits: Sendable {
     return isWhole && text.bearsOwnMarks(index) ? prefix : .none
   }
 
-  /// "Chuyển đến từ xã Thạch Kênh": that is not where the people of the list are.
-  private static func comesFrom(_ text: borrowing UnitText, before index: Int) -> Bool {
-    index > 0 && (text.word(index - 1, is: "tu") || text.word(index - 1, is: "ngoai"))
+  /// "Chuyển đến từ xã Thạch Kênh", "chuyển đi xã Thạch Kênh": that is not where the people of the list are.
+  private static func isElsewhere(_ text: borrowing UnitText, before index: Int) -> Bool {
+    index > 0
+      && (text.word(index - 1, is: "tu") || text.word(index - 1, is: "ngoai")
+        || text.word(index - 1, is: "di"))
   }
 
   /// "Trường tiểu học …", "Trường mầm non …", "Trường THCS …".

@@ -16,8 +16,7 @@ public enum HeadingMark: Sendable {
     var text = UnitText()
     text.read(Array(cells.prefix(2).joined(separator: Array(". ".utf8))).span)
     guard text.count > 0 else { return nil }
-    let number = text.count > 1 && text.words[1].breakBefore != .none ? Self.number(of: text) : nil
-    if let number {
+    if let number = Self.number(of: text) {
       self = number
     } else if isSection {
       self = .unnumbered
@@ -30,7 +29,9 @@ public enum HeadingMark: Sendable {
     }
   }
 
-  private static func number(of text: borrowing UnitText) -> HeadingMark? {
+  /// The first word, where it is one: "II.", "B.", "2.".
+  static func number(of text: borrowing UnitText) -> HeadingMark? {
+    guard text.count > 1, text.words[1].breakBefore != .none else { return nil }
     if text.words[0].isNumber { return .number }
     let roman: [StaticString] = [
       "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",

@@ -423,4 +423,7 @@ let findingMessages = """
   cot.kind-missing
     vi: tệp không có cột loại cư trú, nguồn lại không khai kind, nên không rõ ai thường trú, ai tạm trú; các loại đăng ký hai nơi và chỉ tiêu theo loại cư trú sẽ thiếu → khai kind của nguồn: permanent cho danh sách thường trú, temporary cho danh sách tạm trú, form cho phiếu ghi cả hai nơi; giá trị hợp với tệp, nếu thấy được, đứng sau tên tệp
     en: the file has no column of the kind of residence, and the source declares no kind, so that nobody's registration is known as permanent or temporary; two-place classes and quotas by residence will lack them → declare the source's kind: permanent for a list of permanent residents, temporary for one of temporary residents, form where each form gives both places; the kind that fits the file, where it can be seen, stands behind its name
+  don-vi.by-heading
+    vi: tệp không có cột xã; một dòng giữa danh sách nêu xã (xã, huyện) khác: các dòng bên dưới, đến dòng nêu xã tiếp theo, được tính cho xã đó → xem lại nếu không đúng; nếu tên xã chưa nhận ra được thì ghi thêm huyện, tỉnh vào dòng đó
+    en: the file has no column of communes; a row in the middle of the list names another commune (or district): the rows below it, down to the next such row, are counted there → review it if that is wrong; where the commune was not recognised, write the district and the province beside it
   """

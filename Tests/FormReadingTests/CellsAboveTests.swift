@@ -5,17 +5,17 @@ import Testing
 @testable import FormReading
 
 @Suite("Carrying values down merged cells")
-struct CarryDownTests {
+struct CellsAboveTests {
   private static func isMark(_ cell: borrowing Span<UInt8>) -> Bool {
     cell.count == 2 && cell[0] == 0x6e && cell[1] == 0x74
   }
 
   private func reader(
     _ file: FormFile, columns: [Int] = [0], chunkBytes: Int? = nil
-  ) throws -> CarryDownReader {
-    CarryDownReader(
-      try CSVFormReader(file: file, options: CSVReadingOptions(chunkBytes: chunkBytes)), columns: columns
-    ) { cell, _ in Self.isMark(cell) }
+  ) throws -> any FormReader {
+    ContextReader(
+      try CSVFormReader(file: file, options: CSVReadingOptions(chunkBytes: chunkBytes)),
+      CellsAbove(columns: columns) { cell, _ in Self.isMark(cell) })
   }
 
   @Test("A blank cell and a mark take the value above; other columns stay blank")
@@ -52,14 +52,14 @@ struct CarryDownTests {
       "ho,ten,a,b\n1,# A,,\n,B,y,z\nThôn,# Đông,,\n,C,y,z\nx,y,z,x,y\n2,# D,,\n,E,y,z\n")
     var options = CSVReadingOptions(chunkBytes: 8)
     options.keepsTitles = true
-    let reader = CarryDownReader(
+    let reader = ContextReader(
       try CSVFormReader(
         file: temporary.file, options: options,
         rowJudge: { batch, row, _ in
           let cell = batch.text.span(batch.cell(row: row, column: 1))
           return !cell.isEmpty && cell[0] == UInt8(ascii: "#") ? .rowTitle : nil
-        }), columns: [0]
-    ) { cell, _ in Self.isMark(cell) }
+        }),
+      CellsAbove(columns: [0]) { cell, _ in Self.isMark(cell) })
     let reading = try WholeReading(of: reader)
     #expect(reading.cells.map { Array($0.prefix(2)) } == [["1", "B"], ["1", "C"], ["2", "E"]])
     #expect(reading.nonForms.title == 3)

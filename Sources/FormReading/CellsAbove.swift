@@ -1,81 +1,31 @@
 import ByteText
 import ResidentModel
-import Synchronization
 
-/// Fills blank cells of declared columns with the value above them: what merged cells of a sheet leave behind, and what
+/// The values above the next row, for blank cells of declared columns: what merged cells of a sheet leave behind, and what
 /// marks such as `nt` ask for.
 ///
-/// A number that stands in a title above the rows ("420100001 | Hộ ông …") is one too. The value comes from the same file only. A row that could not be cut into cells may have held another value, so
-/// nothing is carried across it: blanks below it stay blank, and are told of, until the column is filled again.
-/// Batches hold the same rows as those of the reader within; values cross from batch to batch, so batches are cut one
-/// at a time.
-public final class CarryDownReader: FormReader {
+/// A number that stands in a title above the rows ("420100001 | Hộ ông …") is one too. The value comes from the same file
+/// only. A row that could not be cut into cells may have held another value, so nothing is carried across it: blanks below
+/// it stay blank, and are told of, until the column is filled again.
+public struct CellsAbove: RowContext {
   /// Whether a cell of a column says "as above".
   public typealias MarkJudge = @Sendable (_ cell: borrowing Span<UInt8>, _ column: Int) -> Bool
 
-  private let base: any FormReader
   /// From 0, ascending.
   private let columns: [Int]
   private let isMark: MarkJudge
-  private let state = Mutex(State())
-
-  private struct State {
-    /// Of each column: the value that the next blank takes; nil when there is none.
-    var values: [[UInt8]?] = []
-    /// The values with which each batch began, for reading it again.
-    var seeds: [[[UInt8]?]] = []
-  }
+  /// Of each column: the value that the next blank takes; nil when there is none.
+  private var values: [[UInt8]?]
 
   /// - Parameter columns: those to be filled, from 0.
-  public init(_ base: any FormReader, columns: [Int], isMark: @escaping MarkJudge) {
-    self.base = base
+  public init(columns: [Int], isMark: @escaping MarkJudge) {
     self.columns = columns.sorted()
     self.isMark = isMark
-    state.withLock { $0.values = Array(repeating: nil, count: columns.count) }
+    values = Array(repeating: nil, count: columns.count)
   }
 
-  public var file: FormFile { base.file }
-  public var columnNames: [String] { base.columnNames }
-  public var preamble: Preamble { base.preamble }
-  public var hasRandomAccess: Bool { base.hasRandomAccess }
-  public var batchesGiven: Int { base.batchesGiven }
-
-  public func next(into batch: inout FormBatch) throws(ReadingError) -> Bool {
-    try state.withLock { (state) throws(ReadingError) in
-      guard try base.next(into: &batch) else { return false }
-      if base.hasRandomAccess { state.seeds.append(state.values) }
-      batch.carryDown(columns, values: &state.values, isMark: isMark)
-      return true
-    }
-  }
-
-  public func reread(_ index: BatchIndex, into batch: inout FormBatch) throws(ReadingError) {
-    try base.reread(index, into: &batch)
-    var values = try seed(of: Int(index.chunk))
+  public mutating func pass(through batch: inout FormBatch) {
     batch.carryDown(columns, values: &values, isMark: isMark)
-  }
-
-  /// The values with which a batch begins. A run that goes on after a stop asks for them before anything was read: then the
-  /// batches are read once in order.
-  private func seed(of chunk: Int) throws(ReadingError) -> [[UInt8]?] {
-    try state.withLock { (state) throws(ReadingError) in
-      if chunk >= state.seeds.count {
-        state.seeds = []
-        var values: [[UInt8]?] = Array(repeating: nil, count: columns.count)
-        var batch = FormBatch()
-        let reader = try base.restarted()
-        while try reader.next(into: &batch) {
-          state.seeds.append(values)
-          batch.carryDown(columns, values: &values, isMark: isMark)
-        }
-      }
-      guard chunk < state.seeds.count else { throw ReadingError(.changed, file: file.name) }
-      return state.seeds[chunk]
-    }
-  }
-
-  public func restarted() throws(ReadingError) -> any FormReader {
-    CarryDownReader(try base.restarted(), columns: columns, isMark: isMark)
   }
 }
 
@@ -107,15 +57,9 @@ extension FormBatch {
   /// - Parameter values: of each column, the value above the first row; left as that below the last one.
   /// - Complexity: O(rows × columns); bytes are copied once a batch and column, not once a row.
   fileprivate mutating func carryDown(
-    _ columns: [Int], values: inout [[UInt8]?], isMark: CarryDownReader.MarkJudge
+    _ columns: [Int], values: inout [[UInt8]?], isMark: CellsAbove.MarkJudge
   ) {
-    var above = values.map { value in
-      value.map { bytes in
-        let start = text.count
-        bytes.withUnsafeBufferPointer { text.append(bytes: $0) }
-        return ByteRange(start, text.count)
-      }
-    }
+    var above = values.map { value in value.map { place($0) } }
     var nextSpan = 0
     var nextTitle = 0
     for row in rows.indices {

@@ -5,13 +5,13 @@ import Testing
 @testable import FormReading
 
 @Suite("What headings between rows say of the rows below")
-struct SectionReaderTests {
-  private static let columns: [SectionReader.Column] = [
+struct PartsOfListTests {
+  private static let columns: [PartsOfList.Column] = [
     [[], Array("thuong tru".utf8), [], Array("chet".utf8)]
   ]
 
   /// Rows `#1` … `#3` are headings.
-  private func reader(_ file: FormFile, chunkBytes: Int? = nil) throws -> SectionReader {
+  private func reader(_ file: FormFile, chunkBytes: Int? = nil) throws -> any FormReader {
     var options = CSVReadingOptions(chunkBytes: chunkBytes)
     options.padsShortRows = true
     let reader = try CSVFormReader(
@@ -24,7 +24,7 @@ struct SectionReaderTests {
         return PartHeading(
           section: UInt8(text) ?? 0, mark: text == "top" ? .top : text == "hamlet" ? .hamlet : .roman)
       })
-    return SectionReader(reader, columns: Self.columns, unread: [2])
+    return ContextReader(reader, PartsOfList(columns: Self.columns, unread: [2]))
   }
 
   private static func text(_ rows: Int) -> String {
