@@ -31,7 +31,7 @@ public struct MessageTable: Sendable {
   public static let builtIn = MessageTable(
     texts: [
       findingMessages, runMessages, modelMessages, pipelineFileMessages, commandMessages, outputWords,
-      reportMessages,
+      reportMessages, codedValueWords,
       finishedRunMessages, explanationMessages, verificationMessages,
     ])
 

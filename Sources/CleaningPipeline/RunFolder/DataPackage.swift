@@ -40,9 +40,12 @@ public struct DataPackage: Sendable {
   }
 
   private func resource(_ table: Table) -> JSONValue {
-    [
+    let name = table.file.name.split(separator: ".").first.map(String.init) ?? ""
+    return [
       "profile": "tabular-data-resource",
-      "name": .string(Self.slug(table.file.name.split(separator: ".").first.map(String.init) ?? "")),
+      "name": .string(Self.slug(name)),
+      "description": .string(
+        MessageTable.builtIn["table." + name] == nil ? "" : language.text("table." + name)),
       "path": .string(table.file.name),
       "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
       "dialect": [
@@ -56,6 +59,12 @@ public struct DataPackage: Sendable {
               "name": .string(column), "type": .string(Self.type(of: column, in: table.file.name)),
               "title": .string(title(of: column)),
             ]
+            if let coded = CodedColumn.column(column, in: name) {
+              field.set("description", to: .string(meanings(of: coded)))
+              if !coded.holdsSeveral {
+                field.set("constraints", to: ["enum": .array(coded.codes.map { .string($0) })])
+              }
+            }
             if Self.isSensitive(column, in: table.file.name) { field.set("sensitive", to: .bool(true)) }
             return field
           }),
@@ -72,6 +81,11 @@ public struct DataPackage: Sendable {
     guard MessageTable.builtIn[key] != nil else { return column }
     let title = language.text(key)
     return key.hasSuffix(column) ? title : language.text("column.side-\(column.suffix(1))", ["title": title])
+  }
+
+  /// Each word that a column may hold, with what it means.
+  private func meanings(of column: CodedColumn) -> String {
+    column.codes.map { "\($0): \(language.text(column.key(of: $0)))" }.joined(separator: "; ")
   }
 
   private static func withoutSide(_ column: String) -> String {

@@ -16,6 +16,11 @@ public enum MembershipReason: Hashable, Sendable {
   /// Quarantined, by this finding.
   case quarantined(FindingCode)
 
+  /// Those of forms that are somebody's.
+  public static let ofMembers: [MembershipReason] = [
+    .onlyForm, .baseForm, .samePersonalNumber, .matchWeight, .decision,
+  ]
+
   public var name: String {
     switch self {
     case .onlyForm: "mot-phieu"

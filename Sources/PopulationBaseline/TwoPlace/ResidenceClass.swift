@@ -83,7 +83,7 @@ public struct ResidenceEvidence: OptionSet, Hashable, Sendable {
   }
 
   /// The words, in the order of the bits.
-  static let words: [StaticString] = [
+  public static let words: [StaticString] = [
     "cung-so-dinh-danh", "khac-so-dinh-danh", "a-cu-hon", "cung-ngay", "thieu-ngay", "phieu-sau-xac-nhan",
     "noi-khai", "do-sap-nhap", "xa-bi-chia", "thieu-dia-chi", "thieu-loai-cu-tru", "tam-tru-het-han",
     "tam-tru-qua-hai-nam", "khac-ho", "mot-ban-da-xoa", "mot-phieu", "chua-ro-mot-nguoi",
