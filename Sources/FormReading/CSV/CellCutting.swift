@@ -2,22 +2,6 @@ import ByteText
 import Glibc
 import ResidentModel
 
-/// Decides whether a row that looks unlike a form (few of its cells filled, or its first cell like the
-/// header's) is one: nil for a form, else what it is (`.rowTotal`, `.rowTitle`, `.rowSignature`, `.rowRepeatedHeader`). A row
-/// that belongs to the one above it (`.rowContinued`) is quarantined; a header of other columns (`.rowOtherHeader`) ends
-/// the reading, for what stands below cannot be read by the first one.
-///
-/// - Parameter above: what the row above it was found to be; nil for a form, and in the first row of a batch.
-public typealias RowJudge =
-  @Sendable (_ batch: borrowing FormBatch, _ row: Int, _ above: FindingCode?) -> FindingCode?
-
-/// Decides whether a row that ends before the header does is a form of which only empty cells are left out: its cells fit
-/// their columns, so that none is missing between them.
-public typealias ShortRowJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> Bool
-
-/// Asked of a row that is a title or a total: what it says of the rows below it; nil for nothing.
-public typealias SectionJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> PartHeading?
-
 /// The second pass over a chunk: from the places of separators to rows and cells.
 extension FormBatch {
   /// Cuts the records that `structure` found in `text`.
@@ -74,7 +58,7 @@ extension FormBatch {
   }
 
   /// A row with fewer cells than the header, padded with empty ones: what is needed to quarantine it after all.
-  private struct ShortRow {
+  struct ShortRow {
     var row: UInt32
     var lastLine: UInt32
   }
@@ -362,7 +346,7 @@ extension FormBatch {
   }
 
   /// No span ends inside a line end, so a carriage return in the last place is one by itself.
-  private func lineBreaks(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+  func lineBreaks(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
     (start..<end).count {
       bytes[$0] == 0x0a || (bytes[$0] == 0x0d && ($0 + 1 == end || bytes[$0 + 1] != 0x0a))
     }
@@ -411,102 +395,6 @@ extension FormBatch {
     cells[cell] = ByteRange(start, text.count)
   }
 
-  /// Takes out the rows that are no form, and quarantines those that are too short to be one.
-  private mutating func judgeRows(
-    _ suspicious: [UInt32], _ short: [ShortRow], header: HeaderCells, judge: RowJudge?,
-    shortRowJudge: ShortRowJudge?, sectionJudge: SectionJudge?, keepsTitles: Bool
-  ) {
-    var removed: [(row: Int, code: FindingCode)] = []
-    var nextShort = 0
-    var nextSuspicious = 0
-    while nextSuspicious < suspicious.count || nextShort < short.count {
-      let shortRow = nextShort < short.count ? short[nextShort] : nil
-      let ahead = nextSuspicious < suspicious.count ? suspicious[nextSuspicious] : .max
-      let row = Int(min(ahead, shortRow?.row ?? .max))
-      let isShort = shortRow.map { Int($0.row) == row } ?? false
-      if isShort { nextShort += 1 }
-      if Int(ahead) == row { nextSuspicious += 1 }
-      let fits = !isShort || shortRowJudge?(self, row) ?? true
-      let above = removed.last.flatMap { $0.row == row - 1 ? $0.code : nil }
-      if repeatsHeader(row: row, header: header) {
-        removed.append((row, .rowRepeatedHeader))
-      } else if Int(ahead) == row || !fits, let code = judge?(self, row, above) {
-        removed.append((row, code))
-        if code == .rowTitle, keepsTitles {
-          titles.append(TitleRow(record: rows[row].record, cells: Array(self.cells[cells(ofRow: row)])))
-        }
-        if code == .rowTitle || code == .rowTotal, let part = sectionJudge?(self, row) {
-          sections.append(SectionHeading(place: rows[row], part: part))
-        }
-        if code == .rowOtherHeader, otherHeader == nil { otherHeader = rows[row].byteOffset }
-        if code == .rowContinued {
-          quarantine(row: row, as: code, lastLine: shortRow.flatMap { isShort ? $0.lastLine : nil })
-        }
-      } else if !fits, let shortRow {
-        removed.append((row, .rowTooFewCells))
-        quarantine(row: row, as: .rowTooFewCells, lastLine: shortRow.lastLine)
-      }
-    }
-    guard let first = removed.first else { return }
-    var kept = first.row
-    var next = 0
-    for row in first.row..<rows.count {
-      if next < removed.count, removed[next].row == row {
-        if !removed[next].code.isQuarantined { nonForms[removed[next].code] += 1 }
-        next += 1
-        continue
-      }
-      rows[kept] = rows[row]
-      for column in 0..<columnCount { cells[kept * columnCount + column] = cells[row * columnCount + column] }
-      kept += 1
-    }
-    rows.removeLast(rows.count - kept)
-    cells.removeLast(cells.count - kept * columnCount)
-    renumberFindings(without: removed.map(\.row))
-  }
-
-  /// Quarantines a row that was cut; the spans stay in the order of their records.
-  ///
-  /// - Parameter lastLine: the line it ends in; nil to count its breaks.
-  private mutating func quarantine(row: Int, as code: FindingCode, lastLine: UInt32?) {
-    let place = rows[row]
-    let start = Int(structure.recordStarts[Int(place.record)])
-    let bytes = start..<start + Int(place.byteLength)
-    let breaks = text.withUnsafeBytes { text in
-      lineBreaks(text.baseAddress.unsafelyUnwrapped, from: bytes.lowerBound, to: bytes.upperBound)
-    }
-    let span = QuarantinedSpan(
-      code: code, byteOffset: place.byteOffset, byteLength: place.byteLength,
-      text: ByteRange(bytes.lowerBound, bytes.upperBound), record: place.record, firstLine: place.line,
-      lastLine: lastLine ?? place.line + UInt32(breaks))
-    quarantined.insert(span, at: quarantined.firstIndex { $0.record > place.record } ?? quarantined.count)
-  }
-
-  /// Findings name rows by number: follow the rows that moved up.
-  private mutating func renumberFindings(without removed: [Int]) {
-    var kept: [Finding] = []
-    var before = 0
-    // Both are in the order of the rows.
-    for var finding in findings {
-      while before < removed.count, removed[before] < Int(finding.row) { before += 1 }
-      if before < removed.count, removed[before] == Int(finding.row) { continue }
-      finding.row -= UInt32(before)
-      kept.append(finding)
-    }
-    findings = kept
-  }
-
-  private borrowing func repeatsHeader(row: Int, header: HeaderCells) -> Bool {
-    header.rows.contains { names in
-      names.count == columnCount
-        && names.indices.allSatisfy { column in
-          text.span(cells[row * columnCount + column]).withUnsafeBufferPointer {
-            HeaderCells.isName($0, names[column])
-          }
-        }
-    }
-  }
-
   /// Reports each row that holds a NUL byte: the sign of UTF-16 read as bytes, or of a damaged disk block.
   private mutating func noteNulBytes(sourceBytes: Int, byteStart: UInt64) {
     // Valid while `text` is not changed below.
@@ -525,63 +413,4 @@ extension FormBatch {
       at = max(Int(offset - byteStart) + 1, Int(rows[row].byteOffset - byteStart))
     }
   }
-}
-
-/// The header's cells, to know it again inside the data.
-struct HeaderCells {
-  static let none = HeaderCells(rows: [])
-
-  /// Of each of its records.
-  let rows: [[[UInt8]]]
-  /// A column whose cells begin with a figure in nearly all rows, as no heading does; -1 for none.
-  private let figures: Int
-  /// Of each record: its first cell that is not empty, and that cell's column.
-  private let first: [(column: Int, name: [UInt8])]
-
-  init(rows: [[[UInt8]]], figures: Int? = nil) {
-    self.rows = rows
-    self.figures = figures ?? -1
-    first = rows.compactMap { row in row.firstIndex { !$0.isEmpty }.map { ($0, row[$0]) } }
-  }
-
-  /// Whether a cell is a name of the header: also behind a byte order mark, as files put one behind the other have it,
-  /// and then in the quotes that the mark makes ordinary bytes.
-  static func isName(_ cell: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
-    var rest = cell[...]
-    if rest.starts(with: [0xef, 0xbb, 0xbf]) {
-      rest = rest.dropFirst(3)
-      if rest.count >= 2, rest.first == UInt8(ascii: "\""), rest.last == UInt8(ascii: "\"") {
-        rest = rest.dropFirst().dropLast()
-      }
-    }
-    return rest.elementsEqual(name)
-  }
-
-  /// Whether a row begins as a record of the header does, or has a word where figures stand, as a header in other words.
-  ///
-  /// - Parameter cells: as many as the header has.
-  @inline(__always)
-  func isBegun(by cells: UnsafePointer<ByteRange>, _ bytes: UnsafePointer<UInt8>) -> Bool {
-    if figures >= 0, cells[figures].count > 0 {
-      var start = Int(cells[figures].start)
-      while start + 1 < cells[figures].end, bytes[start] <= 0x20 { start += 1 }
-      let letter = bytes[start]
-      if letter >= 0x80 || (letter | 0x20) &- UInt8(ascii: "a") < 26 { return true }
-    }
-    for index in first.indices {
-      let cell = cells[first[index].column]
-      let name = first[index].name
-      if Int(cell.count) >= name.count, Int(cell.count) <= name.count + 5,
-        Self.isName(UnsafeBufferPointer(start: bytes + Int(cell.start), count: Int(cell.count)), name)
-      {
-        return true
-      }
-    }
-    return false
-  }
-}
-
-extension FindingCode {
-  /// Of what is found of a row: it is neither a form nor left out, but quarantined.
-  fileprivate var isQuarantined: Bool { self == .rowTooFewCells || self == .rowContinued }
 }
