@@ -28,7 +28,7 @@ public struct PartsOfList: RowContext {
     var news: [Finding] = []
     var next = 0
     batch.addColumns(columns.count) { row, cells in
-      while next < sections.count, sections[next].place.record < records[row] {
+      while next < sections.count, sections[next].place.record <= records[row] {
         part.take(sections[next].part)
         next += 1
       }

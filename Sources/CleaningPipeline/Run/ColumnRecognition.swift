@@ -85,7 +85,7 @@ struct ColumnRecognition {
       shape.dialect.map { $0.header != .none } ?? false
       ? ListSections(
         kind: source.kind, headings: headings, fields: fields, titles: decoded.titles, sample: sample)
-      : ListSections()
+      : ListSections(kind: source.kind, fields: fields, records: shape.layout?.records ?? [])
     if source.kind == .column, !fields.contains(.residenceStatus), !sections.givesKind {
       let fitting = FittingKind.told(by: decoded.titles, fields: fields, sample: sample)
       reading.findings.append(

@@ -18,13 +18,14 @@ extension FileOpening {
   ) throws -> any FormReader {
     let carried = try carriedColumns(reading)
     var reader: any FormReader
-    if let layout = shape.layout {
+    if var layout = shape.layout?.reading(fields) {
+      layout.sections = sections.ofForms
       var options = XMLReadingOptions(source: number)
       options.keepsRecordsBeforeFault = source.keepBeforeFault
       options.readsBytesAsCharacters = declaredFontEncoding != nil
       options.leavesOutNonForms = true
       reader = try XMLFormReader(
-        file: file, layout: layout.reading(fields), options: options,
+        file: file, layout: layout, options: options,
         rowJudge: fields.isEmpty
           ? nil : rowJudge(headings: shape.names, fields: fields, encodings, isTable: false))
     } else {

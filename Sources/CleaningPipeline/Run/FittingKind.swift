@@ -21,7 +21,7 @@ enum FittingKind {
       switch only {
       case .permanent, .absent: return .permanent
       case .temporary: return .temporary
-      case .dead, .movedAway, .present: break
+      case .dead, .movedAway, .gone, .present: break
       }
     }
     let permanent = filled(.permanentAddress, fields, sample)

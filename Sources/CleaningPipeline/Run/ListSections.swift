@@ -17,6 +17,8 @@ struct ListSections {
   private var plain: Set<ListSection> = [.present]
   /// What a numbered heading above the header says of the rows below it.
   private(set) var first: PartHeading?
+  /// Of a document: what is said of each kind of form, as sections are numbered.
+  private(set) var ofForms: [UInt8] = []
 
   init() {}
 
@@ -28,11 +30,7 @@ struct ListSections {
     kind: SourceSettings.Kind, headings: [String], fields: [ResidentField?], titles: [[UInt8]],
     sample: [[[UInt8]]]
   ) {
-    switch kind {
-    case .permanent: plain.insert(.permanent)
-    case .temporary: plain.insert(.temporary)
-    case .column, .form: break
-    }
+    leaveToSource(kind)
     // The title of a list that is all of one kind stands on every page of it; of a part, others follow.
     let plain = plain
     let isDivided = sample.contains { row in
@@ -49,7 +47,36 @@ struct ListSections {
     } else {
       guard isDivided else { return }
     }
-    add(.registrationChange, [.dead: "Đã chết", .movedAway: "Đã chuyển đi"])
+    addColumns(beside: fields)
+  }
+
+  /// Of a document: what the elements around its forms, or their own names, say of each kind of form (`DanhSachTamTru`).
+  ///
+  /// - Parameters:
+  ///   - fields: of each column of the file.
+  ///   - records: the paths of its forms, each of one kind.
+  init(kind: SourceSettings.Kind, fields: [ResidentField?], records: [String]) {
+    let told = records.map { path in
+      path.split(separator: "/").reversed().lazy.compactMap { ListSection(element: String($0)) }.first
+    }
+    leaveToSource(kind)
+    guard told.contains(where: { $0.map { !plain.contains($0) } ?? false }) else { return }
+    ofForms = told.map { $0?.rawValue ?? 0 }
+    addColumns(beside: fields)
+  }
+
+  private mutating func leaveToSource(_ kind: SourceSettings.Kind) {
+    switch kind {
+    case .permanent: plain.insert(.permanent)
+    case .temporary: plain.insert(.temporary)
+    case .column, .form: break
+    }
+  }
+
+  private mutating func addColumns(beside fields: [ResidentField?]) {
+    add(
+      .registrationChange,
+      [.dead: "Đã chết", .movedAway: "Đã chuyển đi", .gone: "Đã xóa đăng ký"])
     if !fields.contains(.presence) { add(.presence, [.absent: "Tạm vắng"]) }
     if !fields.contains(.residenceStatus) {
       add(.residenceStatus, [.permanent: "Thường trú", .temporary: "Tạm trú"])
@@ -59,7 +86,7 @@ struct ListSections {
   private mutating func add(_ field: ResidentField, _ texts: [ListSection: String]) {
     fields.append(field)
     columns.append(
-      (0...ListSection.present.rawValue).map { number in
+      (0...(ListSection.allCases.map(\.rawValue).max() ?? 0)).map { number in
         Array((ListSection(rawValue: number).flatMap { texts[$0] } ?? "").utf8)
       })
   }
@@ -100,7 +127,7 @@ struct ListSections {
     let told = Set(titles.compactMap { section(ofTitle: $0) })
     guard let only = told.first, told.count == 1 else { return nil }
     switch only {
-    case .absent, .dead, .movedAway: return only
+    case .absent, .dead, .movedAway, .gone: return only
     case .permanent, .temporary, .present: return nil
     }
   }

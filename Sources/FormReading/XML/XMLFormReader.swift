@@ -70,7 +70,7 @@ private struct XMLParse: ~Copyable {
     self.options = options
     let builder = UnsafeMutablePointer<XMLRecordBuilder>.allocate(capacity: 1)
     builder.initialize(
-      to: XMLRecordBuilder(columnCount: layout.columns.count, options: options, judge: judge))
+      to: XMLRecordBuilder(layout, options: options, judge: judge))
     var handler = xmlSAXHandler.buildingRecords
     do {
       parser = try XMLPushParser(

@@ -22,6 +22,9 @@ public struct XMLLayout: Hashable, Sendable {
   public var heads: Set<Int> = []
   /// Columns, from 0, that forms of some kinds, by their place in `records`, have at another path than the column's.
   public var otherPaths: [Int: [Int: String]] = [:]
+  /// Of each of `records`, from 0, the part of the list that such forms are, as the judge of sections numbers them; 0: none is
+  /// told. Empty where none is told of any.
+  public var sections: [UInt8] = []
 
   public init(records: [String], columns: [String]) {
     self.records = records

@@ -10,6 +10,10 @@ struct XMLRecordBuilder: ~Copyable {
   private var paths = XMLPaths()
   private var parser: xmlParserCtxtPtr?
   private let columnCount: Int
+  /// Of each kind of form, what part of the list it is; empty where none is told.
+  private let sections: [UInt8]
+  /// That of the form before.
+  private var section: UInt8?
   private let limits: XMLLimits
   /// Whether elements that are no form are left out and counted.
   private let leavesOutNonForms: Bool
@@ -62,8 +66,9 @@ struct XMLRecordBuilder: ~Copyable {
     var unknown: Int
   }
 
-  init(columnCount: Int, options: XMLReadingOptions, judge: RowJudge?) {
-    self.columnCount = columnCount
+  init(_ layout: XMLLayout, options: XMLReadingOptions, judge: RowJudge?) {
+    columnCount = layout.columns.count
+    sections = layout.sections
     limits = options.limits
     leavesOutNonForms = options.leavesOutNonForms
     self.judge = judge
@@ -281,6 +286,7 @@ struct XMLRecordBuilder: ~Copyable {
       batch.cells.removeLast(columnCount)
       batch.nonForms[code] += 1
     } else {
+      noteSection(of: closed.number, at: batch.rows[row])
       for further in paths.filled[closed.number] where batch.cells[firstCell + Int(further.column)].isEmpty {
         batch.cells[firstCell + Int(further.column)] = value(of: further.slots)
       }
@@ -293,6 +299,14 @@ struct XMLRecordBuilder: ~Copyable {
       }
     }
     cells[closed.slots].update(repeating: Cell())
+  }
+
+  /// A form of another part than the one before stands below a heading, as it were.
+  private mutating func noteSection(of record: Int, at place: RowPlace) {
+    guard record < sections.count, sections[record] != section else { return }
+    section = sections[record]
+    batch.sections.append(
+      SectionHeading(place: place, part: PartHeading(section: sections[record], mark: .top)))
   }
 
   /// The values of some slots, with commas between them.

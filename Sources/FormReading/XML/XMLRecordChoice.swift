@@ -66,9 +66,12 @@ private struct Search {
   let judge: XMLPeople
   /// Whether people who are only mentioned count: in a list of heads, or of fathers, they are whom it is about.
   let takesMentioned: Bool
+  /// Of elements that repeat somewhere: where another group has but one of that name, that is of the same kind.
+  private let repeated: Set<String>
 
   init(_ outline: XMLOutline, _ judge: XMLPeople, takesMentioned: Bool) {
     self.outline = outline
+    repeated = Set(outline.elements.lazy.filter(\.repeats).map(\.name))
     self.judge = judge
     self.takesMentioned = takesMentioned
   }
@@ -118,7 +121,8 @@ private struct Search {
     if role.isMentioned, !takesMentioned { return found }
     let isRoot = outline.elements[element].parent == 0
     let isOfSeveral =
-      outline.elements[element].repeats || role == .member || outline.hasNamesake(around: element)
+      repeated.contains(outline.elements[element].name) || role == .member
+      || outline.hasNamesake(around: element)
     if !isRoot, isOfSeveral, holdsName(found.free, below: element) {
       // Of several kinds of people in one element, each is a form; of one kind, the element is.
       let holders = found.isNamed ? [] : holders(of: found.free, in: element)

@@ -4,6 +4,23 @@ public enum ListSection: UInt8, CaseIterable, Hashable, Sendable {
   case temporary, absent, dead, movedAway
   /// Those of whom nothing of the kind is to be told: "ĐANG CƯ TRÚ".
   case present
+  /// Dead or moved away, without saying which: "ĐÃ CHẾT, CHUYỂN ĐI".
+  case gone
+
+  /// What two words in one heading say together; nil where they contradict.
+  fileprivate func joined(with other: ListSection) -> ListSection? {
+    if self == other { return self }
+    let gone: Set<ListSection> = [.dead, .movedAway, .gone]
+    return gone.contains(self) && gone.contains(other) ? .gone : nil
+  }
+
+  /// What the name of an element around forms, or of the forms, says of them: `DanhSachTamTru`.
+  public init?(element name: String) {
+    var text = UnitText()
+    text.read(Array(HeadingGrammar(name).tokens.joined(separator: " ").utf8).span)
+    guard let section = text.listSection(from: 0, isItem: true) else { return nil }
+    self = section
+  }
 }
 
 extension UnitText {
@@ -20,8 +37,8 @@ extension UnitText {
     var index = start
     while index < count {
       if let (section, length) = section(at: index) {
-        guard found == nil || found == section else { return nil }
-        found = section
+        guard let both = found.map({ $0.joined(with: section) }) ?? section else { return nil }
+        found = both
         hasSeveralWords = hasSeveralWords || length > 1 || count > start + 1
         index += length
       } else if words[index].isNumber

@@ -32,6 +32,8 @@ struct RowClassifierTests {
       (["I. THƯỜNG TRÚ TẠI XÃ", "", "", "", "", ""], .permanent),
       (["II. TẠM TRÚ TỪ NƠI KHÁC ĐẾN", "", "", "", "", ""], .temporary),
       (["II", "Tạm trú: 3 người", "", "", "", ""], .temporary),
+      (["III. ĐÃ CHẾT, CHUYỂN ĐI", "", "", "", "", ""], .gone),
+      (["", "Đã chết và tạm trú", "", "", "", ""], nil),
       (["", "Thường trú và tạm trú", "", "", "", ""], nil), (["", "Thôn Đông", "", "", "", ""], nil),
       (["1", "Đã chết", "05/03/1960", "Nam", "", ""], nil), (["1", "Nguyễn Thị Mất", "", "", "", ""], nil),
       (["", "", "", "", "", "Tạm trú"], nil), (["", "Chưa đăng ký tạm trú", "", "", "", ""], nil),
