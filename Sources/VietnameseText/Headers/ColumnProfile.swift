@@ -34,10 +34,10 @@ public struct ColumnProfile: Hashable, Sendable {
   ) -> [ResidentField] {
     var found: [ResidentField] = []
     let scan = NumberScan(PlainCell(cell))
-    let digits = scan.count == 1 ? scan[0].count : 0
+    let digits = scan.count == 1 ? scan[0].digits.count : 0
     let context = NumberContext(asOfYear: asOf.year)
-    if digits > 0, digits <= 6, digits == cell.count, scan[0].value <= UInt64(lastNumber + 1) {
-      lastNumber = Int(scan[0].value)
+    if digits > 0, digits <= 6, digits == cell.count, scan[0].digits.value <= UInt64(lastNumber + 1) {
+      lastNumber = Int(scan[0].digits.value)
       found.append(.rowNumber)
     }
     let date = readDate(cell, as: DateReading(.birth, asOf: asOf)).date
@@ -50,7 +50,7 @@ public struct ColumnProfile: Hashable, Sendable {
       if identity.oldCardStanding != .missing { found.append(.oldCardNumber) }
       if !readPhone(cell).number.isMissing { found.append(.phone) }
     }
-    if scan.count == 0 {
+    if scan.count == 0, !scan.hasDates {
       if vocabulary.read(cell, .sex).isKnown { found.append(.sex) }
       if vocabulary.read(cell, .ethnicity).isKnown { found.append(.ethnicity) }
       if vocabulary.read(cell, .religion).isKnown { found.append(.religion) }

@@ -1,131 +1,165 @@
-/// The runs of digits in a number cell, cleaned of what offices and spreadsheets put around them.
+/// What a number cell holds: its digits in the order written, what parts them, and what else stands there.
+///
+/// Dates and the labels of numbers are known, and taken out first. Blanks, full stops, hyphens and commas before thousands
+/// only group digits; a word or an unknown sign parts them; another sign parts whole numbers.
 struct NumberScan {
-  struct Digits {
-    var value: UInt64 = 0
-    var count = 0
-    var first: UInt8 = 0
-    /// One digit all along: 000000000, 999999999.
-    var isRepeated = true
-    /// Each digit one above the last (9 before 0 counts) or one below: 123456789, 012345678912, 987654321.
-    var isRising = true
-    var isFalling = true
-    fileprivate var last: UInt8 = 0
-
-    var isPlaceholder: Bool {
-      if count == 0 { return false }
-      if isRepeated { return true }
-      // 012345678912 and 123456789123 begin again at 1 after 9.
-      return count >= 8 && (isRising || isFalling)
-    }
-
-    init() {}
-
-    /// A cell that is nothing but digits, as most are; nil for any other, and for one longer than a number.
-    @inline(__always)
-    init?(plain cell: borrowing Span<UInt8>) {
-      guard cell.count > 0, cell.count <= 12 else { return nil }
-      if cell.count >= 8 {
-        guard let number = Self.number(cell) else { return nil }
-        // Only neighbours that are equal, or one apart (9 and 0, 1 around the end), can begin a pattern.
-        let step = Int(cell[1]) - Int(cell[0])
-        if abs(step) > 1, abs(step) < 8 {
-          (value, count, first) = (number, cell.count, cell[0] - UInt8(ascii: "0"))
-          (isRepeated, isRising, isFalling) = (false, false, false)
-          last = cell[cell.count - 1] - UInt8(ascii: "0")
-          return
-        }
-      }
-      for index in 0..<cell.count {
-        guard isASCIIDigit(cell[index]) else { return nil }
-        append(cell[index] - UInt8(ascii: "0"))
-      }
-    }
-
-    /// Eight to twelve digits as a number; nil when one of them is no digit.
-    @inline(__always)
-    private static func number(_ cell: borrowing Span<UInt8>) -> UInt64? {
-      let (first, last) = cell.withUnsafeBufferPointer { bytes in
-        // The cell holds eight bytes or more, so eight from its start and eight before its end lie inside it.
-        let base = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
-        return (
-          base.loadUnaligned(as: UInt64.self).littleEndian,
-          base.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self).littleEndian
-        )
-      }
-      guard let high = decimal(first) else { return nil }
-      if cell.count == 8 { return high }
-      // What the first eight digits did not hold, behind zeros.
-      let rest = UInt64(cell.count - 8)
-      let known: UInt64 = 1 << (8 * (8 - rest)) - 1
-      guard let low = decimal(last & ~known | 0x3030_3030_3030_3030 & known) else { return nil }
-      let power: UInt64 = rest == 4 ? 10_000 : rest == 3 ? 1000 : rest == 2 ? 100 : 10
-      return high * power + low
-    }
-
-    mutating func append(_ digit: UInt8) {
-      if count == 0 {
-        first = digit
-      } else {
-        isRepeated = isRepeated && digit == first
-        isRising = isRising && (digit == last + 1 || last == 9 && digit <= 1)
-        isFalling = isFalling && (digit &+ 1 == last || last == 0 && digit == 9)
-      }
-      last = digit
-      // Longer than any number: the value no longer matters, the count does.
-      if count < 18 { value = value * 10 + UInt64(digit) }
-      count += 1
-    }
+  /// Digits that nothing parts but grouping signs, or signs inside a number that is not whole.
+  struct Run {
+    /// Where they stand among the digits of the cell.
+    var range = 0..<0
+    var digits = Digits()
+    /// A letter that is no label, or an unknown sign, stands right before or behind the digits.
+    var isTouched = false
+    /// Signs that do not group digits stand between them: a slash, a bracket.
+    var isLoose = false
   }
 
-  private var numbers = InlineArray<2, Digits>(repeating: Digits())
-  /// How many numbers: 0, 1, or 2 where a cell holds two whole numbers.
+  private var digits = InlineArray<80, UInt8>(repeating: 0)
+  private var digitCount = 0
+  /// What stands before each digit, and behind the last one.
+  private var gaps = InlineArray<81, Gap>(repeating: Gap())
+  private var runs = InlineArray<4, Run>(repeating: Run())
+  /// How many runs, at most 4: shorter ones than a number count only in a cell that has no longer one.
   private(set) var count = 0
   /// `3.8E+10`: a spreadsheet has thrown digits away.
   private(set) var isScientific = false
   /// Something besides the digits was there.
   private(set) var wasCleaned = false
   private(set) var hasLookalikes = false
+  /// A date stood there: of the issue of a card, of an appointment.
+  private(set) var hasDates = false
+  /// Words or signs that are neither a label nor part of a date.
+  private(set) var hasUnknownWords = false
+  /// Digits that belong to no number.
+  private(set) var hasOddDigits = false
 
-  subscript(index: Int) -> Digits { numbers[index] }
+  subscript(index: Int) -> Run { runs[index] }
 
-  init(_ cell: PlainCell) {
-    wasCleaned = cell.hasForeignBytes
-    let end = NumberScan.endWithoutDecimals(cell)
-    if end < cell.count { wasCleaned = true }
-    isScientific = NumberScan.isScientific(cell)
-    var current = Digits()
-    var gapIsWide = false
-    var parting = Parting()
+  init(_ written: PlainCell) {
+    wasCleaned = written.hasForeignBytes
+    let end = NumberScan.endWithoutDecimals(written)
+    if end < written.count { wasCleaned = true }
+    isScientific = NumberScan.isScientific(written)
+    var cell = written
+    hasDates = NumberDates.takeOut(of: &cell)
+    var words = NumberWords()
+    var gap = Gap()
     var index = 0
     while index < end {
-      let byte = cell[index]
       if let digit = NumberScan.digit(cell, at: index, end: end) {
-        if !isASCIIDigit(byte) { hasLookalikes = true }
-        // A slash, a word or the like after a whole number begins another one; blanks and dots only group digits.
-        if gapIsWide, current.count >= 8 {
-          close(&current)
-          parting = Parting()
+        if !isASCIIDigit(cell[index]) { hasLookalikes = true }
+        gaps[digitCount] = gap
+        digits[digitCount] = digit
+        digitCount += 1
+        gap = Gap()
+        words.noteDigit(behind: digitCount)
+        index += 1
+      } else if isASCIILowercase(cell[index]) {
+        var stop = index + 1
+        while stop < end, isASCIILowercase(cell[stop]) { stop += 1 }
+        let word = words.meaning(of: cell, index..<stop)
+        if word == .unknown { hasUnknownWords = true }
+        gap.kind = .word
+        if word != .label {
+          if index > 0, isASCIIDigit(cell[index - 1]) { gap.touchesLeft = true }
+          if stop < end, isASCIIDigit(cell[stop]) { gap.touchesRight = true }
         }
-        gapIsWide = false
-        current.append(digit)
-        parting.append(digit)
+        index = stop
       } else {
-        wasCleaned = true
-        let groups =
-          byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-          || byte == UInt8(ascii: ",") && NumberScan.isBeforeThousands(cell, index, end: end)
-        if !groups, current.count > 0 { gapIsWide = true }
-        parting.noteGap(behind: current, endsLine: index == cell.lineEnd)
+        note(sign: cell, at: index, end: end, &gap)
+        index += 1
       }
-      index += 1
     }
-    if current.count > 12, let head = parting.head {
-      current = head
-      close(&current)
-      current = parting.tail
+    if written.isTooLong {
+      // The cell goes on, perhaps with digits.
+      gap.touchesLeft = true
+      hasUnknownWords = true
     }
-    if current.count > 0 { close(&current) }
+    gaps[digitCount] = gap
+    if digitCount != cell.count { wasCleaned = true }
     if hasLookalikes { wasCleaned = true }
+    partRuns()
+  }
+
+  private mutating func note(sign cell: PlainCell, at index: Int, end: Int, _ gap: inout Gap) {
+    let byte = cell[index]
+    if index == cell.lineEnd { gap.endsLine = true }
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"): gap.kind = max(gap.kind, .grouping)
+    case UInt8(ascii: ",") where NumberScan.isBeforeThousands(cell, index, end: end):
+      gap.kind = max(gap.kind, .grouping)
+    case PlainCell.unknownSign, UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "%"),
+      UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "$"):
+      // As often as not it stands for a digit that could not be read; a low line between two numbers parts them.
+      gap.kind = max(gap.kind, byte == PlainCell.unknownSign ? .word : .sign)
+      let isBehind = index > 0 && NumberScan.digit(cell, at: index - 1, end: end) != nil
+      let isBefore = index + 1 < end && NumberScan.digit(cell, at: index + 1, end: end) != nil
+      if byte == UInt8(ascii: "_"), isBehind, isBefore { break }
+      if isBehind { gap.touchesLeft = true }
+      if isBefore { gap.touchesRight = true }
+    default: gap.kind = max(gap.kind, .sign)
+    }
+  }
+
+  private mutating func partRuns() {
+    var start = 0
+    var small: Run?
+    for index in 0..<digitCount {
+      let next = gaps[index + 1]
+      let isLast = index + 1 == digitCount
+      guard isLast || next.kind == .word || next.kind == .sign && index + 1 - start >= 8 else { continue }
+      let run = self.run(start..<index + 1)
+      if run.digits.count < 8 {
+        if small != nil { hasOddDigits = true }
+        small = small ?? run
+      } else if count < 4 {
+        runs[count] = run
+        count += 1
+      } else {
+        hasOddDigits = true
+      }
+      start = index + 1
+    }
+    guard let small else { return }
+    if count > 0 {
+      hasOddDigits = true
+    } else {
+      runs[0] = small
+      count = 1
+    }
+  }
+
+  /// The digits of a part of the cell as a number.
+  func run(_ range: Range<Int>) -> Run {
+    var run = Run(range: range)
+    for index in range {
+      run.digits.append(digits[index])
+      if index > range.lowerBound, gaps[index].kind == .sign { run.isLoose = true }
+      if index > range.lowerBound, gaps[index].touchesRight || gaps[index].touchesLeft {
+        run.isTouched = true
+      }
+    }
+    run.isTouched = run.isTouched || gaps[range.lowerBound].touchesRight || gaps[range.upperBound].touchesLeft
+    return run
+  }
+
+  /// Whether anything stands before the digit.
+  func isParted(before digit: Int) -> Bool { gaps[digit].kind != .none }
+
+  func endsLine(before digit: Int) -> Bool { gaps[digit].endsLine }
+
+  /// What stands between two digits.
+  private struct Gap {
+    enum Kind: UInt8, Comparable {
+      case none, grouping, sign, word
+
+      static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    var kind = Kind.none
+    var endsLine = false
+    var touchesLeft = false
+    var touchesRight = false
   }
 
   /// A comma before three digits and no more: 038,095,001,234.
@@ -135,48 +169,14 @@ struct NumberScan {
     return comma + 4 == end || !isASCIIDigit(cell[comma + 4])
   }
 
-  /// Where digits that are too many for one number are two, with a gap alone between them: at the end of a line, or at the
-  /// one gap that leaves two whole numbers.
-  private struct Parting {
-    private var first: Digits?
-    private var rest = Digits()
-    private var endsLine = false
-    private var isOpen = false
-
-    mutating func noteGap(behind digits: Digits, endsLine: Bool) {
-      if endsLine, 8...12 ~= digits.count {
-        (first, rest, self.endsLine) = (digits, Digits(), true)
-      } else if !self.endsLine, digits.count == 9 || digits.count == 12, digits.count != first?.count {
-        isOpen = first != nil
-        (first, rest) = (digits, Digits())
-      }
-    }
-
-    mutating func append(_ digit: UInt8) {
-      if first != nil { rest.append(digit) }
-    }
-
-    var head: Digits? {
-      let isWhole = endsLine ? 8...12 ~= rest.count : !isOpen && (rest.count == 9 || rest.count == 12)
-      return isWhole ? first : nil
-    }
-
-    var tail: Digits { rest }
-  }
-
-  private mutating func close(_ digits: inout Digits) {
-    if count < 2 {
-      numbers[count] = digits
-      count += 1
-    }
-    digits = Digits()
-  }
-
-  /// A digit, or a letter typed for one: `o`, `l`, `i` between digits (or at the end of a run of them).
+  /// A digit, or a letter typed for one: `o`, `l`, `i` between digits (or at the end of a run of them), and a bar inside a
+  /// personal number.
   private static func digit(_ cell: PlainCell, at index: Int, end: Int) -> UInt8? {
     let byte = cell[index]
     if isASCIIDigit(byte) { return byte - UInt8(ascii: "0") }
+    if byte == bar { return isPersonalNumber(cell, around: index, end: end) ? 1 : nil }
     guard let meant = digitLookalike(byte) else { return nil }
+    if isPersonalNumber(cell, around: index, end: end) { return meant - UInt8(ascii: "0") }
     // A run of letters and digits that has nothing but digits and look-alikes in it, and more digits than letters.
     var (start, stop) = (index, index)
     var digits = 0
@@ -197,6 +197,30 @@ struct NumberScan {
     // A run as long as a number is one, though half of it be letters (O74l9l559lll).
     let isWholeNumber = stop - start == 12 || stop - start == 9
     return digits > letters || isWholeNumber && digits >= 4 ? meant - UInt8(ascii: "0") : nil
+  }
+
+  private static let bar = UInt8(ascii: "|")
+
+  /// Whether the letters, digits and bars around a place are twelve, all of them digits or typed for one, with a bar among
+  /// them: `04207100|234`. A bar at either end, or between two numbers, parts.
+  private static func isPersonalNumber(_ cell: PlainCell, around index: Int, end: Int) -> Bool {
+    func belongs(_ byte: UInt8) -> Bool { isASCIIDigit(byte) || isASCIILowercase(byte) || byte == bar }
+    var (start, stop) = (index, index)
+    while start > 0, belongs(cell[start - 1]) { start -= 1 }
+    while stop < end, belongs(cell[stop]) { stop += 1 }
+    guard stop - start == 12, cell[start] != bar, cell[stop - 1] != bar else { return false }
+    var digits = 0
+    var bars = 0
+    for position in start..<stop {
+      if isASCIIDigit(cell[position]) {
+        digits += 1
+      } else if cell[position] == bar {
+        bars += 1
+      } else if digitLookalike(cell[position]) == nil {
+        return false
+      }
+    }
+    return bars > 0 && digits >= 8
   }
 
   /// Where the digits end when a spreadsheet wrote a whole number as a decimal: `38095001234.0`, `…,00`.

@@ -27,7 +27,7 @@ public struct WrittenPhone: Hashable, Sendable {
 
 /// Reads a phone number: mobile (ten digits, 03 05 07 08 09; eleven of the old 01 series), land line (02…), +84.
 ///
-/// Of several numbers in a cell the first is taken. A lost leading zero is restored where the rest is the nine digits
+/// Of several numbers in a cell the first is taken, though a blank or a hyphen alone stand between them. A lost leading zero is restored where the rest is the nine digits
 /// of a mobile number.
 ///
 /// - Complexity: O(bytes), no allocation.
@@ -38,16 +38,40 @@ public func readPhone(_ cell: borrowing Span<UInt8>) -> WrittenPhone {
   }
   let plain = PlainCell(cell)
   let scan = NumberScan(plain)
-  guard scan.count == 0 else {
-    return read(scan[0], isScientific: scan.isScientific, wasCleaned: scan.wasCleaned)
+  if scan.count > 0 {
+    var written = WrittenPhone()
+    for index in 0..<scan.count {
+      let digits = firstNumber(of: scan[index], scan)
+      let next = read(digits, isScientific: scan.isScientific, wasCleaned: scan.wasCleaned)
+      if index == 0 || !next.number.isMissing { written = next }
+      if !written.number.isMissing { break }
+    }
+    return written
   }
   var result = WrittenPhone()
   if plain.count > 0 {
-    let isNothing = isPlaceholder(plain)
+    let isNothing = isPlaceholder(plain) && !scan.hasDates
     result.rules = isNothing ? .placeholderDropped : .unusableDropped
     if !isNothing { result.findings.add(.phoneMalformed) }
   }
   return result
+}
+
+/// The first of two numbers that a grouping sign alone parts, both whole; else all digits of the run.
+private func firstNumber(of run: NumberScan.Run, _ scan: NumberScan) -> NumberScan.Digits {
+  guard run.digits.count >= 18 else { return run.digits }
+  var first: NumberScan.Digits?
+  for index in run.range.dropFirst() where scan.isParted(before: index) {
+    let head = scan.run(run.range.lowerBound..<index).digits
+    let tail = scan.run(index..<run.range.upperBound).digits
+    guard head.first == 0 || head.count >= 11, nationalNumber(head) != nil, nationalNumber(tail) != nil else {
+      continue
+    }
+    // Two ways to part them are none.
+    if first != nil { return run.digits }
+    first = head
+  }
+  return first ?? run.digits
 }
 
 private func read(_ digits: NumberScan.Digits, isScientific: Bool, wasCleaned: Bool) -> WrittenPhone {
@@ -84,12 +108,13 @@ private func nationalNumber(_ digits: NumberScan.Digits) -> (number: UInt64, zer
 }
 
 private func withoutCountryCode(_ value: UInt64, digits: Int) -> UInt64? {
-  // 84 and the nine or ten digits of a national number.
-  guard digits == 11 || digits == 12 else { return nil }
-  let power: UInt64 = digits == 11 ? 1_000_000_000 : 10_000_000_000
+  // 84 and the nine or ten digits of a national number, perhaps with its 0 before them: +84 (0)912 345 678.
+  guard 11...13 ~= digits else { return nil }
+  let power: UInt64 = digits == 11 ? 1_000_000_000 : digits == 12 ? 10_000_000_000 : 100_000_000_000
   guard value / power == 84 else { return nil }
   let rest = value % power
-  return isNational(rest, digits: digits - 2) ? rest : nil
+  if digits <= 12, isNational(rest, digits: digits - 2) { return rest }
+  return digits >= 12 && rest < power / 10 && isNational(rest, digits: digits - 3) ? rest : nil
 }
 
 /// Whether the digits after the 0 are a number of the plan.

@@ -1,6 +1,6 @@
 /// Whether a cell without digits says "nothing here": dashes, question marks, "không", "chưa có", "null".
 ///
-/// Marked letters are missing in a `PlainCell`, so each word stands here as it looks without them too.
+/// Each word stands here too as programs leave it that drop marked letters.
 func isPlaceholder(_ cell: PlainCell) -> Bool {
   var letters: UInt64 = 0
   var count = 0
@@ -13,6 +13,7 @@ func isPlaceholder(_ cell: PlainCell) -> Bool {
 
 private let placeholderWords: [UInt64] = [
   "x", "xx", "xxx", "k", "ko", "kh", "khong", "khng", "khongco", "khngc", "khongro", "khngr", "kr", "krong",
-  "kro", "chua", "cha", "ch", "chuaco", "chac", "chc", "chuaro", "char", "null", "none", "na", "nan", "nil",
+  "kro", "chua", "cho", "cha", "ch", "chuaco", "chac", "chc", "chuaro", "char", "null", "none", "na", "nan",
+  "nil",
   "trong", "trng", "bo", "mat", "mt", "chuacap", "chacp",
 ].map { word in word.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
