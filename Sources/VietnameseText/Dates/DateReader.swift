@@ -3,9 +3,9 @@ import ResidentModel
 /// Reads a date as Vietnamese forms write it. Never invents a part: what two readings of a cell disagree on is left
 /// out, and what cannot be a date is missing, with a finding.
 ///
-/// Takes day/month/year with any separators, two-digit years, `ddmmyyyy`, "ngày 05 tháng 3 năm 1960", ISO with or
-/// without a time, month and year, a year alone, `00/00/1950`, English month names as spreadsheets show them, and
-/// Excel serials where the column may hold them.
+/// Takes day/month/year with any separators, two-digit years, `ddmmyyyy`, "ngày 05 tháng 3 năm 1960", "05 Tháng Ba, 1960",
+/// ISO with or without a time, month and year, a year alone, `00/00/1950`, English names of months and days, the
+/// year's name in the cycle of sixty beside it, and Excel serials where the column may hold them.
 ///
 /// - Parameter cell: UTF-8.
 /// - Complexity: O(bytes), no allocation.
@@ -18,9 +18,9 @@ public func readDate(_ cell: borrowing Span<UInt8>, as reading: DateReading) -> 
   }
   // Other words may stand beside a date that is written out, not beside a number that may be an age or a place.
   let isSpelledOut = scan.hasLabels && scan.count == 3
-  guard !plain.isTooLong, !scan.tooManyNumbers, !scan.hasUnknownWords || isSpelledOut else {
-    return unreadable(reading)
-  }
+  guard !plain.isTooLong, !scan.tooManyNumbers, !scan.hasUnknownWords || isSpelledOut,
+    !scan.tellsDeath || reading.isBirth
+  else { return unreadable(reading) }
   let parts = DateParts(scan, reading)
   var written = parts.resolved(reading)
   if scan.isLunar, written.date.isMissing, let year = parts.yearOfLunarDay(reading) { written = year }
@@ -29,6 +29,10 @@ public func readDate(_ cell: borrowing Span<UInt8>, as reading: DateReading) -> 
     written.rules.insert(.dateFormat)
   }
   if scan.isLunar, !written.date.isMissing, reading.kind == .birth { written.findings.add(.birthDateLunar) }
+  if scan.tellsDeath, !written.date.isMissing {
+    // The gravest: somebody is to ask whether this person is dead.
+    written.findings = CellFindings(.statusUnclear, written.findings.first)
+  }
   return written
 }
 
@@ -121,6 +125,7 @@ struct DateParts {
       case 1: self.init(single: scan[0], reading)
       case 2: self.init(pair: scan, reading)
       case 3: self.init(triple: scan, reading)
+      case 4: self.init(brokenYear: scan, reading)
       default: self.init(form: .unknown)
       }
     }
@@ -166,6 +171,15 @@ struct DateParts {
       self.init(year: b.value, month: a.value, form: .dayMonthYear)
     } else if a.digits == 4, b.digits <= 2 {
       self.init(year: a.value, month: b.value, form: .iso)
+    } else if reading.order != .monthFirst, a.digits == 4, b.digits == 4, a.separators <= 1,
+      !(1800...2100).contains(a.value),
+      PartialDate(year: b.value, month: a.value % 100, day: a.value / 100) != nil
+    {
+      // 0503/1960: no year, and a day of this one.
+      self.init(year: b.value, month: a.value % 100, day: a.value / 100, form: .compact)
+    } else if reading.order != .monthFirst, a.digits <= 2, b.digits == 6, a.separators == 1 {
+      // 05/031960
+      self.init(year: b.value % 10_000, month: b.value / 10_000, day: a.value, form: .compact)
     } else if a.digits == 4, b.digits == 4, a.value == b.value {
       self.init(year: a.value, form: .dayMonthYear)
     } else if a.digits <= 2, b.digits == 2, b.value > 31 {
@@ -175,6 +189,18 @@ struct DateParts {
     } else {
       self.init(form: .unknown)
     }
+  }
+
+  /// 05/03/19 60: a blank slipped into the year.
+  private init(brokenYear scan: DateScan, _ reading: DateReading) {
+    let (a, b, c, d) = (scan[0], scan[1], scan[2], scan[3])
+    guard a.digits <= 2, b.digits <= 2, c.digits == 2, d.digits == 2, (18...20).contains(c.value),
+      a.separators == 1, b.separators == 1, c.separators == 0, reading.order != .monthFirst
+    else {
+      self.init(form: .unknown)
+      return
+    }
+    self.init(year: c.value * 100 + d.value, month: b.value, day: a.value, form: .compact)
   }
 
   private init(single part: DateScan.Part, _ reading: DateReading) {
