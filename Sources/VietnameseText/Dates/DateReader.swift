@@ -19,7 +19,7 @@ public func readDate(_ cell: borrowing Span<UInt8>, as reading: DateReading) -> 
   // Other words may stand beside a date that is written out, not beside a number that may be an age or a place.
   let isSpelledOut = scan.hasLabels && scan.count == 3
   guard !plain.isTooLong, !scan.tooManyNumbers, !scan.hasUnknownWords || isSpelledOut,
-    !scan.tellsDeath || reading.isBirth
+    !scan.tellsDeath || reading.isBirth || isSpelledOut
   else { return unreadable(reading) }
   let parts = DateParts(scan, reading)
   var written = parts.resolved(reading)
@@ -29,7 +29,7 @@ public func readDate(_ cell: borrowing Span<UInt8>, as reading: DateReading) -> 
     written.rules.insert(.dateFormat)
   }
   if scan.isLunar, !written.date.isMissing, reading.kind == .birth { written.findings.add(.birthDateLunar) }
-  if scan.tellsDeath, !written.date.isMissing {
+  if scan.tellsDeath, reading.isBirth, !written.date.isMissing {
     // The gravest: somebody is to ask whether this person is dead.
     written.findings = CellFindings(.statusUnclear, written.findings.first)
   }

@@ -74,7 +74,7 @@ struct DateScan {
         index += 1
       }
     }
-    if awaitsAnimal || isMonthOne && isLunar || countBeforeNote >= 0 && countBeforeNote != count {
+    if awaitsAnimal || isSolar || isMonthOne && isLunar || countBeforeNote >= 0 && countBeforeNote != count {
       hasUnknownWords = true
     }
     if needsWholeDate, count != (namedMonth > 0 ? 2 : 3) { hasUnknownWords = true }
@@ -218,7 +218,10 @@ struct DateScan {
     }
     let wasSolar = isSolar
     isSolar = false
-    switch DateWord.meaning(of: word) {
+    let meaning = DateWord.meaning(of: word)
+    // Without "lịch" it is a street: đường 30/4.
+    if wasSolar, meaning != .calendar { hasUnknownWords = true }
+    switch meaning {
     case .label(let label): return label
     case .month(let month):
       namedMonth = month
@@ -287,7 +290,7 @@ func digitLookalike(_ byte: UInt8) -> UInt8? {
 }
 
 /// The words that stand in date cells, without marks; and as programs leave them that drop marked letters: `thng`.
-private enum DateWord {
+private enum DateWord: Equatable {
   case label(DateScan.Label)
   case month(Int)
   /// Giêng and Chạp: no month of the solar calendar is called so.
