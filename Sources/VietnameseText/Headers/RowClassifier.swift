@@ -77,8 +77,8 @@ public struct RowClassifier: ~Copyable {
         if words == .none { words = .subheading }
       }
       if words == .recipient { words = cell[trimmed.lowerBound] == UInt8(ascii: "-") ? .signature : .none }
-      if let field, Self.figures.contains(field), digits == 0, text.count >= 2 {
-        row.strayWords = field == .rowNumber ? .title : .signature
+      if let field, Self.figures.contains(field) || field == .formNumber, digits == 0, text.count >= 2 {
+        row.strayWords = field == .rowNumber || field == .formNumber ? .title : .signature
       }
       if isName, digits == 0, words == .none {
         row.hasName = true
@@ -300,7 +300,7 @@ public struct RowClassifier: ~Copyable {
   static func mayHoldHeading(_ field: ResidentField?) -> Bool {
     guard let field else { return true }
     switch field {
-    case .fullName, .familyMiddleName, .givenName, .householdNumber, .relation: return true
+    case .fullName, .familyMiddleName, .givenName, .householdNumber, .formNumber, .relation: return true
     default: return figures.contains(field)
     }
   }

@@ -48,6 +48,26 @@ struct RowClassifierTests {
   }
 
   @Test(
+    "A heading in the column of form numbers is one, and a form number of words beside a person is not",
+    arguments: [
+      (["I. THƯỜNG TRÚ", "", ""], RowKind.title, ListSection.permanent),
+      (["III. ĐÃ CHẾT", "", ""], .title, .dead),
+      (["V. MỚI SINH", "", ""], .title, nil), (["P7", "", ""], .form, nil),
+      (["Tạm trú 5", "Nguyễn Văn Mẫu", "05/03/1960"], .form, nil),
+      (["Phiếu tạm trú", "Nguyễn Văn Mẫu", "05/03/1960"], .form, nil),
+    ] as [([String], RowKind, ListSection?)])
+  func headingsAmongFormNumbers(_ cells: [String], _ kind: RowKind, _ section: ListSection?) {
+    var classifier = RowClassifier(
+      headings: ["Số phiếu", "Họ và tên", "Ngày sinh"], fields: [.formNumber, .fullName, .birthDate])
+    var row = RowEvidence()
+    for (column, cell) in cells.enumerated() {
+      classifier.add(Array(cell.utf8).span, column: column, to: &row)
+    }
+    #expect(classifier.kind(of: row) == kind)
+    #expect(classifier.section(of: row) == section)
+  }
+
+  @Test(
     "Each kind of row is told from a form",
     arguments: [
       (["", "", "", "", "", ""], RowKind.blank), (["  ", "\t", "", "", "", ""], .blank),
