@@ -108,6 +108,8 @@ public struct SourceColumns: Sendable {
   let presenceTicks: [(index: Int, label: [UInt8])]
   /// What figures in the column of the sex mean.
   let sexCodes: SexCodes
+  /// What the column of the card asks.
+  let cardColumn: CardColumn
   /// Fields without a column of their own whose values stand in another's: old card numbers among the new ones.
   private let fieldsAmongOthers: Set<ResidentField>
   /// Field → column of the source, from 0.
@@ -130,10 +132,11 @@ public struct SourceColumns: Sendable {
     homeProvince: String = "", listedPlace: ResolvedPlace? = nil, districtsAreBlank: Bool = false,
     usualKind: ResidenceKind = .unknown,
     firstAddedColumn: Int = .max,
-    sexCodes: SexCodes = .usual,
+    sexCodes: SexCodes = .usual, cardColumn: CardColumn = .status,
     fieldsAmongOthers: Set<ResidentField> = []
   ) {
     self.sexCodes = sexCodes
+    self.cardColumn = cardColumn
     self.fieldsAmongOthers = fieldsAmongOthers
     self.addressIsOwn = addressIsOwn
     self.homeProvince = Array(homeProvince.utf8)

@@ -9,12 +9,19 @@ extension FormNormaliser {
     _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
     _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
+    var saysAbsent = false
     if columns.has(.residenceStatus) {
       let (kind, term) = vocabulary.readResidenceKind(text.span(columns.cell(.residenceStatus, in: cells)))
-      form.writtenKind = kind == .unknown ? columns.usualKind : kind
       write(term, .residenceStatus, text, cells, columns, &clean, writer)
+      saysAbsent = term.saysAbsent
+      if kind == .declaredAbsence {
+        takeAbsence(columns, &clean, writer, &form)
+        saysAbsent = true
+      } else {
+        form.writtenKind = kind == .unknown ? columns.usualKind : kind
+      }
     } else if !columns.residenceTicks.isEmpty {
-      readResidenceTicks(text, cells, columns, &clean, writer, &form)
+      saysAbsent = readResidenceTicks(text, cells, columns, &clean, writer, &form)
     }
     if columns.has(.presence) {
       let cell = text.span(columns.cell(.presence, in: cells))
@@ -30,17 +37,14 @@ extension FormNormaliser {
     } else if !columns.presenceTicks.isEmpty {
       readPresenceTicks(text, cells, columns, &clean, writer, &form)
     }
+    if saysAbsent, form.facts.presence == .unknown { sayAway(&clean, writer, &form) }
     if columns.has(.relation) {
       let (relation, term) = vocabulary.readRelation(
         text.span(columns.cell(.relation, in: cells)), sex: form.facts.sex)
       form.facts.relation = relation
       write(term, .relation, text, cells, columns, &clean, writer)
     }
-    if columns.has(.cardStatus) {
-      let (status, term) = vocabulary.readCardStatus(text.span(columns.cell(.cardStatus, in: cells)))
-      form.facts.cardStatus = status
-      write(term, .cardStatus, text, cells, columns, &clean, writer)
-    }
+    if columns.has(.cardStatus) { readCard(text, cells, columns, &clean, writer, &form) }
     if columns.has(.ethnicity) {
       let term = vocabulary.read(text.span(columns.cell(.ethnicity, in: cells)), .ethnicity)
       form.ethnicity = term.isKnown ? term.code + 1 : 0
@@ -65,26 +69,72 @@ extension FormNormaliser {
     }
   }
 
-  /// The columns "Thường trú", "Tạm trú", "Tạm vắng", of which one is ticked. Of several ticks that of the absent counts, as
-  /// they are registered here; two kinds of residence are none.
+  /// "Tạm vắng" where the kind of residence is asked for. Who declares an absence stays registered: of the kind that the list
+  /// is about, and where nothing says of which, permanently, as most are.
+  ///
+  /// Source: Law on Residence 68/2020/QH14, art. 24 and 31.
+  private func takeAbsence(
+    _ columns: borrowing SourceColumns, _ clean: inout CleanBatch, _ writer: RowWriter,
+    _ form: inout FormValues
+  ) {
+    form.writtenKind = columns.usualKind
+    guard columns.usualKind == .unknown else { return }
+    form.writtenKind = .permanent
+    // In a list of one kind the row is of that kind, whatever the column says.
+    guard columns.claims == .column || columns.claims == .form else { return }
+    clean.report(.residenceKindAbsent, .residenceStatus, at: writer, columns)
+  }
+
+  /// Away, and nothing says where: in the words of the presence, so that the field that is chosen of several forms has them.
+  private mutating func sayAway(
+    _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
+  ) {
+    let (presence, term) = vocabulary.readPresence(Self.absence.span)
+    form.facts.presence = presence
+    guard clean.shows(.presence) else { return }
+    let start = clean.buffer.count
+    vocabulary.appendLabel(term, to: &clean.buffer)
+    clean.set(.presence, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
+  }
+
+  private static let absence = Array("Tạm vắng".utf8)
+
+  /// The columns "Thường trú", "Tạm trú", "Tạm vắng", of which one is ticked, or one of the first two and the last; two kinds
+  /// of residence are none.
+  ///
+  /// - Returns: whether "Tạm vắng" is ticked.
   private mutating func readResidenceTicks(
     _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns,
     _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
-  ) {
+  ) -> Bool {
     var found: (kind: ResidenceKind, term: WrittenTerm)?
+    var absence: WrittenTerm?
+    var isSeveral = false
     for (index, label) in columns.residenceTicks where index < cells.count {
       guard registration.isTicked(text.span(cells[index])) == true else { continue }
       let next = vocabulary.readResidenceKind(label.span)
-      if found != nil, next.0 != .declaredAbsence {
-        return clean.report(.residenceKindUnreadable, .residenceStatus, at: writer, columns)
+      if next.0 == .declaredAbsence {
+        absence = next.1
+      } else {
+        isSeveral = isSeveral || found != nil
+        found = next
       }
-      found = next
     }
-    guard let found else { return }
-    form.writtenKind = found.kind
-    let start = clean.buffer.count
-    vocabulary.appendLabel(found.term, to: &clean.buffer)
-    clean.set(.residenceStatus, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
+    if isSeveral {
+      clean.report(.residenceKindUnreadable, .residenceStatus, at: writer, columns)
+      return absence != nil
+    }
+    if let found {
+      form.writtenKind = found.kind
+    } else if absence != nil {
+      takeAbsence(columns, &clean, writer, &form)
+    }
+    if let term = found?.term ?? absence {
+      let start = clean.buffer.count
+      vocabulary.appendLabel(term, to: &clean.buffer)
+      clean.set(.residenceStatus, ByteRange(start, clean.buffer.count), .movedToOtherField, at: writer)
+    }
+    return absence != nil
   }
 
   /// The columns "Có mặt", "Vắng mặt", "Ngoài tỉnh". Of two ticks the one that says where an absent person is counts.

@@ -100,6 +100,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case columnKindMissing
   // A heading between the rows names the commune of those below it.
   case unitByHeading
+  // An absence where the kind of residence is asked for; words of a card that say nothing.
+  case residenceKindAbsent, cardStatusUnreadable
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -185,6 +187,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("cot.of-another", .warning),
     ("dong.section", .warning), ("dong.section-read", .note),
     ("cot.kind-missing", .warning), ("don-vi.by-heading", .note),
+    ("loai-cu-tru.absent", .warning), ("tinh-trang-the.unreadable", .warning),
   ]
 }
 

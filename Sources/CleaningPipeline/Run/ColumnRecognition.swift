@@ -74,7 +74,8 @@ struct ColumnRecognition {
           part: parts[index] ?? .whole,
           statement: field == .registrationChange ? SheetLayout.statement(headings[index]) : nil,
           tick: ticks[index].map { Array($0.utf8) }))
-      guard field.isDate || field == .registrationChange, parts[index] == nil else { continue }
+      let mayHoldDays = field.isDate || field == .registrationChange || field == .cardStatus
+      guard mayHoldDays, parts[index] == nil else { continue }
       let order = Self.dateOrder(source.dateOrder, column: index, sample: sample)
       if orders[field] == nil || order != .dayFirst { orders[field] = order }
       if order != .dayFirst {
@@ -132,7 +133,9 @@ struct ColumnRecognition {
       } ?? false,
       usualKind: sections.usualKind(of: source.kind), firstAddedColumn: shape.names.count,
       sexCodes: SheetLayout.sexCodes(headings, fields: fields, sample: sample, asOf: pipeline.asOf),
-      fieldsAmongOthers: Self.numbersAmongOthers(fields, sample: sample, asOf: pipeline.asOf))
+      cardColumn: fields.firstIndex(of: .cardStatus).map { SheetLayout.cardColumn(headings[$0]) } ?? .status,
+      fieldsAmongOthers: Self.numbersAmongOthers(fields, sample: sample, asOf: pipeline.asOf)
+        .union(Self.daysAmongOthers(fields, sample: sample, asOf: pipeline.asOf)))
     self.reading = reading
   }
 
@@ -277,6 +280,23 @@ struct ColumnRecognition {
       found.insert(.personalNumber)
     }
     return found
+  }
+
+  /// The day of issue, where it stands in the column that says whether a card was issued.
+  private static func daysAmongOthers(
+    _ fields: [ResidentField?], sample: [[[UInt8]]], asOf: PartialDate
+  ) -> Set<ResidentField> {
+    guard !fields.contains(.cardIssueDate), let column = fields.firstIndex(of: .cardStatus) else { return [] }
+    let reading = DateReading(.event, asOf: asOf, mayHoldSerials: true)
+    func isFigure(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    let holdsDays = sample.contains { row in
+      guard column < row.count, let first = row[column].firstIndex(where: isFigure),
+        let last = row[column].lastIndex(where: isFigure), last > first + 3
+      else { return false }
+      let figures = Array(row[column][first...last])
+      return !readDate(figures.span, as: reading).date.isMissing
+    }
+    return holdsDays ? [.cardIssueDate] : []
   }
 
   static func dateOrder(

@@ -213,6 +213,17 @@ enum SheetLayout {
     return words.starts(with: ["ly", "do", "xoa"]) ? .reason : .words
   }
 
+  /// What a column about the card asks, by its heading: whether one was issued, is still to be, or was applied for.
+  static func cardColumn(_ heading: String) -> SourceColumns.CardColumn {
+    let words = HeadingGrammar(heading).tokens
+    if zip(words, words.dropFirst()).contains(where: { $0 == ("thu", "nhan") }) { return .collected }
+    switch words.first {
+    case "chua": return .notIssued
+    case "da": return .issued
+    default: return .status
+    }
+  }
+
   /// The columns "Từ ngày" and "Đến ngày" of a list that says nothing of temporary residence: of an insurance, a contract, a card.
   static func termsOfOtherThings(_ names: [String], guesses: [HeaderGuess]) -> [Int] {
     let tokens = names.map { HeadingGrammar($0).tokens }

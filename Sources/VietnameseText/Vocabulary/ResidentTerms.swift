@@ -25,7 +25,7 @@ extension TermDomain {
     case .presence: TermEntry.presences
     case .relation: TermEntry.relations
     case .cardStatus: TermEntry.cardStatuses
-    case .ethnicity: TermEntry.rows(of: .ethnicGroups, code: 0, label: 1, variants: 3)
+    case .ethnicity: TermEntry.ethnicGroups
     case .religion: TermEntry.religions
     case .maritalStatus: TermEntry.rows(of: .vocabulary, domain: "marital")
     case .electronicID: TermEntry.rows(of: .vocabulary, domain: "eid")
@@ -42,7 +42,8 @@ extension TermDomain {
     case .relation: .relationUnreadable
     case .ethnicity: .ethnicityUnreadable
     case .religion: .religionUnreadable
-    case .cardStatus, .maritalStatus, .electronicID, .yesNo: nil
+    case .cardStatus: .cardStatusUnreadable
+    case .maritalStatus, .electronicID, .yesNo: nil
     }
   }
 }
@@ -79,9 +80,11 @@ extension TermEntry {
   }
 
   fileprivate static let sexes = [
-    TermEntry(.male, "Nam", ["M", "Male", "Trai", "Đàn ông", "Con trai", "1", "Name", "Nan", "Nam giới"]),
     TermEntry(
-      .female, "Nữ", ["F", "Female", "Gái", "Đàn bà", "Con gái", "0", "2", "Nử", "Nữ giới", "Phụ nữ"]),
+      .male, "Nam", ["M", "Male", "Trai", "Đàn ông", "Con trai", "1", "Name", "Nan", "Nam giới", "Bé trai"]),
+    TermEntry(
+      .female, "Nữ",
+      ["F", "Female", "Gái", "Đàn bà", "Con gái", "0", "2", "Nử", "Nữ giới", "Phụ nữ", "Bé gái"]),
   ]
 
   private init(_ kind: ResidenceKind, _ label: String, _ variants: [String], phrases: [String] = []) {
@@ -90,8 +93,9 @@ extension TermEntry {
 
   fileprivate static let residenceKinds = [
     TermEntry(
-      .permanent, "Thường trú", ["TT", "T.Trú TT", "HKTT", "KT1", "ĐKTT", "Thuong tru", "Hộ khẩu", "HK"],
-      phrases: ["thường trú", "hộ khẩu thường trú"]),
+      .permanent, "Thường trú",
+      ["TT", "T.Trú TT", "HKTT", "KT1", "ĐKTT", "Thuong tru", "Th.trú", "Hộ khẩu", "HK"],
+      phrases: ["thường trú", "hộ khẩu thường trú", "hộ khẩu", "HKTT", "ĐKTT"]),
     TermEntry(
       .temporary, "Tạm trú", ["T.trú", "KT3", "KT4", "TTR", "Tạm trú dài hạn"], phrases: ["tạm trú"]),
     TermEntry(.current, "Nơi ở hiện tại", ["Nơi ở hiện nay", "Nơi ở", "NOHT", "Chỗ ở hiện tại", "Hiện ở"]),
@@ -108,7 +112,7 @@ extension TermEntry {
       .present, "Có mặt tại địa phương",
       [
         "Có mặt", "CM", "Đang ở nhà", "Ở nhà", "Có", "Ở địa phương", "Tại địa phương", "Đang cư trú",
-        "Có mặt ở nhà",
+        "Có mặt ở nhà", "Tại nhà", "Không đi vắng", "Không vắng mặt", "Không vắng nhà", "Không vắng",
       ],
       phrases: ["có mặt"]),
     TermEntry(
@@ -121,7 +125,10 @@ extension TermEntry {
     TermEntry(
       .abroad, "Nước ngoài",
       ["XKLĐ", "Xuất khẩu lao động", "Du học", "Định cư nước ngoài", "Đi nước ngoài", "Ở nước ngoài"],
-      phrases: ["nước ngoài", "xuất khẩu lao động", "du học", "XKLĐ"]),
+      phrases: [
+        "nước ngoài", "xuất khẩu lao động", "du học", "XKLĐ", "Đài Loan", "Hàn Quốc", "Nhật Bản", "Hoa Kỳ",
+        "Trung Quốc", "Thái Lan", "Campuchia", "Malaysia", "Singapore", "Angola", "Canada",
+      ]),
     TermEntry(
       .returnedFromAbroad, "Đi nước ngoài trở về", ["Nước ngoài về", "Đi nước ngoài về"],
       phrases: ["nước ngoài trở về", "nước ngoài về"]),
@@ -130,12 +137,15 @@ extension TermEntry {
       ["Đi tù", "Thi hành án", "Trại giam", "Cơ sở cai nghiện", "Ở tù", "Chấp hành án phạt tù"],
       phrases: ["chấp hành án", "trại giam", "đi tù", "cai nghiện"]),
     TermEntry(
-      .released, "Chấp hành xong án phạt tù", ["Ra tù", "Mãn hạn tù"], phrases: ["chấp hành xong", "ra tù"]),
+      .released, "Chấp hành xong án phạt tù", ["Ra tù", "Mãn hạn tù", "Đã ra tù"],
+      phrases: ["chấp hành xong", "ra tù", "mãn hạn tù"]),
     TermEntry(
       .unverified, "Không có mặt, chưa xác minh",
       [
         "Không rõ đi đâu", "Vắng không rõ lý do", "Không có mặt ở địa phương", "Vắng", "Vắng mặt",
         "Không có mặt", "Đi vắng", "Tạm vắng", "Vắng nhà", "Đi khỏi địa phương",
+        "Bỏ đi khỏi địa phương", "Không ở địa phương", "Không còn ở địa phương", "Không tại địa phương",
+        "Không ở nhà",
       ],
       phrases: ["không có mặt", "không rõ", "chưa xác minh", "vắng mặt", "đi vắng", "tạm vắng", "vắng nhà"]),
     TermEntry(
@@ -180,8 +190,8 @@ extension TermEntry {
     TermEntry(.uncleOrAunt, "Dì ruột"), TermEntry(.uncleOrAunt, "Dì"),
     TermEntry(.greatGrandchild, "Chắt ruột"), TermEntry(.greatGrandchild, "Chắt"),
     TermEntry(.guardian, "Người giám hộ", ["Giám hộ"]),
-    TermEntry(.lodger, "Ở nhờ", ["Cùng ở nhờ"]), TermEntry(.lodger, "Ở mượn", ["Cùng ở mượn"]),
-    TermEntry(.lodger, "Ở thuê", ["Cùng ở thuê", "Ở trọ", "Thuê trọ"]),
+    TermEntry(.lodger, "Ở nhờ", ["Cùng ở nhờ", "Người ở nhờ"]), TermEntry(.lodger, "Ở mượn", ["Cùng ở mượn"]),
+    TermEntry(.lodger, "Ở thuê", ["Cùng ở thuê", "Ở trọ", "Thuê trọ", "Người thuê nhà"]),
     TermEntry(.inLaw, "Con dâu", ["Dâu"]), TermEntry(.inLaw, "Con rể", ["Rể"]),
     TermEntry(.other, "Khác", ["Quan hệ khác", "Người khác", "Không có quan hệ họ hàng"]),
   ]
@@ -196,32 +206,71 @@ extension TermEntry {
       [
         "Đã cấp CCCD", "Đã làm", "Đã làm CCCD", "Có", "Rồi", "X", "Đã có", "Đã có CCCD", "Đã cấp thẻ",
         "Đã nhận thẻ",
-        "Đã cấp CC", "Đã cấp căn cước",
+        "Đã cấp CC", "Đã cấp căn cước", "Đã nhận", "Đã nhận CCCD", "Đã nhận căn cước", "Đã trả thẻ",
+        "Đã trả CCCD", "Đã trả căn cước", "Đã có thẻ", "Đã có căn cước", "Có CCCD", "Có thẻ", "Có căn cước",
+        "Cấp ngày", "Ngày cấp", "Gắn chip", "CCCD gắn chip", "Thẻ gắn chip", "Thẻ CCCD gắn chip",
+        "Có CCCD gắn chip", "Đã có CCCD gắn chip", "Đã cấp CCCD gắn chip", "Đã làm CCCD gắn chip",
+        "Đã cấp đổi", "Đã cấp lại", "Đã đổi thẻ", "Đã đổi",
       ]),
     TermEntry(
       .notIssued, "Chưa cấp",
       [
         "Chưa cấp CCCD", "Chưa làm", "Chưa làm CCCD", "Không", "Chưa", "Chưa có", "Chưa có CCCD",
         "Chưa cấp thẻ",
-        "Chưa cấp CC", "Chưa cấp căn cước",
+        "Chưa cấp CC", "Chưa cấp căn cước", "Chưa có thẻ", "Chưa có căn cước", "Không có", "Không có CCCD",
+        "Chưa được cấp",
       ]),
     // No card that is valid: one is still to be issued.
     TermEntry(.noLongerValid, "Mất thẻ", ["Bị mất thẻ", "Đã mất thẻ", "Mất CCCD", "Mất căn cước", "Bị mất"]),
     TermEntry(.noLongerValid, "Hết hạn", ["Đã hết hạn", "Thẻ hết hạn", "CCCD hết hạn", "Hết giá trị"]),
     TermEntry(
+      .noLongerValid, "Hỏng thẻ",
+      ["Hỏng", "Bị hỏng", "Thẻ hỏng", "Thẻ bị hỏng", "CCCD hỏng", "CCCD bị hỏng", "Hỏng CCCD", "Hư hỏng"]),
+    TermEntry(
       .notIssued, "Đã thu nhận hồ sơ",
       [
         "Thu nhận hồ sơ", "Đã thu nhận", "Đã thu hồ sơ", "Chờ cấp", "Đang chờ cấp", "Chờ cấp thẻ",
-        "Đã nộp hồ sơ",
+        "Đã nộp hồ sơ", "Đang làm", "Đang làm CCCD", "Đang làm thẻ", "Đang cấp", "Thu nhận", "Ngày thu nhận",
       ]),
   ]
 
   /// Code 0 is "no religion": a value, not a missing cell.
   fileprivate static let religions = rows(of: .religions, code: 0, label: 1, variants: 2).map { entry in
     var entry = entry
-    if entry.code == 0 { entry.variants += ["Ko", "Không có", "Tín ngưỡng dân gian", "None"] }
+    entry.variants += furtherReligions[entry.label] ?? []
     return entry
   }
+
+  /// How lists write religions beyond the table.
+  private static let furtherReligions = [
+    "Không": [
+      "Ko", "Không có", "Tín ngưỡng dân gian", "None", "Không TG", "Không theo đạo nào",
+      "Không theo tôn giáo nào", "Không theo tôn giáo", "Bên lương",
+    ],
+    "Phật giáo": ["PG"],
+    "Công giáo": ["CG", "Đạo Công giáo", "Công giáo La Mã", "Kitô", "Ki tô"],
+    "Phật giáo Hòa Hảo": ["PG Hòa Hảo"],
+    "Tin Lành": ["Tin lành Việt Nam"],
+  ]
+
+  fileprivate static let ethnicGroups = rows(of: .ethnicGroups, code: 0, label: 1, variants: 3).map { entry in
+    var entry = entry
+    entry.variants += furtherGroups[entry.label] ?? []
+    return entry
+  }
+
+  /// How lists write ethnic groups beyond the table: other letters for the same sounds, and branches that bear the name.
+  private static let furtherGroups = [
+    "Khơ-me": ["Khơ-mer", "Khme", "K'mer"],
+    "Mông": ["Mông Trắng", "Mông Đen", "Mông Xanh", "Mông Đỏ"],
+    "Dao": ["Dao Áo Dài", "Dao Tuyển", "Dao Thanh Phán"],
+    "Gia-rai": ["Ja-rai"],
+    "Ba-na": ["Ba-nar"],
+    "Xơ-đăng": ["Sê Đăng"],
+    "Ta-ôi": ["Pa Kô"],
+    "Cơ-tu": ["Ka-tu"],
+    "Xinh-mun": ["Sinh Mun"],
+  ]
 
   fileprivate static let yesNo = [
     TermEntry(code: 1, label: "Có", variants: ["X", "Đúng", "Yes", "Y", "1", "Rồi", "Đã", "C"]),

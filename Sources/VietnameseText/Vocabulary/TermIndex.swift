@@ -62,19 +62,30 @@ struct TermIndex: Sendable {
     lookUp(words, range, domain, phrasesOnly: false)
   }
 
-  /// The entry of the longest phrase that stands in the text; nil when two of that length disagree.
-  func phrase(in words: borrowing UnitText, _ domain: TermDomain) -> Entry? {
+  /// The longest phrase that stands in the text; nil when two of that length disagree.
+  func phrase(in words: borrowing UnitText, _ domain: TermDomain) -> (entry: Entry, range: Range<Int>)? {
     var length = min(words.count, 4)
     while length >= 1 {
-      var found: Entry?
+      var found: (entry: Entry, range: Range<Int>)?
       for start in 0...(words.count - length) {
         let range = start..<(start + length)
         guard let entry = lookUp(words, range, domain, phrasesOnly: true) else { continue }
-        if let earlier = found, earlier.code != entry.code { return nil }
-        found = found ?? entry
+        if let earlier = found, earlier.entry.code != entry.code { return nil }
+        found = found ?? (entry, range)
       }
       if let found { return found }
       length -= 1
+    }
+    return nil
+  }
+
+  /// The longest phrase that begins with a word and ends before another.
+  func phrase(
+    at start: Int, before end: Int, in words: borrowing UnitText, _ domain: TermDomain
+  ) -> (entry: Entry, range: Range<Int>)? {
+    for length in (1...4).reversed() where start + length <= end {
+      let range = start..<(start + length)
+      if let entry = lookUp(words, range, domain, phrasesOnly: true) { return (entry, range) }
     }
     return nil
   }

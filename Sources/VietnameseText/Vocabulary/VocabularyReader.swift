@@ -9,6 +9,8 @@ public struct WrittenTerm: Hashable, Sendable {
   public var isKnown = false
   /// The label that outputs show, in the reader's text; empty when not recognised.
   public var label = ByteRange.empty
+  /// Of a kind of residence: besides it the cell says that the person is away ("Thường trú (tạm vắng)").
+  public var saysAbsent = false
   public var rules: ChangeRules = []
   public var findings = CellFindings.none
 
@@ -110,33 +112,57 @@ public struct VocabularyReader: ~Copyable, Sendable {
       result.findings.add(.residenceKindOtherPlace)
       return result
     }
+    if domain == .residenceKind { return residenceKind() }
     // A dash in the religion's column says "none" as the word does.
     let isDash = domain == .religion && words.count == 0
     if let entry = isDash ? index.entry(.religion, code: 0) : match(all, domain) {
-      result.code = entry.code
-      result.label = entry.label
-      result.isKnown = true
+      result.take(entry)
     } else if words.count > 0, let code = domain.unreadable {
       result.findings.add(code)
     }
     return result
   }
 
+  private func residenceKind() -> WrittenTerm {
+    var result = WrittenTerm()
+    guard words.count > 0 else { return result }
+    if let whole = index.match(words, 0..<words.count, .residenceKind) {
+      result.take(whole)
+      return result
+    }
+    let written = index.residenceKind(in: words)
+    if let entry = written.entry {
+      result.take(entry)
+      result.saysAbsent = written.saysAbsent
+    } else {
+      result.findings.add(written.isElsewhere ? .residenceKindOtherPlace : .residenceKindUnreadable)
+    }
+    return result
+  }
+
   /// The whole cell, then what stands before a bracket or slash ("Kinh (Việt)"), then a telling phrase in it.
   private func match(_ all: Range<Int>, _ domain: TermDomain) -> TermIndex.Entry? {
-    if let whole = index.match(words, all, domain) { return whole }
-    if domain == .ethnicity, words.count > 2, words.word(0, is: "dan"), words.word(1, is: "toc"),
-      let named = index.match(words, 2..<words.count, domain)
+    if let whole = index.match(words, all, domain) {
+      return domain == .presence && words.isFaceOrLoss ? nil : whole
+    }
+    if domain == .ethnicity, let start = words.behindEthnicLabel,
+      let named = index.match(words, start..<words.count, domain)
     {
       return named
     }
-    if offersSeveral(all, domain) { return nil }
-    if let end = all.dropFirst().first(where: { words.words[$0].breakBefore == .hard }),
-      let part = index.match(words, 0..<end, domain)
+    // "Đã cấp ngày", in front of one.
+    if domain == .cardStatus, let end = words.beforeDayLabel,
+      let stated = index.match(words, 0..<end, domain)
     {
-      return part
+      return stated
     }
-    return index.phrase(in: words, domain)
+    if offersSeveral(all, domain) { return nil }
+    let firstPart = all.dropFirst().first { words.words[$0].breakBefore == .hard }.map { 0..<$0 }
+    if let firstPart, let part = index.match(words, firstPart, domain) {
+      return domain == .presence ? index.presence(part, written: firstPart, in: words) : part
+    }
+    guard let (entry, range) = index.phrase(in: words, domain) else { return nil }
+    return domain == .presence ? index.presence(entry, written: range, in: words) : entry
   }
 
   /// `Nam/Nữ`, `Có/Không`: the choice that a form prints, of which nothing was struck out. Of ethnic groups a second name
@@ -162,12 +188,41 @@ public struct VocabularyReader: ~Copyable, Sendable {
       case .list2008: index.ethnicCodes2008[code]
       }
     if let code1979, let entry = index.entry(.ethnicity, code: code1979) {
-      result.code = entry.code
-      result.label = entry.label
-      result.isKnown = true
+      result.take(entry)
     } else {
       result.findings.add(ethnicCodes == .none ? .ethnicityAmbiguousCode : .ethnicityUnreadable)
     }
     return result
+  }
+}
+
+extension WrittenTerm {
+  fileprivate mutating func take(_ entry: TermIndex.Entry) {
+    (code, label, isKnown) = (entry.code, entry.label, true)
+  }
+}
+
+extension UnitText {
+  /// Behind the last word that is no label of a day; nil where none ends the text.
+  fileprivate var beforeDayLabel: Int? {
+    var end = count
+    while end > 1, isOneOf(["ngay", "thang", "nam", "vao", "hom", "tu"], end - 1) { end -= 1 }
+    return end < count ? end : nil
+  }
+
+  /// "mat" without its marks: a death (mất), or a face (có mặt).
+  fileprivate var isFaceOrLoss: Bool { count == 1 && word(0, is: "mat") && !isMarked }
+
+  /// The first word behind what stands before the name of an ethnic group: "Dân tộc", "Người", "DT", and the number of a
+  /// list ("01 - Kinh", "1. Kinh"), which lists do not agree on and the name says anew.
+  fileprivate var behindEthnicLabel: Int? {
+    var start = 0
+    if count > 1, words[0].isNumber, words[1].breakBefore != .none { start = 1 }
+    if start + 2 < count, word(start, is: "dan"), word(start + 1, is: "toc") {
+      start += 2
+    } else if start + 1 < count, word(start, is: "nguoi") || word(start, is: "dt") {
+      start += 1
+    }
+    return start > 0 ? start : nil
   }
 }

@@ -426,4 +426,10 @@ let findingMessages = """
   don-vi.by-heading
     vi: tệp không có cột xã; một dòng giữa danh sách nêu xã (xã, huyện) khác: các dòng bên dưới, đến dòng nêu xã tiếp theo, được tính cho xã đó → xem lại nếu không đúng; nếu tên xã chưa nhận ra được thì ghi thêm huyện, tỉnh vào dòng đó
     en: the file has no column of communes; a row in the middle of the list names another commune (or district): the rows below it, down to the next such row, are counted there → review it if that is wrong; where the commune was not recognised, write the district and the province beside it
+  loai-cu-tru.absent
+    vi: cột loại cư trú chỉ ghi Tạm vắng, không ghi đăng ký loại gì; tạm vắng không làm mất đăng ký cư trú nên tính là thường trú, đi vắng → xem lại; ghi Thường trú hoặc Tạm trú ở cột này, và ghi đi đâu ở cột hiện diện
+    en: the kind of residence says only that the person is away (tạm vắng), not how they are registered; an absence ends no registration, so they count as a permanent resident who is away → review it; write Thường trú or Tạm trú here, and where they are in the column of presence
+  tinh-trang-the.unreadable
+    vi: tình trạng cấp thẻ không rõ; người này vẫn bị tính là chưa cấp nếu không có ngày cấp → ghi Đã cấp, Chưa cấp, Đã thu nhận hồ sơ, Hết hạn, Mất thẻ hoặc Hỏng thẻ; ngày cấp ghi ở cột Ngày cấp
+    en: what is said of the card cannot be read; without a day of issue the person counts as still to be issued one → write Đã cấp, Chưa cấp, Đã thu nhận hồ sơ, Hết hạn, Mất thẻ or Hỏng thẻ, and the day in the column Ngày cấp
   """

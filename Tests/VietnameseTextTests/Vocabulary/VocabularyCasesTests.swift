@@ -75,6 +75,17 @@ struct VocabularyCasesTests {
     #expect(reader.readRelation(ba.span).1.findings.contains(.relationUnreadable))
   }
 
+  @Test("A registration and an absence in one cell are both read")
+  func registeredAndAway() {
+    var reader = VocabularyReader()
+    for cell in ["Thường trú (tạm vắng)", "Thường trú - tạm vắng", "Thường trú, đang tạm vắng"] {
+      let (kind, term) = reader.readResidenceKind(Array(cell.utf8).span)
+      #expect(kind == .permanent && term.saysAbsent, "\(cell)")
+    }
+    #expect(reader.readResidenceKind(Array("Thường trú".utf8).span).1.saysAbsent == false)
+    #expect(reader.readResidenceKind(Array("Thường trú, không tạm vắng".utf8).span).1.saysAbsent == false)
+  }
+
   @Test("Enums come out of the readers")
   func enums() {
     var reader = VocabularyReader()
