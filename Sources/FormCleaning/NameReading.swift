@@ -18,6 +18,11 @@ extension FormNormaliser {
     } else if columns.has(.familyMiddleName) || columns.has(.givenName) {
       readJoinedName(text, cells, columns, &clean, &form.name)
     }
+    if !form.name.rules.isDisjoint(with: FormNormaliser.provedByKinhNames),
+      isOfOtherPeoples(text, cells, columns)
+    {
+      readAgainstGroup(nameCell, text, cells, columns, &clean, &form.name)
+    }
     clean.set(.fullName, form.name, of: nameCell, in: text, at: writer)
     let nameField: ResidentField = isWhole ? .fullName : .familyMiddleName
     if !form.name.findings.isEmpty {
@@ -36,6 +41,46 @@ extension FormNormaliser {
     var unused = NormalisedName(text: .empty)
     readFurtherName(.guardianName, text, cells, columns, &clean, writer, &unused)
     readFurtherName(.otherName, text, cells, columns, &clean, writer, &unused)
+  }
+
+  /// Rules of which the words around may be the only proof.
+  private static let provedByKinhNames: ChangeRules = [ChangeRules(.keystrokes), ChangeRules(.spaces)]
+
+  /// Whether the row says that its person is a foreigner or of a people whose names are not spelled as Kinh names are.
+  @inline(never)
+  private mutating func isOfOtherPeoples(
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns
+  ) -> Bool {
+    if columns.has(.ethnicity) {
+      let term = vocabulary.read(text.span(columns.cell(.ethnicity, in: cells)), .ethnicity)
+      if term.isKnown, FormNormaliser.otherPeoples.contains(term.code) { return true }
+    }
+    guard columns.has(.nationality) else { return false }
+    return nationality.read(text.span(columns.cell(.nationality, in: cells))) == .foreign
+  }
+
+  /// By their codes of 1979: the Khmer, the peoples of the Highlands, the Chăm, and foreigners.
+  private static let otherPeoples: Set<UInt8> = [
+    5, 10, 12, 13, 14, 16, 17, 19, 20, 21, 22, 23, 26, 27, 28, 30, 31, 32, 36, 52, 54, 55,
+  ]
+
+  /// Reads the person's own name again, by what it says itself.
+  private mutating func readAgainstGroup(
+    _ cell: ByteRange, _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>,
+    _ columns: borrowing SourceColumns, _ clean: inout CleanBatch, _ name: inout NormalisedName
+  ) {
+    names.groupSpeaksAgainstRepairs = true
+    defer { names.groupSpeaksAgainstRepairs = false }
+    if !columns.has(.fullName) {
+      name = NormalisedName(text: .empty)
+      readJoinedName(text, cells, columns, &clean, &name)
+    } else if columns.nameOrder(.fullName) == .familyFirst {
+      var again = names.read(text.span(cell), writesText: clean.shows(.fullName), into: &clean.buffer)
+      if misread.reread(text.span(cell), as: &again, by: &names, into: &clean.buffer) { return }
+      name = again
+    } else {
+      _ = readName(cell, in: columns.nameOrder(.fullName), of: text, as: &name, &clean)
+    }
   }
 
   /// Reads a name split over two or three columns, joined as it is spoken: family and middle, then given.

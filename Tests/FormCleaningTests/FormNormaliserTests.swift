@@ -106,6 +106,27 @@ struct FormNormaliserTests {
     }
   }
 
+  @Test("A foreigner's and a Chăm's name is read by itself, not as the Kinh names around it would be")
+  func namesOfOtherPeoples() throws {
+    let made = try results(
+      [
+        "KIỀU MAILY,Chăm,Việt Nam", "KIỀU MAILY,Kinh,Việt Nam", "Nguyễn Hoor,Kinh,Malaysia",
+        "Nguyễn Hoor,,Việt Nam", "KIỀU MAILY,Chăm,Việt Nam", "Nguyễn Thị Hoaf,Chăm,Việt Nam",
+        "Nguyễn Thij Hoaf,Chăm,Việt Nam",
+      ], under: "ho_ten,dan_toc,quoc_tich")
+    let names = made.map { String(decoding: $0.texts[0], as: UTF8.self) }
+    #expect(
+      names == [
+        "Kiều Maily", "Kiều Mai Ly", "Nguyễn Hoor", "Nguyễn Hổ", "Kiều Maily", "Nguyễn Thị Hoaf",
+        "Nguyễn Thị Hòa",
+      ])
+    let columns = try results(
+      ["KIỀU,MAILY,Chăm", "KIỀU,MAILY,Kinh"], under: "ho_dem,ten,dan_toc")
+    #expect(
+      columns.map { $0.texts.map { String(decoding: $0, as: UTF8.self) }.contains("Kiều Maily") }
+        == [true, false])
+  }
+
   @Test("A form is the same after any other forms as on its own")
   func memoryDoesNotShow() throws {
     let together = try results(Self.rows)

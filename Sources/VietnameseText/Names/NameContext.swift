@@ -68,6 +68,8 @@ enum NameContext {
 struct NameInContext {
   var words: [NameWord] = []
   var rules: ChangeRules = []
+  /// The row says that the bearer belongs to a people whose names are not spelled as Kinh names are.
+  var groupSpeaksAgainst = false
   private var findings: NameFindings = []
   /// Of what was set aside behind the name.
   private var mark = NamesakeMark.none
@@ -293,7 +295,9 @@ struct NameInContext {
       guard residue.sign == nil else { continue }
       words[index].findings.insert(.residue)
       // Left as it stands, and compared by what its keys spell where nothing else explains them.
-      if residue.evidence == .certain, !residue.isWord, !residue.mayBeSlip {
+      if residue.evidence == .certain, !residue.isWord, !residue.mayBeSlip,
+        !groupSpeaksAgainst || residue.readable == nil
+      {
         words[index].code = residue.code
       }
     }

@@ -9,6 +9,10 @@ public struct NameNormaliser: ~Copyable, Sendable {
   /// The spellings behind the escaped codes given out so far.
   public private(set) var escaped = EscapedTokens()
 
+  /// Whether the row of the names to come belongs to a people whose names are not spelled as Kinh names are: what only a
+  /// Kinh name around it would prove is then left as written.
+  public var groupSpeaksAgainstRepairs = false
+
   private var memo = TokenMemo()
   /// The words of tokens that stood in names read as a whole, by their entry: those tokens come again.
   private var wordsInContext: [UInt32: NameToken] = [:]
@@ -221,6 +225,7 @@ public struct NameNormaliser: ~Copyable, Sendable {
   ) -> NormalisedName {
     if let joined = LooseMarker.joined(cell) { return normalise(joined: joined, into: &out) }
     var name = NameInContext(cell)
+    name.groupSpeaksAgainst = groupSpeaksAgainstRepairs
     var index = 0
     while index < cell.count {
       if cell[index] <= 0x20 {

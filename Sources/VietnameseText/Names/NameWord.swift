@@ -58,6 +58,8 @@ struct DoubtfulResidue: Sendable {
   var isWord = false
   /// Keys of a mark and of the tone.
   var hasMarkAndTone = false
+  /// What it is as it stands, where it can be read aloud.
+  var readable: ReadableWord?
   /// A slip of the fingers explains the word as well (`Minj`); and one in a family name does (`Lyz`).
   var mayBeSlip = false
   var mayBeSlipOfFamily = false
@@ -170,7 +172,8 @@ struct NameWord: Sendable {
     }
     guard let decoded else { return false }
     let isSure =
-      decoded.evidence == .certain && (hasSigns || isKnown(decoded) && !mayBeSlip(written, decoded))
+      decoded.evidence == .certain
+      && (hasSigns || isKnown(decoded) && decoded.readable == nil && !mayBeSlip(written, decoded))
     guard isSure else {
       offer(decoded, sign: written.last { VietnameseLetter($0) == nil })
       return false
@@ -332,6 +335,7 @@ extension NameWord {
     residue = DoubtfulResidue(
       text: cased.titleCased(decoded.letters.compactMap(\.scalar)), code: cased.code,
       evidence: decoded.evidence, sign: sign, isWord: isWord, hasMarkAndTone: decoded.hasMarkAndTone,
+      readable: decoded.readable,
       mayBeSlip: sign == nil && mayBeSlip(text, decoded),
       mayBeSlipOfFamily: sign == nil && KeySlip.explainsFamilyName(text, ratherThan: cased.code))
     traits.insert(.doubtfulResidue)

@@ -21,6 +21,13 @@ extension NameInContext {
     switch residue.sign {
     case nil where residue.isWord:
       return isKnown && !isKnownAsWritten(index) && (hasCompany || isFamilyName(residue, at: index))
+    case nil where residue.readable == .ofSyllables:
+      // Nguyenxe can be read aloud too, and no family is called so.
+      let isForemost = NameVocabulary.known.foremostFamilies.contains(residue.code.rawValue)
+      return hasCompany && isKnown || isForemost && isFamilyName(residue, at: index)
+    // `Hans`, `Noor`: what a Kinh name proves, that of another people does not.
+    case nil where groupSpeaksAgainst && (residue.evidence != .certain || residue.readable != nil):
+      return hasCompany && isKnown
     case nil:
       // Two keys are no slip; but no family name is spelled by them that is none (Coor Thị Nghệ).
       let isName = isKnown || residue.hasMarkAndTone && (index > 0 || others.isEmpty)
@@ -28,7 +35,7 @@ extension NameInContext {
       if isDoubledLetter(residue, at: index), others.contains(where: isTypedWithoutMarks) { return false }
       if isFamilyName(residue, at: index) { return true }
       return isName && !residue.mayBeSlip && (isOfKinhWords || isAmongNames)
-        && !(index == words.count - 1 && isForeign(index))
+        && !(index == words.count - 1 && isForeign(index)) && !(index > 0 && isMax(index))
     // A stop behind the last word is a full stop.
     case ".": return hasCompany || isAmongNames && isKnown && index < words.count - 1
     // A lost letter would leave a word that some letter completes.
@@ -66,6 +73,9 @@ extension NameInContext {
     ["lee", "max"].contains(NameInContext.bare(words[index].text))
   }
 
+  /// Mã is a family name, and hardly ever a middle one.
+  private func isMax(_ index: Int) -> Bool { NameInContext.bare(words[index].text) == "max" }
+
   private func isKnownAsWritten(_ index: Int) -> Bool {
     NameVocabulary.known.words.contains(words[index].code.rawValue)
   }
@@ -74,7 +84,7 @@ extension NameInContext {
   mutating func partJoinedWords() {
     for index in words.indices.reversed() where !words[index].joinedWords.isEmpty {
       let before = words[..<index]
-      if let family = words.first, index > 0, family.traits.contains(.marked),
+      if !groupSpeaksAgainst, let family = words.first, index > 0, family.traits.contains(.marked),
         VietnameseText.isFamilyName(family.code.rawValue), before.allSatisfy(isKnownName)
       {
         let parts = words[index].joinedWords

@@ -11,6 +11,8 @@ public struct DecodedKeystrokes: Equatable, Sendable {
   public var evidence: Evidence
   /// Keys of a mark and of the tone: more than one slip leaves behind.
   public var hasMarkAndTone: Bool
+  /// What it is as it stands, where it can be read aloud.
+  var readable: ReadableWord?
 
   /// How well residue explains the word.
   public enum Evidence: Comparable, Sendable {
@@ -41,7 +43,16 @@ extension KeystrokeMethod {
       guard found == nil || found?.syllable == decoded.syllable else { return nil }
       found = decoded
     }
+    if self == .telex { found?.weigh(asReadable: ReadableWord(word)) }
     return found
+  }
+}
+
+extension DecodedKeystrokes {
+  /// A word of several syllables as it stands is residue only where the words around it say so.
+  fileprivate mutating func weigh(asReadable readable: ReadableWord?) {
+    self.readable = readable
+    if readable == .ofSyllables { (evidence, hasMarkAndTone) = (.weak, false) }
   }
 }
 

@@ -122,6 +122,29 @@ struct NameNormaliserTests {
     #expect(slips < 120, "\(slips)")
   }
 
+  @Test("Where the row's people has names of its own, what only a Kinh name would prove is left as written")
+  func groupsOfOtherNames() {
+    var normaliser = NameNormaliser()
+    var out = ByteBuffer()
+    func written(_ name: String, _ isOfOthers: Bool) -> String {
+      normaliser.groupSpeaksAgainstRepairs = isOfOthers
+      let cell = ByteBuffer(name)
+      out.removeAll()
+      return out.string(normaliser.normalise(cell.span, into: &out).text)
+    }
+    for (name, amongKinh, amongOthers) in [
+      ("Nguyễn Hoor", "Nguyễn Hổ", "Nguyễn Hoor"), ("KIỀU MAILY", "Kiều Mai Ly", "Kiều Maily"),
+      ("Thạch Văn Hans", "Thạch Văn Hán", "Thạch Văn Hans"),
+      // Keys that nothing else explains are keys among all peoples.
+      ("Thạch Thij Hoaf", "Thạch Thị Hòa", "Thạch Thị Hòa"),
+      ("Thạch Thị Tuyeets", "Thạch Thị Tuyết", "Thạch Thị Tuyết"),
+    ] {
+      #expect(written(name, false) == amongKinh)
+      #expect(written(name, true) == amongOthers)
+      #expect(written(name, false) == amongKinh)
+    }
+  }
+
   @Test("A memo that has met other tokens gives what a fresh one gives")
   func memoDoesNotMatter() {
     var random = SeededGenerator(seed: 3)
