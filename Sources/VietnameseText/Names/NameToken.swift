@@ -10,6 +10,10 @@ struct NameToken: Sendable {
 
   init(_ bytes: borrowing Span<UInt8>, escaped: inout EscapedTokens) {
     let written = scalars(of: bytes)
+    guard bytes.count <= NameToken.longest else {
+      words = [NameWord(unread: written, escaped: &escaped)]
+      return
+    }
     if isSyllable(written[...]) {
       // Letters and nothing else: what follows would find no more in it.
       words = [NameWord(written, escaped: &escaped)]
@@ -22,6 +26,10 @@ struct NameToken: Sendable {
     for piece in pieces { readPiece(piece, &escaped) }
     for index in words.indices { words[index].traits.formUnion(NameContext.traits(of: words[index])) }
   }
+
+  /// In bytes: sixty-four letters of three bytes. No name and no several names without their spaces are longer, and what
+  /// such a run could mean costs more to ask for each letter that it has.
+  private static let longest = 192
 
   private mutating func readPiece(_ piece: ArraySlice<Unicode.Scalar>, _ escaped: inout EscapedTokens) {
     var rest = piece

@@ -314,6 +314,15 @@ extension NameWord {
     findings.insert(.abbreviated)
   }
 
+  /// A run of signs too long to be one: taken as it stands.
+  init(unread written: [Unicode.Scalar], escaped: inout EscapedTokens) {
+    text = written
+    findings.insert(.notAName)
+    traits.insert(.foreign)
+    let beginning = written.prefix(NameWord.longest).map { $0.simpleLowercase }
+    code = escaped.insert(Array(String(String.UnicodeScalarView(beginning)).utf8))
+  }
+
   /// Notes the words that a plain one may be, written together.
   mutating func offer(joined parts: [[Unicode.Scalar]], escaped: inout EscapedTokens) {
     joinedWords = parts.map { NameWord($0, escaped: &escaped) }

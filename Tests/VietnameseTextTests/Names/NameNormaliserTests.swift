@@ -122,6 +122,20 @@ struct NameNormaliserTests {
     #expect(slips < 120, "\(slips)")
   }
 
+  @Test("A word longer than any name is taken as it stands, in any time that its bytes take, and said")
+  func longWords() {
+    var normaliser = NameNormaliser()
+    var out = ByteBuffer()
+    for word in ["Hoangthilan", "Đỗ(/a1", "nguyễnvăn"] {
+      let long = String(repeating: word, count: 100_000 / word.utf8.count)
+      let cell = ByteBuffer("Nguyễn " + long)
+      out.removeAll()
+      let name = normaliser.normalise(cell.span, into: &out)
+      #expect(out.string(name.text) == "Nguyễn " + long)
+      #expect(name.findings.contains(.notAName))
+    }
+  }
+
   @Test("Where the row's people has names of its own, what only a Kinh name would prove is left as written")
   func groupsOfOtherNames() {
     var normaliser = NameNormaliser()
