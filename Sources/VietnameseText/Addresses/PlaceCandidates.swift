@@ -46,6 +46,14 @@ struct UnitFinder {
       if !isWholeCode { append(level, named: all, of: text, type: .unknown, to: &named) }
       append(
         level, code: text.number(0), penalty: isWholeCode ? 0 : PlacePenalty.shortCode, to: &named)
+      // `009`: a ward's number as wide as codes are elsewhere.
+      if isWholeCode, level == .commune, text.words[0].digits < 5, text.number(0) < 100 {
+        let ofCode = named
+        append(level, named: all, of: text, type: .unknown, to: &named)
+        for index in named.indices where !ofCode.contains(where: { $0.unit == named[index].unit }) {
+          named[index].penalty += PlacePenalty.shortCode
+        }
+      }
       return named
     }
     // ""18562 - Xã Thạch Kênh", "Xã Thạch Kênh (18562)"
@@ -103,7 +111,30 @@ struct UnitFinder {
         entry.unit, penalty: spelling + alias + penalty(of: entry.unit, type: type),
         isInitials: entry.isInitials, hasOtherMarks: hasOtherMarks, to: &found)
     }
+    if let number = UnitFinder.romanNumber(range, of: text, level, type) {
+      let key = stableHash(Array(String(number).utf8).span, seed: UnitCatalogue.seed(level))
+      catalogue.forEachUnit(named: key) { entry in
+        add(
+          entry.unit, penalty: PlacePenalty.alternativeName + penalty(of: entry.unit, type: type), to: &found)
+      }
+    }
   }
+
+  /// `Phường V`, `Quận XII`: a Roman number behind the word for a unit that bears numbers; nil for any other name.
+  private static func romanNumber(
+    _ range: Range<Int>, of text: borrowing UnitText, _ level: UnitLevel, _ type: UnitType
+  ) -> Int? {
+    guard range.count == 1, level == .commune && type == .phuong || level == .district && type == .quan else {
+      return nil
+    }
+    let word = text.words[range.lowerBound].packed
+    return romanNumbers.firstIndex(of: word).map { $0 + 1 }
+  }
+
+  private static let romanNumbers: [UInt64] = [StaticString]([
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+    "xvii", "xviii", "xix", "xx",
+  ]).map { packedWord($0) }
 
   /// Units below `parent` whose name is one edit from the words; nothing unless a single name is that close.
   func appendMisspelt(

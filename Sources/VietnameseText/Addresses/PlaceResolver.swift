@@ -107,6 +107,10 @@ public struct PlaceResolver: ~Copyable, Sendable {
     commune: borrowing Span<UInt8>, district: borrowing Span<UInt8>, province: borrowing Span<UInt8>,
     _ judgement: PlaceJudgement
   ) -> ResolvedPlace {
+    let (commune, district, province) = (
+      commune.extracting(..<endOfUnit(commune)), district.extracting(..<endOfUnit(district)),
+      province.extracting(..<endOfUnit(province))
+    )
     text.readUnits(province)
     var provinces = judgement.finder.units(.province, named: text)
     func misspelt(_ level: UnitLevel, below parent: UnitReference, to found: inout [UnitCandidate]) {
@@ -130,6 +134,10 @@ public struct PlaceResolver: ~Copyable, Sendable {
     var scratch = ByteBuffer()
     let isDistrictUnread =
       text.count > 0 && districts.isEmpty && !saysNoAddress(district, scratch: &scratch)
+    if let today = communeOfToday(commune, districts: districts, provinces: provinces, judgement) {
+      let candidate = UnitCandidate(unit: today, penalty: 0)
+      return judgement.settle([candidate], districts: [], provinces: provinces, hasCommuneText: true)
+    }
     text.readUnits(commune)
     var communes = judgement.finder.units(.commune, named: text)
     let fits = communes.contains {
@@ -158,6 +166,30 @@ public struct PlaceResolver: ~Copyable, Sendable {
     // Where nothing is known of the district, a name must be the only one of its province.
     return settled(
       communes, isOpen: isDistrictUnread && !judgement.isOnePlace(communes, in: provinces))
+  }
+
+  /// The commune A of `Xã A (Xã B cũ)`: of those called A the only one of today that one called B went into. An older commune
+  /// of the province may have been called A as well.
+  private mutating func communeOfToday(
+    _ commune: borrowing Span<UInt8>, districts: [UnitCandidate], provinces: [UnitCandidate],
+    _ judgement: PlaceJudgement
+  ) -> UnitReference? {
+    guard let open = endOfBracketed(commune) else { return nil }
+    text.read(commune.extracting((open + 1)...))
+    guard text.count > 1, text.saysFormer(text.count - 1) else { return nil }
+    text.readUnits(commune.extracting((open + 1)...))
+    let former = judgement.finder.units(.commune, named: text).filter {
+      catalogue[$0.unit].list == .march2025
+        && judgement.districtPenalty(of: $0.unit, districts) < PlacePenalty.districtContradicts
+    }
+    text.readUnits(commune.extracting(..<open))
+    let today = judgement.finder.units(.commune, named: text).filter { candidate in
+      let code = catalogue.place(of: candidate.unit).newestCommune
+      return catalogue[candidate.unit].list == .july2025
+        && judgement.provincePenalty(of: candidate.unit, provinces) < PlacePenalty.provinceContradicts
+        && former.contains { catalogue.newestCandidates(of: catalogue.place(of: $0.unit)).contains(code) }
+    }
+    return today.count == 1 ? today[0].unit : nil
   }
 
   // MARK: One text
@@ -193,6 +225,9 @@ public struct PlaceResolver: ~Copyable, Sendable {
     _ address: borrowing Span<UInt8>, by reading: AddressReading
   ) -> AddressReading.Result {
     text.readUnits(address)
+    if !text.isRewritten, let plain = PlainUnits.text(of: address, text) {
+      return read(plain.span, by: reading)
+    }
     if !text.isRewritten, let renamed = RenamedAddress(address, text) {
       return AddressReading.Result(place: settle(renamed, of: address, by: reading), tailStart: nil)
     }

@@ -74,7 +74,8 @@ struct UnitPrefix {
     ]).map { (packedWord($0), packedWord($1), $2) }
 
   private static let singles: [(UInt64, UnitType)] = [(StaticString, UnitType)]([
-    ("xa", .xa), ("x", .xa), ("phuong", .phuong), ("p", .phuong), ("ph", .phuong), ("f", .phuong),
+    ("xa", .xa), ("x", .xa), ("phuong", .phuong), ("p", .phuong), ("ph", .phuong), ("phg", .phuong),
+    ("f", .phuong),
     ("thitran", .thiTran), ("tt", .thiTran), ("ttr", .thiTran), ("dackhu", .dacKhu),
     ("dk", .dacKhu),
     ("huyen", .huyen), ("h", .huyen), ("quan", .quan), ("q", .quan), ("thixa", .thiXa),

@@ -93,6 +93,7 @@ struct UnitText: ~Copyable {
       words.remove(at: index)
       hasFormer = true
     }
+    for index in words.indices.reversed() where saysThatNumberFollows(index) { words.remove(at: index) }
     for index in words.indices {
       words[index].prefixes = UnitPrefix.all(self, at: index)
       words[index].isHamletWord = hamletWords.contains(words[index].packed)
@@ -163,6 +164,15 @@ struct UnitText: ~Copyable {
       letters.count == 3 && letters[1] == Shape.u && letters[2] == 0xf8 | Tone.nga.rawValue
     return endsPart && index > 0
       && (isMarked || !self.isMarked && words[index].breakBefore == .hard)
+  }
+
+  /// `Phường số 9`, `quận số 5`: the word between that of the unit and its number.
+  private func saysThatNumberFollows(_ index: Int) -> Bool {
+    guard word(index, is: "so"), index > 0, index + 1 < words.count, words[index + 1].isNumber,
+      words[index].breakBefore == .none, words[index + 1].breakBefore == .none
+    else { return false }
+    let type = UnitPrefix.longest(self, at: index - 1)
+    return type.words == 1 && (type.type == .phuong || type.type == .quan)
   }
 
   /// The key of words `range`, seeded by level.

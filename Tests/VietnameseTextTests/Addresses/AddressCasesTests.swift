@@ -45,6 +45,47 @@ struct AddressCasesTests {
     }
   }
 
+  @Test(
+    "Units that a program wrote as decimal numbers are the whole ones, and numbers as wide as codes are wards where they fit",
+    arguments: [
+      (["1.0", "Quận 11", "Hồ Chí Minh"], "1"), (["10.0", "Quận 11", "Hồ Chí Minh"], "10"),
+      (["1,0", "Gò Vấp", "Hồ Chí Minh"], "1"), (["10", "Gò Vấp", "Hồ Chí Minh"], "10"),
+      (["5.00 ", "Quận 3", "Hồ Chí Minh"], "5"), (["Phường 1.0", "Quận 11", "Hồ Chí Minh"], "1"),
+      (["009", "Quận 3", "Hồ Chí Minh"], "9"), (["Phường số 9", "Quận 3", "Hồ Chí Minh"], "9"),
+      (["Phường IX", "Quận III", "Hồ Chí Minh"], "9"),
+    ])
+  func decimalUnits(cells: [String], ward: String) {
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    let district = cells[1] == "Quận III" ? "Quận 3" : cells[1]
+    let expected = resolver.resolve("Phường " + ward, district, cells[2])
+    #expect(expected.place.isKnown)
+    #expect(resolver.resolve(cells[0], cells[1], cells[2]).place == expected.place)
+  }
+
+  @Test("Codes of all levels may be decimal too")
+  func decimalCodes() {
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    #expect(
+      resolver.resolve("18586.0", "445.0", "42.0").place == resolver.resolve("18586", "445", "42").place)
+    #expect(resolver.resolve("18586.0", "445.0", "42.0").place.isKnown)
+  }
+
+  @Test(
+    "A commune with the one that it was made of in brackets is that of today, whatever else is called so",
+    arguments: [
+      ("Xã Bình Phú (Xã Cẩm Sơn cũ)", "", "Tỉnh Tiền Giang", 28471),
+      ("Xã Bình Phú (Xã Cẩm Sơn cũ)", "", "", 28471),
+      ("Xã Long Phú (Thị trấn Long Phú cũ)", "", "Tỉnh Sóc Trăng", 31639),
+      ("Xã Phước Long (Xã Vĩnh Phú Đông cũ)", "", "", 31867),
+    ])
+  func withFormer(commune: String, district: String, province: String, code: UInt16) {
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    #expect(resolver.resolve(commune, district, province).place.newestCommune == code)
+    // Of another commune the brackets prove nothing.
+    let other = resolver.resolve("Xã Bình Phú (Xã Thạch Kênh cũ)", "", "")
+    #expect(other.place.newestCommune != code)
+  }
+
   @Test("Columns beside an address give the levels that it leaves out")
   func frames() {
     var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
