@@ -96,7 +96,34 @@ extension FormNormaliser {
       repeated.hamlet = (place, hash(text.span(columns.cell(.hamlet, in: cells)), within: place))
     }
     form.hamlet = repeated.hamlet.hash
+    if form.hamlet == 0, form.facts.primaryClaim.place.isKnown {
+      let isTemporary = form.facts.primaryClaim.kind == .temporary
+      form.hamlet = hamlet(
+        of: place,
+        in: isTemporary
+          ? [(.temporaryAddress, temporary), (.currentAddress, current), (.permanentAddress, permanent)]
+          : [(.permanentAddress, permanent), (.currentAddress, current), (.temporaryAddress, temporary)],
+        text, cells, columns)
+    }
     form.formNumber = formNumberHash(text.span(columns.cell(.formNumber, in: cells)), scratch: &scratch)
+  }
+
+  /// The hamlet as an address of the commune names it, to be compared with those of columns for hamlets; 0 where none does.
+  @inline(__always)
+  private mutating func hamlet(
+    of place: UInt32, in addresses: InlineArray<3, (field: ResidentField, place: ResolvedPlace?)>,
+    _ text: borrowing ByteBuffer, _ cells: borrowing Span<ByteRange>, _ columns: borrowing SourceColumns
+  ) -> UInt64 {
+    for index in addresses.indices {
+      guard let resolved = addresses[index].place, resolved.bytesFromCommune > 0,
+        resolved.place.key == place
+      else { continue }
+      let address = text.span(columns.cell(addresses[index].field, in: cells))
+      let end = address.count - Int(resolved.bytesFromCommune)
+      guard end > 0, let written = writtenHamlet(in: address, before: end, scratch: &scratch) else { continue }
+      return hash(address.extracting(written), within: place)
+    }
+    return 0
   }
 
   /// Stable hash of a cell's comparing text within a commune; 0 when it is empty.

@@ -21,6 +21,8 @@ struct AddressReading {
     var place: ResolvedPlace
     /// Byte offset from which on the text alone gives this result, if there is one.
     var tailStart: Int?
+    /// Byte offset of the commune that was found, its word included; nil where none was, or the words are not the text's.
+    var communeStart: Int?
   }
 
   /// What speaks against a reading besides the spelling of its units, in the points of `PlacePenalty`.
@@ -188,7 +190,8 @@ struct AddressReading {
       // Where nothing behind it is read, the address may be written the other way round.
       let isLast = levels.parents.isEmpty && levels.unreadDistrict != nil
       let standsAlone = isBounded && !isLast && (commune.hasPrefix || levels.areBothWritten)
-      best.take(place, cost: cost, tailStart: standsAlone ? commune.start : nil)
+      best.take(
+        place, cost: cost, tailStart: standsAlone ? commune.start : nil, communeStart: commune.start)
     }
     considerNone(text, endingAt: end, levels, into: &best)
   }
@@ -367,7 +370,7 @@ struct AddressReading {
       ([], 0), districts: levels.districts, provinces: levels.provinces,
       hasCommuneText: hasCommunePrefix(text, before: end)
         || levels.isDistrictWritten && BareName(text, before: end)?.isPlace == true)
-    best.take(place, cost: cost, tailStart: nil)
+    best.take(place, cost: cost, tailStart: nil, communeStart: nil)
   }
 
   /// What stands right before an unprefixed commune, in the same part, should be a hamlet or a number.
@@ -609,21 +612,28 @@ private struct Best {
   private(set) var cost = Int.max
   private var place = ResolvedPlace()
   private var tailStart: Int?
+  private var communeStart: Int?
   private var isTied = false
 
-  /// - Parameter tailStart: The word from which on the text would be read alike whatever stood before it.
-  mutating func take(_ next: ResolvedPlace, cost: Int, tailStart: Int?) {
+  /// - Parameters:
+  ///   - tailStart: The word from which on the text would be read alike whatever stood before it.
+  ///   - communeStart: The first word of the commune.
+  mutating func take(_ next: ResolvedPlace, cost: Int, tailStart: Int?, communeStart: Int?) {
     if cost == self.cost {
       // Two readings as good as each other that mean two places decide nothing.
       isTied = isTied || next.place != place.place
       return
     }
     (self.cost, place, self.tailStart, isTied) = (cost, next, tailStart, false)
+    self.communeStart = communeStart
   }
 
   func result(_ text: borrowing UnitText, _ judgement: PlaceJudgement) -> AddressReading.Result {
     var place = place
     if isTied, place.place.isKnown { place.leaveOpen() }
-    return AddressReading.Result(place: place, tailStart: tailStart.map { Int(text.words[$0].sourceStart) })
+    func offset(_ word: Int?) -> Int? { word.map { Int(text.words[$0].sourceStart) } }
+    return AddressReading.Result(
+      place: place, tailStart: offset(tailStart),
+      communeStart: place.place.isKnown ? offset(communeStart) : nil)
   }
 }

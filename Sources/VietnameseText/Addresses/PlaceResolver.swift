@@ -210,8 +210,11 @@ public struct PlaceResolver: ~Copyable, Sendable {
     }
     let wholeTag = tag(.whole, frame, preference)
     if let known = addresses.value(address, tag: wholeTag) { return known }
-    let reading = read(
+    var reading = read(
       address, by: AddressReading(judgement(preferring: preference), within: frame))
+    if let start = reading.communeStart {
+      reading.place.bytesFromCommune = UInt16(exactly: address.count - start) ?? 0
+    }
     if let start = reading.tailStart, tails.contains(start) {
       addresses.insert(reading.place, for: address.extracting(start...), tag: tailTag)
     } else {
@@ -226,7 +229,12 @@ public struct PlaceResolver: ~Copyable, Sendable {
   ) -> AddressReading.Result {
     text.readUnits(address)
     if !text.isRewritten, let plain = PlainUnits.text(of: address, text) {
-      return read(plain.span, by: reading)
+      var found = read(plain.span, by: reading)
+      // The code before a commune is none of the hamlet's.
+      while let start = found.communeStart, start > 0, plain[start - 1] == UInt8(ascii: " ") {
+        found.communeStart = start - 1
+      }
+      return found
     }
     if !text.isRewritten, let renamed = RenamedAddress(address, text) {
       return AddressReading.Result(place: settle(renamed, of: address, by: reading), tailStart: nil)
@@ -240,7 +248,7 @@ public struct PlaceResolver: ~Copyable, Sendable {
       text.readUnits(address)
     }
     var found = reading.read(text)
-    if text.isRewritten { found.tailStart = nil }
+    if text.isRewritten { (found.tailStart, found.communeStart) = (nil, nil) }
     if found.place.status == .unknown || found.place.status == .missing, let end = note {
       text.readUnits(address.extracting(..<end))
       let place = reading.read(text).place

@@ -27,6 +27,8 @@ public struct ResolvedPlace: Hashable, Sendable {
   public var district = UnitReference.none
   public var status = PlaceStatus.missing
   public var findings = CellFindings.none
+  /// In how many bytes of the address the commune and what follows it stand; 0 where that cannot be told.
+  public var bytesFromCommune: UInt16 = 0
 
   public init() {}
 

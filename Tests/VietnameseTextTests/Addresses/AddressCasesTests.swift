@@ -86,6 +86,34 @@ struct AddressCasesTests {
     #expect(other.place.newestCommune != code)
   }
 
+  @Test(
+    "The hamlet of an address is what stands before the commune, from the word for one on",
+    arguments: [
+      ("Thôn 9, Xã Ea Phê, Huyện Krông Pắc, Tỉnh Đắk Lắk", "Thôn 9"),
+      ("Số 12, Thôn 9, Xã Ea Phê, Huyện Krông Pắc, Tỉnh Đắk Lắk", "Thôn 9"),
+      ("Tổ 5, ấp 3, Xã Ea Phê, Huyện Krông Pắc, Tỉnh Đắk Lắk", "Tổ 5, ấp 3"),
+      ("Buôn Puăn Xã Ea Phê, Huyện Krông Pắc, Tỉnh Đắk Lắk", "Buôn Puăn"),
+      ("TDP9 - Xã Ea Phê - Huyện Krông Pắc - Tỉnh Đắk Lắk", "TDP9"),
+      ("THÔN 9, XÃ EA PHÊ, HUYỆN KRÔNG PẮC, TỈNH ĐẮK LẮK", "THÔN 9"),
+      ("Thôn 9, 24502 - Xã Ea Phê, 654 - Huyện Krông Pắc, 66 - Tỉnh Đắk Lắk", "Thôn 9"),
+      ("12 Lê Lợi, Xã Ea Phê, Huyện Krông Pắc, Tỉnh Đắk Lắk", ""),
+      ("Thôn, Xã Ea Phê, Huyện Krông Pắc, Tỉnh Đắk Lắk", ""),
+      ("Xã Ea Phê, Huyện Krông Pắc, Tỉnh Đắk Lắk", ""),
+      ("Tỉnh Đắk Lắk, Huyện Krông Pắc, Xã Ea Phê, Thôn 9", ""),
+    ])
+  func hamlets(address: String, hamlet: String) {
+    var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
+    var scratch = ByteBuffer()
+    let cell = Array(address.utf8)
+    for _ in 1...2 {
+      let place = resolver.resolve(address)
+      #expect(place.place.isKnown)
+      let end = place.bytesFromCommune > 0 ? cell.count - Int(place.bytesFromCommune) : 0
+      let written = writtenHamlet(in: cell.span, before: end, scratch: &scratch)
+      #expect(String(decoding: cell[written ?? 0..<0], as: UTF8.self) == hamlet)
+    }
+  }
+
   @Test("Columns beside an address give the levels that it leaves out")
   func frames() {
     var resolver = PlaceResolver(accepting: UnitAcceptance(preferred: .march2025))
