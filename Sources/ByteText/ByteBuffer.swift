@@ -275,10 +275,14 @@ public struct ByteRange: Hashable, BitwiseCopyable, Sendable {
     self.count = count
   }
 
+  /// - Precondition: `0 <= start <= end`, and `end` is below 4 GiB: no buffer that is cut into ranges holds more.
   @inlinable @inline(__always)
   public init(_ start: Int, _ end: Int) {
+    let count = end &- start
+    // One test for all of it: a negative number has its upper bits set.
+    precondition((start | count | end) >> 32 == 0, "range beyond 4 GiB")
     self.start = UInt32(truncatingIfNeeded: start)
-    self.count = UInt32(truncatingIfNeeded: end - start)
+    self.count = UInt32(truncatingIfNeeded: count)
   }
 
   @inlinable public static var empty: ByteRange { ByteRange(start: 0, count: 0) }

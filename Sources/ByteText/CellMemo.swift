@@ -1,7 +1,8 @@
 /// Results by the exact bytes of what they were read from: the slow, exact path runs once per distinct text.
 ///
-/// One per worker. When full it is emptied, so that a column of ever new texts costs bounded memory; results do not
-/// depend on what is remembered.
+/// One per worker. When full, of texts or of their bytes, it is emptied, and a text of more than `longest` bytes is not
+/// kept: so a column of ever new texts costs bounded memory, however long they are. Results do not depend on what is
+/// remembered.
 public struct CellMemo<Value: Sendable>: ~Copyable, Sendable {
   @usableFromInline
   struct Entry: Sendable {
@@ -23,7 +24,15 @@ public struct CellMemo<Value: Sendable>: ~Copyable, Sendable {
   @usableFromInline var table: [UInt64]
   @usableFromInline let limit: Int
 
-  /// - Parameter limit: Texts kept before the memo is emptied.
+  /// The most bytes of a text that is kept: hardly a text that comes again has more.
+  @inlinable public static var longest: Int { 512 }
+  /// The most bytes kept, for each text that may be: more than most texts have.
+  @inlinable static var share: Int { 64 }
+
+  /// Bytes of the texts that are kept.
+  @inlinable public var keptBytes: Int { texts.count }
+
+  /// - Parameter limit: Texts kept before the memo is emptied; with fewer, once they have 64 bytes for each of these.
   @inlinable
   public init(limit: Int = 1 << 16) {
     self.limit = limit
@@ -51,9 +60,11 @@ public struct CellMemo<Value: Sendable>: ~Copyable, Sendable {
     }
   }
 
+  /// Keeps a text's value; that of one of more than `longest` bytes is let go.
   @inlinable
   public mutating func insert(_ value: Value, for text: borrowing Span<UInt8>, tag: UInt64 = 0) {
-    if entries.count >= limit {
+    guard text.count <= Self.longest else { return }
+    if entries.count >= limit || texts.count + text.count > max(limit * Self.share, Self.longest) {
       texts.removeAll()
       entries.removeAll(keepingCapacity: true)
       for slot in table.indices { table[slot] = 0 }

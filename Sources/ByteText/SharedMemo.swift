@@ -7,7 +7,7 @@ import Synchronization
 public final class SharedMemo<Value: Sendable>: Sendable {
   private let memo: Mutex<CellMemo<Value>>
 
-  /// - Parameter limit: Texts kept before the memo is emptied.
+  /// - Parameter limit: as of `CellMemo`.
   public init(limit: Int = 1 << 16) { memo = Mutex(CellMemo(limit: limit)) }
 
   public func value(_ text: borrowing Span<UInt8>, tag: UInt64 = 0) -> Value? {

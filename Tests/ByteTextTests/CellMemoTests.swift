@@ -42,6 +42,85 @@ struct CellMemoTests {
       #expect(before == nil && after == number)
     }
   }
+
+  @Test("A column of ever new texts of any length keeps the memo below a few bytes a text")
+  func bounded() {
+    var memo = CellMemo<Int>(limit: 1000)
+    var cell = ByteBuffer()
+    for number in 0..<20_000 {
+      cell.removeAll()
+      cell.append(decimal: UInt64(number))
+      for _ in 0..<stableHash(UInt64(number)) % 700 { cell.append(97) }
+      memo.insert(number, for: cell.span)
+      let found = memo.value(cell.span)
+      #expect(found == (cell.count <= CellMemo<Int>.longest ? number : nil))
+      #expect(memo.keptBytes <= 64 * 1000)
+    }
+  }
+
+  @Test("A small memo still keeps a text of the greatest length")
+  func small() {
+    var memo = CellMemo<Int>(limit: 2)
+    for number in 0..<4 {
+      var cell = ByteBuffer(number)
+      while cell.count < CellMemo<Int>.longest { cell.append(97) }
+      memo.insert(number, for: cell.span)
+      let found = memo.value(cell.span)
+      #expect(found == number)
+    }
+  }
+}
+
+@Suite("Texts compared and hashed")
+struct CellKernelTests {
+  /// Bytes that differ from place to place.
+  private static let sample = (0..<200).map { UInt8(truncatingIfNeeded: stableHash(UInt64($0))) }
+
+  /// Whether two texts that stand at these places of longer runs are equal, by themselves and by their hashes.
+  private func compared(_ a: [UInt8], _ b: [UInt8], at places: (Int, Int) = (0, 0), seed: UInt64 = 7) -> (
+    texts: Bool, hashes: Bool
+  ) {
+    let first = [UInt8](repeating: 1, count: places.0) + a + [2]
+    let second = [UInt8](repeating: 3, count: places.1) + b + [4]
+    let x = first.span.extracting(places.0..<places.0 + a.count)
+    let y = second.span.extracting(places.1..<places.1 + b.count)
+    return (isEqual(x, y), cellHash(x, seed: seed) == cellHash(y, seed: seed))
+  }
+
+  @Test("Texts are equal where all their bytes are, at any length and alignment")
+  func equal() {
+    for count in 0...70 {
+      let text = Array(Self.sample.prefix(count))
+      for place in 0..<8 {
+        let found = compared(text, text, at: (place, (place + 3) % 8))
+        #expect(found.texts && found.hashes, "\(count) bytes")
+      }
+    }
+  }
+
+  @Test("One other bit anywhere makes another text, and another hash")
+  func flipped() {
+    for count in 1...70 {
+      let text = Array(Self.sample.prefix(count))
+      for index in 0..<count {
+        var other = text
+        other[index] ^= 1 << UInt8((index + count) % 8)
+        let found = compared(text, other, at: (index % 8, count % 8))
+        #expect(!found.texts && !found.hashes, "byte \(index) of \(count)")
+      }
+      let shorter = compared(text, Array(text.dropLast()))
+      #expect(!shorter.texts && !shorter.hashes)
+    }
+  }
+
+  @Test("The hash of a text differs from seed to seed")
+  func seeds() {
+    for count in 0...70 {
+      let text = Array(Self.sample.prefix(count))
+      let hashes = Set((UInt64(0)..<20).map { cellHash(text.span, seed: $0) })
+      #expect(hashes.count == 20)
+    }
+  }
 }
 
 @Suite("Stable hash")

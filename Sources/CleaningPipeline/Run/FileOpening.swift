@@ -43,6 +43,8 @@ struct FileOpening {
   }
 
   static let sampledRows = 2000
+  /// Fewer rows are looked at once their cells have this many bytes: ten times those of rows of usual length.
+  static let sampledBytes = 8 << 20
 
   func shape() throws -> Shape {
     switch source.format {
@@ -198,12 +200,15 @@ struct FileOpening {
     var rows: [[[UInt8]]] = []
     var numbers: [UInt64] = []
     var first: UInt64 = 0
-    while rows.count < Self.sampledRows, try reader.next(into: &batch) {
-      for row in 0..<min(batch.rows.count, Self.sampledRows - rows.count) {
+    var bytes = 0
+    var isEnough: Bool { rows.count >= Self.sampledRows || bytes >= Self.sampledBytes }
+    while !isEnough, try reader.next(into: &batch) {
+      for row in batch.rows.indices where !isEnough {
         var cells: [[UInt8]] = []
         for cell in batch.cells(ofRow: row) {
           let span = batch.text.span(batch.cells[cell])
           cells.append((0..<span.count).map { span[$0] })
+          bytes += span.count
         }
         rows.append(cells)
         numbers.append(first + UInt64(batch.rows[row].record))

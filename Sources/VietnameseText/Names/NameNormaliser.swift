@@ -196,11 +196,13 @@ public struct NameNormaliser: ~Copyable, Sendable {
     entry.needsContextAtHead = !traits.isDisjoint(with: .contextualAtHead)
     learnt?.tokens.insert(LearntToken(text: text, entry: entry), for: Span(_unsafeElements: bytes))
     let number = memo.insert(bytes, key, text: text, entry)
-    if entry.needsContext { noteInContext(token, number) }
+    if entry.needsContext { noteInContext(token, of: bytes.count, number) }
     return number
   }
 
-  private mutating func noteInContext(_ token: NameToken, _ number: UInt32) {
+  /// - Parameter bytes: those of the token: one that is not found again by them is not kept.
+  private mutating func noteInContext(_ token: NameToken, of bytes: Int, _ number: UInt32) {
+    guard bytes <= CellMemo<UInt32>.longest else { return }
     if wordsInContext.count >= NameNormaliser.contextCapacity { wordsInContext = [:] }
     wordsInContext[number] = token
   }
@@ -239,7 +241,7 @@ public struct NameNormaliser: ~Copyable, Sendable {
         name.append(token)
       } else {
         let token = NameToken(Span(_unsafeElements: bytes), escaped: &escaped)
-        noteInContext(token, number)
+        noteInContext(token, of: bytes.count, number)
         name.append(token)
       }
       index += bytes.count

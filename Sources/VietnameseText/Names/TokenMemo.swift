@@ -56,12 +56,14 @@ struct TokenMemo: ~Copyable {
   private(set) var entries = [TokenEntry()]
   /// The written forms.
   private(set) var bytes = ByteBuffer(capacity: 1 << 12)
-  /// The numbers of tokens of more than sixteen bytes.
+  /// The numbers of tokens of more than sixteen bytes. One that it lets go gets a new number when it comes again.
   private var longTokens = CellMemo<UInt32>(limit: capacity)
 
-  /// Beyond this many distinct tokens the memo is to start anew: memory stays bounded, results do not depend on it.
+  /// Beyond this many distinct tokens, or bytes of their written forms, the memo is to start anew: memory stays bounded,
+  /// results do not depend on it.
   private static let capacity = 1 << 19
-  var isFull: Bool { entries.count > TokenMemo.capacity }
+  private static let byteCapacity = 8 << 20
+  private(set) var isFull = false
 
   init() {
     mask = 1 << 12 - 1
@@ -101,6 +103,7 @@ struct TokenMemo: ~Copyable {
     entry.isAsWritten = isEqual(bytes.span(entry.text), Span(_unsafeElements: token))
     let number = UInt32(entries.count)
     entries.append(entry)
+    isFull = entries.count > TokenMemo.capacity || bytes.count > TokenMemo.byteCapacity
     if key == 0 {
       longTokens.insert(number, for: Span(_unsafeElements: token))
     } else {

@@ -7,6 +7,8 @@ import ByteText
 public struct EscapedTokens: Sendable {
   /// How many spellings one code keeps.
   public static let capacity = 8
+  /// The most bytes of a spelling that is kept: what is longer is no word, and nothing is an edit away from it.
+  static let longest = 256
 
   private var spellings: [UInt16: [[UInt8]]] = [:]
 
@@ -15,7 +17,7 @@ public struct EscapedTokens: Sendable {
   /// Notes a comparing spelling (small letters, NFC, UTF-8) and gives its code.
   public mutating func insert(_ spelling: [UInt8]) -> SyllableCode {
     let code = SyllableCode(escaping: spelling.span)
-    insert(spelling, under: code.rawValue)
+    if spelling.count <= Self.longest { insert(spelling, under: code.rawValue) }
     return code
   }
 
