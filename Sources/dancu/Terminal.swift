@@ -22,17 +22,6 @@ enum Terminal {
   }
 
   private static func write(_ bytes: borrowing Span<UInt8>, to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { source in
-      var done = 0
-      while done < source.count {
-        // `done` is below the count, so the address stays inside the span.
-        let written = Glibc.write(
-          descriptor, source.baseAddress.unsafelyUnwrapped + done, source.count - done)
-        if written < 0, errno == EINTR { continue }
-        guard written > 0 else { return false }
-        done += written
-      }
-      return true
-    }
+    bytes.withUnsafeBytes { writeAll($0, to: descriptor) == nil }
   }
 }

@@ -107,7 +107,7 @@ final class BlockFile: Sendable {
         open.flushed = bytes.count
         return bytes.withUnsafeBytes { bytes in
           let rest = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[flushed...]))
-          return Self.write(rest, at: start + UInt64(flushed), to: descriptor)
+          return writeAll(rest, to: descriptor, at: start + UInt64(flushed))
         }
       }
     }
@@ -149,32 +149,15 @@ final class BlockFile: Sendable {
   private func write(wholeBlock bytes: UnsafeRawBufferPointer, at start: UInt64) -> Int32? {
     if let disk, start >= disk.cachedBytes, disk.isFast, let direct = directDescriptor() {
       let began = Self.nanoseconds()
-      let cause = Self.write(bytes, at: start, to: direct)
+      let cause = writeAll(bytes, to: direct, at: start)
       disk.note(bytes: bytes.count, nanoseconds: Self.nanoseconds() - began)
       // Where blocks of this size cannot bypass the cache, they go through it.
       if cause != EINVAL { return cause }
     }
-    let cause = Self.write(bytes, at: start, to: descriptor)
+    let cause = writeAll(bytes, to: descriptor, at: start)
     // So that the last sync finds little left to do. A hint: where it is not taken, the sync waits longer.
     if isKept { _ = start_writing_back(descriptor, Int64(start), Int64(bytes.count)) }
     return cause
-  }
-
-  /// - Returns: what went wrong; nil when all is written.
-  private static func write(_ bytes: UnsafeRawBufferPointer, at start: UInt64, to descriptor: Int32) -> Int32?
-  {
-    var done = 0
-    while done < bytes.count {
-      // `done` is below the count, so the address stays inside the buffer.
-      let written = pwrite(
-        descriptor, bytes.baseAddress.unsafelyUnwrapped + done, bytes.count - done, off_t(start) + off_t(done)
-      )
-      if written < 0, errno == EINTR { continue }
-      // A disk that takes nothing and says nothing fails too.
-      guard written > 0 else { return written < 0 ? errno : EIO }
-      done += written
-    }
-    return nil
   }
 
   private static func nanoseconds() -> Int {

@@ -31,14 +31,8 @@ struct FindingsOutput: ~Copyable {
   }
 
   mutating func write(_ buffer: inout ByteBuffer) throws(RunFolderFault) {
-    var done = 0
-    while done < buffer.count {
-      let rest = buffer.span.extracting(done..<buffer.count)
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written >= 0 else { throw .cannotWrite(path: path ?? "-", errno: errno) }
-      done += written
-    }
+    let cause = buffer.withUnsafeBytes { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
+    if let cause { throw .cannotWrite(path: path ?? "-", errno: cause) }
     buffer.removeAll()
   }
 

@@ -65,15 +65,7 @@ public enum InputSpool {
   }
 
   private static func write(_ bytes: borrowing ByteBuffer, to file: Int32) throws(ReadingError) {
-    var done = 0
-    while done < bytes.count {
-      let rest = bytes.span.extracting(done..<bytes.count)
-      let wrote = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if wrote > 0 {
-        done += wrote
-      } else if errno != EINTR {
-        throw ReadingError(.spool(errno: errno), file: "-")
-      }
-    }
+    let cause = bytes.span.withUnsafeBytes { writeAll($0, to: file) }
+    if let cause { throw ReadingError(.spool(errno: cause), file: "-") }
   }
 }
