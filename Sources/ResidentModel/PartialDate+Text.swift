@@ -1,18 +1,5 @@
 import ByteText
 
-extension PartialDate {
-  /// The column `do_chinh_xac_ngay_sinh`: `ngay`, `thang`, `nam`, `mac_dinh`; empty when missing.
-  public var precisionName: StaticString {
-    switch precision {
-    case .missing: ""
-    case .day: "ngay"
-    case .month: "thang"
-    case .year: "nam"
-    case .filler: "mac_dinh"
-    }
-  }
-}
-
 extension ByteBuffer {
   /// Appends a date as ISO 8601, cut to its precision (`PartialDate.description`), without a `String` in between.
   public mutating func append(_ date: PartialDate) {

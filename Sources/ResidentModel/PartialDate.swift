@@ -3,7 +3,7 @@
 /// Packed into 32 bits so that rows hold it inline: bits 0–4 day, 5–8 month, 9–22 year, 24–26 precision.
 /// The zero value means "no date". A part that is not known is 0.
 public struct PartialDate: Hashable, BitwiseCopyable, Sendable {
-  public enum Precision: UInt8, Sendable {
+  public enum Precision: UInt8, CaseIterable, Sendable {
     case missing = 0
     case day = 1
     case month = 2

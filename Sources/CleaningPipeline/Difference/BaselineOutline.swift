@@ -59,7 +59,7 @@ struct BaselineOutline {
     let (oldList, active) = (
       Array(UnitListDate.march2025.date.utf8), Array(RegistrationStatus.active.name.utf8)
     )
-    let filler = Array("mac_dinh".utf8)
+    let filler = Array("\(PartialDate.Precision.filler.name)".utf8)
     try baseline.forEachRow { batch, row in
       guard let id = PersonID(batch.text.span(batch.cell(row: row, column: columns.id))),
         let person = people.person(of: id)

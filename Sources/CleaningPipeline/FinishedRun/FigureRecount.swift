@@ -158,7 +158,7 @@ struct FigureRecount {
     let columns = try names.map { try table.column($0) }
     var eligible = 0
     // By the raw value of the precision.
-    let precisions = ["", "ngay", "thang", "nam", "mac_dinh"]
+    let precisions = PartialDate.Precision.allCases.map { "\($0.name)" }
     var exactness = [Int](repeating: 0, count: precisions.count)
     try table.forEachRow { batch, row in
       if batch.string(row: row, column: columns[0]) == "chi_tieu" { eligible += 1 }

@@ -1,5 +1,4 @@
-/// A 64-bit checksum of a run of bytes: shows that a file is the same when it is read a second time, and that two
-/// files of one length are the same. Not cryptographic.
+/// A 64-bit checksum of a run of bytes: shows that a file is the same when it is read a second time. Not cryptographic.
 ///
 /// Each multiplication takes 16 bytes, and four lanes overlap, so that it is never the slow part of what reads a file.
 ///

@@ -118,49 +118,4 @@ extension FormFile {
     }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
-
-  /// Pairs of files that hold the same bytes: (first, repeated), by index.
-  ///
-  /// Only files of equal length are read; standard input and directories never match.
-  public static func repeatedContents(_ paths: [String]) throws(ReadingError) -> [(first: Int, repeated: Int)]
-  {
-    var sizes: [(size: Int, index: Int)] = []
-    for (index, path) in paths.enumerated() {
-      var status = stat()
-      guard stat(path, &status) == 0 else { throw .system(errno, file: path) }
-      sizes.append((Int(status.st_size), index))
-    }
-    sizes.sort { ($0.size, $0.index) < ($1.size, $1.index) }
-    var pairs: [(first: Int, repeated: Int)] = []
-    var start = 0
-    while start < sizes.count {
-      let end = sizes[start...].firstIndex { $0.size != sizes[start].size } ?? sizes.count
-      if end - start > 1, sizes[start].size > 0 {
-        var seen: [(checksum: UInt64, index: Int)] = []
-        for (_, index) in sizes[start..<end] {
-          let checksum = try contentChecksum(ofFile: paths[index])
-          if let first = seen.first(where: { $0.checksum == checksum }) {
-            pairs.append((first.index, index))
-          } else {
-            seen.append((checksum, index))
-          }
-        }
-      }
-      start = end
-    }
-    return pairs.sorted { $0.repeated < $1.repeated }
-  }
-
-  private static func contentChecksum(ofFile path: String) throws(ReadingError) -> UInt64 {
-    let source = try FileSource(path: path, name: path)
-    var buffer = ByteBuffer()
-    var checksum: UInt64 = 0
-    var isEnd = false
-    while !isEnd {
-      buffer.removeAll()
-      isEnd = try source.fill(&buffer, to: 1 << 20)
-      checksum = buffer.withUnsafeBytes { FormReading.contentChecksum($0[...], seed: checksum) }
-    }
-    return checksum
-  }
 }

@@ -71,18 +71,4 @@ public struct AwayCounts: Sendable {
       }
     }
   }
-
-  /// The sum over all units, most people first.
-  public var byDestination: [(destination: Destination, people: Int, remaining: Int)] {
-    let cells = cells
-    let places = (0...Self.abroad).map { $0 == Self.abroad ? Destination.abroad : .province($0) }
-    return places.map { place in
-      cells.reduce(into: (place, 0, 0)) { sum, cell in
-        guard cell.destination == place else { return }
-        sum = (place, sum.1 + cell.people, sum.2 + cell.remaining)
-      }
-    }.enumerated().filter { $0.element.1 > 0 }
-      .sorted { (-$0.element.1, $0.offset) < (-$1.element.1, $1.offset) }
-      .map { (destination: $0.element.0, people: $0.element.1, remaining: $0.element.2) }
-  }
 }

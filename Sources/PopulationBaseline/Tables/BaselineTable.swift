@@ -227,7 +227,7 @@ enum FormList {
 
 extension PartialDate.Precision {
   /// The word in column `do_chinh_xac_ngay_sinh`.
-  var name: StaticString {
+  public var name: StaticString {
     switch self {
     case .missing: ""
     case .day: "ngay"

@@ -2,7 +2,7 @@ import ByteText
 
 /// All packed rows of a run, contiguous, numbered from 0 in the order of their segments.
 ///
-/// - Complexity: memory `layout.bytesPerRow` a row; segments are given back one by one while they are copied.
+/// - Complexity: memory of the two strides of its layout a row; segments are given back one by one while they are copied.
 public final class RecordTable: @unchecked Sendable {
   // Sendable: filled by `init` and by the counting of term frequencies, which happens before any pair is read.
   public let layout: RowLayout

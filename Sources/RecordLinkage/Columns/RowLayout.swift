@@ -37,9 +37,6 @@ public struct RowLayout: Hashable, Sendable {
   public func index(of name: String) -> ColumnIndex? {
     columns.firstIndex { $0.name == name }.map(ColumnIndex.init)
   }
-
-  /// Bytes that one row takes in memory.
-  public var bytesPerRow: Int { hotStride + coldStride }
 }
 
 /// The place of one column in the hot or cold half of a row.

@@ -8,12 +8,6 @@ public struct ColumnProfile: Hashable, Sendable {
   private var lastNumber = 0
   private var marks = 0
 
-  /// The fields whose values can be told by looking at them.
-  private static let recognisable: [ResidentField] = [
-    .rowNumber, .fullName, .birthDate, .birthYear, .sex, .personalNumber, .oldCardNumber, .phone, .ethnicity,
-    .religion, .nationality, .residenceStatus, .permanentAddress, .birthRegistrationPlace, .relation, .note,
-  ]
-
   public init() {}
 
   /// Counts one cell.
