@@ -268,7 +268,7 @@ struct ContextSearch {
 }
 
 /// Numbers that workers may sort by parts that do not overlap.
-private final class MemberList: @unchecked Sendable {
+final class MemberList: @unchecked Sendable {
   // Sendable: one task fills it, then each worker sorts ranges of its own, then it is only read.
   private let memory: MappedMemory
   private let values: UnsafeMutableBufferPointer<UInt32>
