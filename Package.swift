@@ -144,7 +144,7 @@ if Context.environment["DANCU_FUZZ"] != nil {
   let targets = [
     ("CSV", ["FormReading"]), ("XML", ["FormReading"]), ("Encodings", ["FormReading", "VietnameseText"]),
     ("Cells", ["VietnameseText"]), ("PipelineFile", ["CleaningPipeline", "RecordLinkage"]),
-    ("Manifest", ["CleaningPipeline", "Wording"]),
+    ("Manifest", ["CleaningPipeline", "Wording"]), ("Lists", ["CleaningPipeline", "Wording"]),
   ]
   package.targets.removeAll { $0.type == .test }
   package.targets.append(.target(name: "FuzzInput", path: "Fuzz/FuzzInput"))

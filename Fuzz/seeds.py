@@ -58,6 +58,24 @@ for path in sorted(folder.glob("*.tsv")):
             settings = bytes([kind, number % 4, number % 3][: 3 if kind in (0, 2) else 1])
             write("cells", f"{path.stem}-{number}-{len(cell)}", settings, cell)
 
+# Cells far longer than any word, of each kind.
+for kind, unit in enumerate(["12/05/1968 ", "Nguyễn", "042068004411", "xã Thạch Kênh, ", "thường trú "]):
+    for size in (300, 600, 5000):
+        write("cells", f"long-{kind}-{size}", bytes([kind, 0, 0][: 3 if kind in (0, 2) else 1]), (unit * size)[:size])
+
+# Lists of offices: one byte chooses which.
+titles = "UBND XÃ;;;\nDANH SÁCH CẤP CĂN CƯỚC\n;;;\n"
+for number, text in enumerate([
+    "Ngày cấp,Số định danh\n05/01/2027,042070235649\n46297,042070235649\n,042070235649\n",
+    titles + "TT;Số CCCD;Ngày cấp thẻ;Trạng thái\n1;42148385640;1/10/2026;Chưa cấp\n",
+    "Ngày;Mã xã;Số lượng\n05/01/2027;18586;1.250\nCộng;;1250\n", "Số phiếu,Mã xã\nP1,18586\n\n", "sep=;\nMã xã;Số lượng;Đã quét\n1;2;3",
+    "Mã người,Kết quả (đúng / sai)\nsjepa10pvbjty8mn,Đúng\n", "\ufeffma_nguoi\tket_qua\n",
+    titles + "so_phieu_a;so_phieu_b;tra_loi\nP1;P2;khac-nguoi\n", "hang_a,hang_b,quyet_dinh\n1,2,nối\n3,4,x\n",
+]):
+    for kind in range(4):
+        write("lists", f"{number}-{kind}", bytes([kind]), text)
+    write("lists", f"{number}-utf-16", bytes([0]), b"\xff\xfe" + text.encode("utf-16-le"))
+
 # Settings: one byte chooses pipeline, model or option.
 for name, text in small("pipelines/*.yaml", "Tests/Cases/*/*.yaml", limit=8000):
     write("pipelinefile", name, b"\0", text)
