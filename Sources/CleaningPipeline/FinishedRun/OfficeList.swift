@@ -5,7 +5,7 @@ import VietnameseText
 import Wording
 
 /// A list that an office hands over beside the forms: cards issued, forms expected, answers of a re-check. CSV with
-/// any of the usual separators; columns by the program's names or by the headings that offices write.
+/// any of the usual separators; columns by the program's names or by the headings that offices write, below titles or not.
 struct OfficeList {
   /// Why a list cannot be used. Never holds a cell.
   enum Fault: Error, Equatable {
@@ -32,17 +32,26 @@ struct OfficeList {
       case .lacksColumn(let file, let names):
         language.text(
           "office-list.no-column",
-          ["file": TerminalText.escaped(file), "columns": names.joined(separator: ", ")])
+          [
+            "file": TerminalText.escaped(file),
+            "columns": names.map { OfficeList.title(of: $0, in: language) }.joined(separator: ", "),
+          ])
       case .badCell(let file, let line, let column):
         language.text(
           "office-list.bad-cell",
-          ["file": TerminalText.escaped(file), "line": language.number(line), "column": column])
+          [
+            "file": TerminalText.escaped(file), "line": language.number(line),
+            "column": OfficeList.title(of: column, in: language),
+          ])
       case .ofNobody(let file):
         language.text("office-list.of-nobody", ["file": TerminalText.escaped(file)])
       case .hiddenInBaseline(let file, let column):
         language.text(
           "office-list.hidden",
-          ["file": TerminalText.escaped(file), "column": column])
+          [
+            "file": TerminalText.escaped(file), "column": OfficeList.title(of: column, in: language),
+            "needed": OfficeList.title(of: "ma_nguoi", in: language),
+          ])
       }
     }
   }
@@ -78,7 +87,7 @@ struct OfficeList {
       dialect.delimiter =
         CSVDialect.detect(try file.sample(transcoding: options.transcoding), declared: dialect).dialect
         .delimiter
-      let reader = try CSVFormReader(file: file, dialect: dialect, options: options)
+      let reader = try Self.reader(of: file, dialect, options, columns: wanted)
       let places = Self.places(of: wanted, in: reader.columnNames)
       columns = wanted.filter { places[$0] != nil }
       let others = reader.columnNames.indices.filter { !places.values.contains($0) }
@@ -102,6 +111,20 @@ struct OfficeList {
     }
   }
 
+  /// The header is the first of those rows that name the most of the columns; the first row where none names any.
+  private static func reader(
+    of file: FormFile, _ dialect: CSVDialect, _ options: CSVReadingOptions, columns wanted: [String]
+  ) throws(ReadingError) -> CSVFormReader {
+    do throws(ReadingError) {
+      return try CSVFormReader(
+        file: file, dialect: dialect, options: options,
+        headerJudge: { Double(places(of: wanted, in: $0).count) })
+    } catch {
+      guard error.reason == .unreadable(.headerNotFound) else { throw error }
+      return try CSVFormReader(file: file, dialect: dialect, options: options)
+    }
+  }
+
   /// "Tổng cộng", "Cộng": a cell that says so and nothing else.
   static func isWordForTotal(_ cell: borrowing Span<UInt8>) -> Bool {
     guard (4...40).contains(cell.count) else { return false }
@@ -118,12 +141,20 @@ struct OfficeList {
     return name
   }
 
-  /// The day in a cell, day before month as offices write it.
+  /// The day in a cell, day before month as offices write it, or as the number that a spreadsheet keeps it by.
   ///
   /// - Parameter asOf: two-digit years are judged by it.
   func day(_ row: Row, _ column: String, asOf: PartialDate) throws(Fault) -> PartialDate {
-    let date = readDate(Array(row[column].utf8).span, as: DateReading(.term, asOf: asOf)).date
-    guard date.precision == .day || date.precision == .filler else { throw bad(row, column) }
+    func read(mayHoldSerials: Bool) -> PartialDate? {
+      let reading = DateReading(.term, asOf: asOf, mayHoldSerials: mayHoldSerials)
+      let date = readDate(Array(row[column].utf8).span, as: reading).date
+      return date.precision == .day || date.precision == .filler ? date : nil
+    }
+    if let date = read(mayHoldSerials: false) { return date }
+    // Five figures that would be a day of another century are a slip.
+    guard let date = read(mayHoldSerials: true), (2000..<2100).contains(date.year) else {
+      throw bad(row, column)
+    }
     return date
   }
 
@@ -150,22 +181,43 @@ struct OfficeList {
     .badCell(file: path, line: row.line, column: column)
   }
 
-  /// Headings of columns that are no field of a form.
-  private static let headings: [String: [String]] = [
+  /// What a column is called in a message: as offices head it, and by its name, which every list may use.
+  private static func title(of name: String, in language: Language) -> String {
+    let keys = ["office-list.column.\(name)", "column.\(name)"]
+    let title = keys.map { language.text($0) }.first { !keys.contains($0) }
+    return title.map { "“\($0)” (\(name))" } ?? name
+  }
+
+  /// Headings, as they are compared, of columns that are no field of a form, or that are called otherwise on these lists.
+  private static let headings = [
     "ma_xa": ["Mã xã", "Mã xã/phường", "Mã đơn vị"], "ma_nguoi": ["Mã người", "Person id"],
     "so_luong": [
       "Số lượng", "SL", "Số thẻ", "Số thẻ đã cấp", "Số phiếu phải thu", "Số phiếu dự kiến",
       "Số phiếu phát ra",
       "Tổng số phiếu",
     ], "ngay": ["Ngày"],
+    "ngay_cap": [
+      "Ngày cấp thẻ", "Ngày cấp CCCD", "Ngày cấp thẻ CCCD", "Ngày cấp căn cước", "Ngày cấp thẻ căn cước",
+    ],
+    "trang_thai": [
+      "Trạng thái", "Trạng thái cấp", "Trạng thái thẻ", "Tình trạng", "Tình trạng cấp", "Tình trạng cấp thẻ",
+      "Tình trạng thẻ", "Tình trạng cấp CCCD", "Tình trạng cấp căn cước",
+    ],
     "ket_qua": ["Kết quả", "Outcome"], "da_quet": ["Đã quét", "Số phiếu đã quét"],
-  ]
+  ].mapValues { $0.map(compared) }
+
+  /// A heading without marks, capitals and signs.
+  private static func compared(_ heading: some StringProtocol) -> String {
+    var words = ByteBuffer()
+    _ = foldLetters(Array(heading.utf8).span, punctuation: .spaced, into: &words)
+    return words.string(ByteRange(0, words.count)).split(separator: " ").joined(separator: " ")
+  }
 
   private static func places(of wanted: [String], in found: [String]) -> [String: Int] {
     var places: [String: Int] = [:]
     for (index, heading) in found.enumerated() {
       // What stands in brackets tells how to fill the column in.
-      let title = heading.prefix { $0 != "(" }.trimmingSpaces
+      let title = compared(heading.prefix { $0 != "(" })
       let name =
         wanted.first { $0 == heading || headings[$0]?.contains(title) == true }
         ?? HeaderMatcher.embedded.guess(heading).field?.name

@@ -7,7 +7,8 @@ import VietnameseText
 /// How far the issuing of cards has come, unit by unit and day by day, against the quota of a finished run.
 ///
 /// The list of cards issued has a day (`ngay_cap` or `ngay`) and either a person (`so_dinh_danh`, `ma_nguoi`) or a
-/// unit (`ma_xa`, or `xa` with `huyen` and `tinh`) and a count (`so_luong`). A card counts where it was issued (the list's unit), or, where the list
+/// unit (`ma_xa`, or `xa` with `huyen` and `tinh`) and a count (`so_luong`). A line of a person without a day, and one whose
+/// `trang_thai` says that no card has been issued, is none. A card counts where it was issued (the list's unit), or, where the list
 /// does not say, in the unit whose quota counts the person.
 struct QuotaProgress {
   /// A unit by its code and the date of the list that has it: a code of the old list may mean another unit.
@@ -62,6 +63,10 @@ struct QuotaProgress {
   private(set) var repeatedLines: [Int] = []
   /// The cards on them.
   private(set) var repeatedCards = 0
+  /// Lines of cards that are still to be issued, as they say or as they have no day.
+  private(set) var linesNotIssued = 0
+  /// Lines with a day whose status is no word that is known: they count as issued.
+  private(set) var linesOfUnknownStatus = 0
 
   /// What a line of counts says.
   private struct Count: Hashable {
@@ -76,7 +81,7 @@ struct QuotaProgress {
       path,
       columns: [
         "ngay_cap", "ngay", "so_dinh_danh", "ma_nguoi", "ma_xa", "xa", "huyen", "tinh", "so_luong", "stt",
-        "ho_ten",
+        "ho_ten", "trang_thai",
       ])
     let day = try list.require(oneOf: ["ngay_cap", "ngay"])
     let person = ["ma_nguoi", "so_dinh_danh"].first(where: list.columns.contains)
@@ -99,7 +104,20 @@ struct QuotaProgress {
     var byPlace: [Place: Unit] = [:]
     var seen: Set<String> = []
     var counted: Set<Count> = []
+    var vocabulary = VocabularyReader()
     for row in list.rows where !ListedUnits.isTotal(row) {
+      if person != nil, row[day].isEmpty {
+        linesNotIssued += 1
+        continue
+      }
+      if !row["trang_thai"].isEmpty {
+        let status = vocabulary.readCardStatus(row["trang_thai"].utf8.span).0
+        if status == .notIssued {
+          linesNotIssued += 1
+          continue
+        }
+        if status == .unknown { linesOfUnknownStatus += 1 }
+      }
       let date = try list.day(row, day, asOf: asOf)
       days = days.map { min($0.lowerBound, date)...max($0.upperBound, date) } ?? date...date
       let key = key(of: row)

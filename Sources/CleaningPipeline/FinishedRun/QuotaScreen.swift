@@ -45,7 +45,9 @@ public struct QuotaScreen: Sendable {
   ///   - end: the day by which all is to be done; nil: no rate is asked for.
   public func progressLines(issued path: String, by end: PartialDate?) throws -> [String] {
     let progress = try QuotaProgress(of: run, issued: path)
-    guard let days = progress.days else { return [text("quota-screen.nothing-issued")] }
+    guard let days = progress.days else {
+      return [text("quota-screen.nothing-issued")] + remarks(on: progress)
+    }
     var headings = ["unit", "target", "issued", "filled", "share", "to-do", "pace"]
     if end != nil { headings.append("needed") }
     var grid = TextGrid(headings.map { text("quota-screen.\($0)") })
@@ -83,21 +85,28 @@ public struct QuotaScreen: Sendable {
       }
       if unit.byStanding[.unnamed] != nil { lines.append("  " + text("quota-screen.nobody-named")) }
     }
-    if let remark = remark(on: progress) { lines += ["", remark] }
+    for remark in remarks(on: progress) { lines += ["", remark] }
     return lines + ["", text("quota-screen.definitions")]
   }
 
-  /// What lines that repeat an earlier one may mean; nil where none does.
-  private func remark(on progress: QuotaProgress) -> String? {
+  /// Lines that are not counted, or perhaps should not be.
+  private func remarks(on progress: QuotaProgress) -> [String] {
+    func counted(_ key: String, _ lines: Int) -> [String] {
+      lines == 0 ? [] : [text(key, ["count": language.number(lines)])]
+    }
+    var remarks = counted("quota-screen.not-issued", progress.linesNotIssued)
+    remarks += counted("quota-screen.unknown-status", progress.linesOfUnknownStatus)
     let lines = progress.repeatedLines
-    guard !lines.isEmpty else { return nil }
+    guard !lines.isEmpty else { return remarks }
     let shown = lines.prefix(10).map { language.number($0) }.joined(separator: ", ")
-    return text(
-      "quota-screen.repeated-lines",
-      [
-        "lines": lines.count > 10 ? shown + ", …" : shown,
-        "cards": language.number(progress.repeatedCards),
-      ])
+    remarks.append(
+      text(
+        "quota-screen.repeated-lines",
+        [
+          "lines": lines.count > 10 ? shown + ", …" : shown,
+          "cards": language.number(progress.repeatedCards),
+        ]))
+    return remarks
   }
 
   /// The same as a table, in the columns of `quota.csv` and the day: each day's cards, then the sums.
@@ -105,7 +114,7 @@ public struct QuotaScreen: Sendable {
   /// - Parameter tell: is given what there is to say beside the table.
   public func progressTable(issued path: String, tell: (String) -> Void = { _ in }) throws -> String {
     let progress = try QuotaProgress(of: run, issued: path)
-    if let remark = remark(on: progress) { tell(remark) }
+    remarks(on: progress).forEach(tell)
     var table = "ma_xa,ten_xa,ngay,chi_so,gia_tri,tu_so,mau_so,dinh_nghia,ngay_danh_muc\n"
     for unit in progress.units {
       let code = Self.digits(of: unit.place)

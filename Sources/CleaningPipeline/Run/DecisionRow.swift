@@ -35,7 +35,7 @@ struct DecisionRow {
   static func read(_ path: String) throws -> [DecisionRow] {
     let reader = try reader(of: FormFile(path: path))
     let columns = Columns(reader.columnNames)
-    guard columns.nameForms, let answer = columns["tra_loi"] ?? columns["quyet_dinh"] else {
+    guard columns.areWhole, let answer = columns.answer else {
       throw RunFailure.decisions(path: path, line: 1, key: "run.decisions-columns")
     }
     var rows: [DecisionRow] = []
@@ -61,15 +61,20 @@ struct DecisionRow {
     return rows
   }
 
-  /// The file as it is separated: by the mark at which its first line has the columns that are needed.
+  /// The file as it is separated: by the mark at which one of its first lines has the columns that are needed. That line is
+  /// the header; titles may stand above it.
   private static func reader(of file: FormFile) throws -> CSVFormReader {
     var options = CSVReadingOptions()
     options.transcoding = .detect(try file.sample(bytes: 1 << 16))
     options.leavesOutNonForms = false
-    for delimiter in ";\t|".utf8 {
-      let dialect = CSVDialect(delimiter: delimiter, header: .row(1))
-      let reader = try CSVFormReader(file: file, dialect: dialect, options: options)
-      if Columns(reader.columnNames).nameForms { return reader }
+    for delimiter in ";\t|,".utf8 {
+      do throws(ReadingError) {
+        return try CSVFormReader(
+          file: file, dialect: CSVDialect(delimiter: delimiter), options: options,
+          headerJudge: { Columns($0).areWhole ? 1 : 0 })
+      } catch {
+        guard error.reason == .unreadable(.headerNotFound) else { throw error }
+      }
     }
     return try CSVFormReader(file: file, dialect: CSVDialect(header: .row(1)), options: options)
   }
@@ -85,9 +90,12 @@ struct DecisionRow {
 
     subscript(name: String) -> Int? { places[folded(name)] }
 
-    /// Whether forms can be told by them, by number or by place.
-    var nameForms: Bool {
-      ["a", "b"].allSatisfy { self["so_phieu_\($0)"] != nil || self["hang_\($0)"] != nil }
+    var answer: Int? { self["tra_loi"] ?? self["quyet_dinh"] }
+
+    /// Whether forms can be told by them, by number or by place, and what is said of them.
+    var areWhole: Bool {
+      answer != nil
+        && ["a", "b"].allSatisfy { self["so_phieu_\($0)"] != nil || self["hang_\($0)"] != nil }
     }
 
     func form(_ side: String, _ batch: borrowing FormBatch, _ row: Int) -> Form {

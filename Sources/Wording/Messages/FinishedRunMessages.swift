@@ -40,17 +40,32 @@ let finishedRunMessages = """
     vi: số dòng máy chủ đếm ở bảng {table} khác với kết quả; không có gì thay đổi
     en: the server counted other rows in table {table} than the run has; nothing was changed
   office-list.no-column
-    vi: {file} thiếu cột: cần một trong các cột {columns}
-    en: {file} lacks a column: one of {columns} is needed
+    vi: {file} thiếu cột: không dòng nào ở đầu tệp có một trong các tiêu đề {columns}
+    en: {file} lacks a column: no line at its top has one of the headings {columns}
   office-list.bad-cell
     vi: {file} dòng {line}: ô ở cột {column} không đọc được; sửa ô đó rồi chạy lại
     en: {file} line {line}: the cell in column {column} cannot be read; mend it and run again
+  office-list.column.ma_xa
+    vi: Mã xã
+    en: Commune code
+  office-list.column.xa
+    vi: Xã
+    en: Commune
+  office-list.column.so_luong
+    vi: Số lượng
+    en: Count
+  office-list.column.so_dinh_danh
+    vi: Số định danh
+    en: Personal number
+  office-list.column.da_quet
+    vi: Đã quét
+    en: Scanned
   office-list.of-nobody
     vi: {file} không ghi người nào trong dân số nền này: danh sách của lần chạy khác?
     en: {file} names nobody of this baseline: the list of another run?
   office-list.hidden
-    vi: {file} ghi người theo {column}, nhưng dân số nền của lần chạy này không để nguyên cột đó (che, thay bằng mã, bỏ, hoặc phiếu không có), nên không đối chiếu được: cần cột ma_nguoi trong danh sách
-    en: {file} names people by {column}, which the baseline of this run does not show as it was written (masked, pseudonymised, dropped, or not on the forms), so nobody can be found by it: the list needs column ma_nguoi
+    vi: {file} ghi người theo {column}, nhưng dân số nền của lần chạy này không để nguyên cột đó (che, thay bằng mã, bỏ, hoặc phiếu không có), nên không đối chiếu được: cần cột {needed} trong danh sách
+    en: {file} names people by {column}, which the baseline of this run does not show as it was written (masked, pseudonymised, dropped, or not on the forms), so nobody can be found by it: the list needs column {needed}
   command.needs-done
     vi: --by và --format csv cần --done
     en: --by and --format csv need --done
@@ -114,6 +129,12 @@ let finishedRunMessages = """
   quota-screen.repeated-lines
     vi: Dòng lặp lại ngày, đơn vị và số lượng của một dòng trước: {lines}. Nếu là cùng một lần ghi thì {cards} thẻ bị tính hai lần.
     en: Lines that repeat the day, unit and count of an earlier one: {lines}. If they are one entry, {cards} cards are counted twice.
+  quota-screen.not-issued
+    vi: {count} dòng chưa có ngày cấp hoặc ghi là chưa cấp: không tính là thẻ đã cấp.
+    en: {count} lines have no day of issue or say that no card has been issued: they are not counted as cards.
+  quota-screen.unknown-status
+    vi: {count} dòng có ngày cấp nhưng tình trạng ghi không rõ: vẫn tính là thẻ đã cấp.
+    en: {count} lines have a day of issue and a status that cannot be read: they are counted as cards.
   quota-screen.definitions
     vi: Tỷ lệ = đã cấp / còn lại khi lập (con_lai của quota.csv: trong chỉ tiêu, không có thẻ còn giá trị). Mỗi ngày = đã cấp / số ngày từ ngày đầu đến ngày cuối của danh sách. Cần mỗi ngày = còn phải cấp / số ngày sau ngày cuối đến hạn.
     en: Rate = issued / target (con_lai of quota.csv: in the quota, without a valid card). A day = issued / the days from the list's first to its last. Needed a day = to do / the days after the last one up to the date given.

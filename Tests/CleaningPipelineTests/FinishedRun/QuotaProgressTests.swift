@@ -83,6 +83,86 @@ struct QuotaProgressTests {
     #expect(try QuotaProgress(of: finished, issued: run.path("nguoi.csv")).total.issued == 1)
   }
 
+  @Test("A list is read below its titles, with any of an office's headings, in capitals or not")
+  func titles() async throws {
+    let run = try SmallRun(forms: Self.forms)
+    let finished = try FinishedRun(try await run.finish())
+    let titles = "UBND XÃ;;;\nDANH SÁCH CẤP CĂN CƯỚC THÁNG 1/2027;;;\n;;;\n"
+    let row = "1;42070235649;Đặng Viết Tài;5/1/2027\n"
+    for heading in ["TT;Số CCCD;Họ tên;Ngày cấp thẻ", "STT;SỐ CCCD;HỌ TÊN;NGÀY CẤP", "a;so_dinh_danh;b;ngay"]
+    {
+      for above in ["", titles, "BÁO CÁO\n"] {
+        try run.write(above + heading + "\n" + row, to: "so.csv")
+        #expect(try QuotaProgress(of: finished, issued: run.path("so.csv")).total.filled == 1)
+      }
+    }
+    try run.write(
+      "BÁO CÁO TIẾN ĐỘ,,,\nXã,Tỉnh,Ngày,SỐ LƯỢNG\nXã Đông Kinh,Hà Tĩnh,05/01/2027,2\n", to: "so.csv")
+    #expect(try QuotaProgress(of: finished, issued: run.path("so.csv")).total.issued == 2)
+    // A cell of the third line that cannot be read is told of with that line.
+    try run.write(titles + "STT;Số CCCD;x;Ngày cấp\n1;042070235649;;32/1/2027\n", to: "so.csv")
+    let bad = OfficeList.Fault.badCell(file: run.path("so.csv"), line: 5, column: "ngay_cap")
+    #expect(throws: bad) { try QuotaProgress(of: finished, issued: run.path("so.csv")) }
+    #expect(bad.description(in: .vi).contains("“Ngày cấp” (ngay_cap)"))
+  }
+
+  @Test("A list without the columns is refused in the words of an office, whatever its first line is")
+  func lackingColumns() async throws {
+    let run = try SmallRun(forms: Self.forms)
+    let finished = try FinishedRun(try await run.finish())
+    for text in ["DANH SÁCH\nSTT;Số CCCD\n1;042070235649\n", "a,b\n1,2\n", "STT;Số CCCD\n"] {
+      try run.write(text, to: "so.csv")
+      let fault = OfficeList.Fault.lacksColumn(file: run.path("so.csv"), names: ["ngay_cap", "ngay"])
+      #expect(throws: fault) { try QuotaProgress(of: finished, issued: run.path("so.csv")) }
+      #expect(fault.description(in: .vi).contains("“Ngày cấp” (ngay_cap), “Ngày” (ngay)"))
+      #expect(Language.allCases.allSatisfy { !fault.description(in: $0).contains("column.") })
+    }
+  }
+
+  @Test("Days are taken as a spreadsheet numbers them, if they are of this century")
+  func serials() async throws {
+    let run = try SmallRun(forms: Self.forms)
+    let finished = try FinishedRun(try await run.finish())
+    try run.write(
+      "Ngày cấp,Mã xã,Số lượng\n2026-10-01,18586,2\n46297,18586,3\n46297.0,18586,4\n", to: "so.csv")
+    let progress = try QuotaProgress(of: finished, issued: run.path("so.csv"))
+    #expect(progress.total.issued == 9)
+    #expect(progress.days.map { "\($0.lowerBound) \($0.upperBound)" } == "2026-10-01 2026-10-02")
+    for slip in ["11026", "99999", "5", "9", "123456789"] {
+      try run.write("Ngày cấp,Mã xã,Số lượng\n\(slip),18586,2\n", to: "so.csv")
+      #expect(throws: OfficeList.Fault.self) { try QuotaProgress(of: finished, issued: run.path("so.csv")) }
+    }
+  }
+
+  @Test(
+    "People without a day, or marked as not issued, are no cards; what the mark cannot tell is said and counts"
+  )
+  func notIssued() async throws {
+    let run = try SmallRun(forms: Self.forms)
+    let finished = try FinishedRun(try await run.finish())
+    let first = "042070235649"
+    let second = "042087052771"
+    func progress(_ rows: [String], heading: String = "Ngày cấp,Số định danh,Trạng thái") throws
+      -> QuotaProgress
+    {
+      try run.write(([heading] + rows + [""]).joined(separator: "\n"), to: "so.csv")
+      return try QuotaProgress(of: finished, issued: run.path("so.csv"))
+    }
+    let empty = try progress(["05/01/2027,\(first)", ",\(second)"], heading: "Ngày cấp,Số định danh")
+    #expect(empty.total.filled == 1 && empty.linesNotIssued == 1)
+    let marked = try progress(["05/01/2027,\(first),Đã cấp", "05/01/2027,\(second),Chưa cấp"])
+    #expect(marked.total.filled == 1 && marked.linesNotIssued == 1 && marked.linesOfUnknownStatus == 0)
+    let unknown = try progress(["05/01/2027,\(first),xanh", "06/01/2027,\(second),"])
+    #expect(unknown.total.filled == 2 && unknown.linesNotIssued == 0 && unknown.linesOfUnknownStatus == 1)
+    let screen = QuotaScreen(finished, language: .vi)
+    let lines = try screen.progressLines(issued: run.path("so.csv"), by: nil)
+    #expect(lines.contains { $0.hasPrefix("1 dòng có ngày cấp nhưng") })
+    let none = try progress([",\(first),"])
+    #expect(none.total.issued == 0 && none.linesNotIssued == 1)
+    // A count without a day is no person who waits.
+    #expect(throws: OfficeList.Fault.self) { try progress([",18586,4"], heading: "Ngày,Mã xã,Số lượng") }
+  }
+
   @Test("A commune of the older list is told apart from the new one that bears its code")
   func oneCodeTwoCommunes() async throws {
     // Ngọc Khánh was divided among wards; its code is now that of Giảng Võ.

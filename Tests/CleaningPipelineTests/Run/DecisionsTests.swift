@@ -168,6 +168,28 @@ struct DecisionsTests {
     #expect(outcome.messages.contains { $0.contains("quyet-dinh.csv:2") && $0.contains("“Chưa rõ”") })
   }
 
+  @Test(
+    "Answers are read below titles, whatever separates them; without its columns the file is refused by its first line"
+  )
+  func titles() async throws {
+    let run = try SmallRun()
+    let titles = "TRẢ LỜI DUYỆT\n\nngười duyệt;Lan,Mai\n"
+    for separator in [",", ";", "\t", "|"] {
+      for above in ["", titles] {
+        let rows = ["so_phieu_a|so_phieu_b|tra_loi", "P1|P2|khac-nguoi", "P3|P4|cung-nguoi", ""]
+        try run.write(
+          above + rows.joined(separator: "\n").replacing("|", with: separator), to: "quyet-dinh.csv")
+        let read = try DecisionRow.read(run.path("quyet-dinh.csv"))
+        #expect(read.map(\.isSamePerson) == [false, true], "separated by \(separator)")
+        #expect(read.map(\.line) == (above.isEmpty ? [2, 3] : [5, 6]))
+      }
+    }
+    for text in [titles, "so_phieu_a;so_phieu_b\nP1;P2\n"] {
+      try run.write(text, to: "quyet-dinh.csv")
+      #expect(throws: RunFailure.self) { try DecisionRow.read(run.path("quyet-dinh.csv")) }
+    }
+  }
+
   @Test("Answers that agree, or are about others, contradict nothing")
   func agreeing() {
     let answers = [
