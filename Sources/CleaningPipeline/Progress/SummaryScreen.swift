@@ -103,7 +103,10 @@ public struct SummaryScreen: Sendable {
         " · "
         + language.text(
           "summary.estimate",
-          ["threshold": decimal(threshold), "precision": decimal(precision), "recall": decimal(recall)])
+          [
+            "threshold": decimal(threshold), "precision": language.estimate(precision),
+            "recall": language.estimate(recall),
+          ])
       if let blocking = summary.linkage?.blockingRecall {
         line += language.text(
           "summary.blocking",
@@ -214,5 +217,12 @@ extension Language {
   func decimal(_ value: Double, digits: Int) -> String {
     let text = JSONValue.decimal(value, digits: digits).text(indented: false)
     return self == .vi ? text.replacing(".", with: ",") : text
+  }
+
+  /// An estimated share with up to four decimals, cut off and not rounded: a run is never said to be better than it is.
+  ///
+  /// The same from a figure in memory and from one that the manifest holds, which is rounded to six decimals.
+  func estimate(_ share: Double) -> String {
+    decimal(((share * 1e6).rounded() / 100).rounded(.down) / 1e4, digits: 4)
   }
 }

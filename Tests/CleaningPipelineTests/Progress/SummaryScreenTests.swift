@@ -84,4 +84,15 @@ struct SummaryScreenTests {
     #expect(results.map(\.failsRun) == [true, false, false, false])
     #expect(GateMetric.mergedShare.value(in: RunSummary()) == 0)
   }
+
+  @Test("An estimate is cut off, never rounded up, and the same from the manifest as from memory")
+  func estimates() {
+    for (share, text) in [
+      (0.99855, "0.9985"), (0.998_549_6, "0.9985"), (0.9985, "0.9985"), (0.998_499_999_999, "0.9985"),
+      (0.99999, "0.9999"), (1, "1"), (0, "0"), (0.5, "0.5"),
+    ] {
+      #expect(Language.en.estimate(share) == text)
+      #expect(Language.vi.estimate((share * 1e6).rounded() / 1e6) == text.replacing(".", with: ","))
+    }
+  }
 }

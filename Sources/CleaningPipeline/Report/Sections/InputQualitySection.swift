@@ -73,10 +73,16 @@ extension RunReport {
       ])
     let forms = summary.accounting.forms - summary.accounting.quarantined
     for (field, filled) in figures.filledForms {
+      // Those that lack the field are a count of people too, and what the bar shows is one that can be measured.
+      let isHidden = smallCells.isSmall(filled) || smallCells.isSmall(forms - filled)
+      let drawn = Drawing.bar(from: 0, to: Double(filled) / Double(max(1, forms)), style: "a")
       table.rows.append(
         .init(cells: [
-          .text(words("column", field)), .text(share(filled, of: forms)),
-          .drawing(Drawing.bar(from: 0, to: Double(filled) / Double(max(1, forms)), style: "a")),
+          .text(words("column", field)),
+          .text(
+            isHidden
+              ? "\(people(filled, isHidden: true)) / \(people(forms))" : share(filled, of: forms)),
+          isHidden ? .text("") : .drawing(drawn),
           .text(field),
         ]))
     }

@@ -27,9 +27,9 @@ extension RunReport {
             "report.matching-estimate",
             [
               "threshold": language.decimal(threshold, digits: 4),
-              "precision": language.decimal(precision, digits: 4),
+              "precision": language.estimate(precision),
               "false": language.decimal(statistics.expectedFalseLinks, digits: 1),
-              "links": number(summary.links), "recall": language.decimal(recall, digits: 4),
+              "links": number(summary.links), "recall": language.estimate(recall),
             ])
         }
         if statistics.isUnproven {
