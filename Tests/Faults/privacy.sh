@@ -13,6 +13,9 @@ pipeline kill "$scratch/forms.csv" >kill.yaml
 (umask 000; "$dancu" check kill.yaml --fail-on never --format sarif=found.sarif --format junit=found.xml >>told 2>&1)
 expect "files that others may read" "" "$(find out -type f ! -perm 600)"
 expect "folders that others may enter" "" "$(find out -type d ! -perm 700)"
+(umask 277; "$dancu" run kill.yaml --out deep/out >told 2>&1)
+expect "folders that their owner may not enter" "" "$(find deep ! -perm 700 -type d)"
+expect "files that their owner may not write" "" "$(find deep ! -perm 600 -type f)"
 for marker in 'Dấu Mốc' 'Riêng Tư' 042071999999 042090999999 4.2E+11 31/02/1971 99/99/1999; do
   expect "'$marker' in messages" 0 "$(grep -cF -e "$marker" told found.sarif found.xml | awk -F: '{ n += $2 } END { print n }')"
 done

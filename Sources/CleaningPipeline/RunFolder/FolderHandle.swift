@@ -21,7 +21,9 @@ public struct FolderHandle: ~Copyable, Sendable {
       while end < path.endIndex {
         end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
         let part = String(path[..<end])
-        guard mkdir(part, 0o700) == 0 || errno == EEXIST || errno == EISDIR else {
+        if mkdir(part, 0o700) == 0 {
+          Self.undoMask(of: part, in: AT_FDCWD)
+        } else if errno != EEXIST, errno != EISDIR {
           throw .cannotCreate(path: part, errno: errno)
         }
       }
@@ -39,10 +41,21 @@ public struct FolderHandle: ~Copyable, Sendable {
   /// Makes a folder of mode 0700 in this one; something of that name must not be there.
   borrowing func makeFolder(_ name: String, path: String) throws(RunFolderFault) -> FolderHandle {
     guard mkdirat(descriptor, name, 0o700) == 0 else { throw .cannotCreate(path: path, errno: errno) }
+    Self.undoMask(of: name, in: descriptor)
     guard let made = folder(name), fchmod(made.descriptor, 0o700) == 0 else {
       throw .cannotCreate(path: path, errno: errno)
     }
     return made
+  }
+
+  /// Gives the owner of a folder that was made just now all rights, where the umask took some; then it could not even be
+  /// opened. A link in its place is left alone. What fails here fails again, and is told, when the folder is opened.
+  private static func undoMask(of name: String, in folder: Int32) {
+    var status = stat()
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFDIR,
+      status.st_mode & 0o700 != 0o700
+    else { return }
+    _ = fchmodat(folder, name, 0o700, AT_SYMLINK_NOFOLLOW)
   }
 
   /// A folder in this one; nil when there is none, or a link in its place.
