@@ -67,9 +67,9 @@ let package = Package(
     // Invented people to work on, and the measure of what was made of them.
     .target(
       name: "InventedPopulation",
-      dependencies: ["ByteText", "RegistryData", "ResidentModel", "VietnameseText"]),
+      dependencies: ["ByteText", "RegistryData", "ResidentModel", "VietnameseText", "Wording"]),
 
-    .target(name: "LinkageEvaluation", dependencies: ["ByteText", "VietnameseText"]),
+    .target(name: "LinkageEvaluation", dependencies: ["ByteText", "VietnameseText", "Wording"]),
 
     .executableTarget(
       name: "dancu",
@@ -130,8 +130,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "InventedPopulationTests",
-      dependencies: ["InventedPopulation", "ByteText", "ResidentModel", "VietnameseText", "RegistryData"]),
-    .testTarget(name: "LinkageEvaluationTests", dependencies: ["LinkageEvaluation", "ByteText"]),
+      dependencies: [
+        "InventedPopulation", "ByteText", "ResidentModel", "VietnameseText", "RegistryData", "Wording",
+      ]),
+    .testTarget(name: "LinkageEvaluationTests", dependencies: ["LinkageEvaluation", "ByteText", "Wording"]),
     // Runs the program itself on the folders of Tests/Cases.
     .testTarget(name: "CaseTests", dependencies: ["dancu"]),
   ],

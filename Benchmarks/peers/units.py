@@ -33,7 +33,7 @@ def addresses(folder):
 def by_dancu(program, texts, size=2000):
     for start in range(0, len(texts), size):
         output = subprocess.run(
-            [program, "units", "check", *texts[start : start + size]], capture_output=True, text=True, check=False
+            [program, "units", "check", "--lang", "en", *texts[start : start + size]], capture_output=True, text=True, check=False
         ).stdout
         for line in output.splitlines():
             status, *unit = line.split("\t")

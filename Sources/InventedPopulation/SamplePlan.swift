@@ -1,4 +1,5 @@
 import ResidentModel
+import Wording
 
 /// What sample to make. Equal plans give equal bytes, on any machine and with any number of workers.
 public struct SamplePlan: Equatable, Sendable {
@@ -50,15 +51,20 @@ public enum SampleError: Error, Equatable, Sendable {
   case encodingNotForXML(SampleEncoding)
 }
 
-extension SampleError: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .tooFewPeople: "[sample.people] a sample needs at least one person"
-    case .tooManyPeople(let limit): "[sample.people] at most \(limit) people"
-    case .dateNotKnownToTheDay: "[sample.as-of] the date must have year, month and day"
-    case .unknownProvince(let code): "[sample.province] no province \(code) on the list of March 2025"
-    case .unknownCommune(let code): "[sample.commune] no commune \(code) on the list of March 2025"
-    case .encodingNotForXML(let encoding): "[sample.encoding] \(encoding.rawValue) cannot be written as XML"
+extension SampleError {
+  /// The code and what is wrong.
+  public func description(in language: Language) -> String {
+    func line(_ code: String, _ values: [String: String] = [:], key: String? = nil) -> String {
+      "[\(code)] \(language.text(key ?? code, values))"
+    }
+    return switch self {
+    case .tooFewPeople: line("sample.people")
+    case .tooManyPeople(let limit):
+      line("sample.people", ["limit": language.number(limit)], key: "sample.too-many-people")
+    case .dateNotKnownToTheDay: line("sample.as-of")
+    case .unknownProvince(let code): line("sample.province", ["code": "\(code)"])
+    case .unknownCommune(let code): line("sample.commune", ["code": "\(code)"])
+    case .encodingNotForXML(let encoding): line("sample.encoding", ["encoding": encoding.rawValue])
     }
   }
 }

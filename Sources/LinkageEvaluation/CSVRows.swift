@@ -1,5 +1,6 @@
 import ByteText
 import Glibc
+import Wording
 
 /// Reads the rows of a comma-separated file (RFC 4180, UTF-8, header) one by one, in constant memory.
 ///
@@ -150,16 +151,21 @@ public enum ScoreError: Error, Equatable, Sendable {
   case outOfOrder(path: String, row: Int)
 }
 
-extension ScoreError: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .unreadable(let path, let errno): "\(path): [score.unreadable] \(String(cString: strerror(errno)))"
-    case .missingColumn(let path, let column): "\(path): [score.missing-column] there is no column \(column)"
-    case .repeatedForm(let path): "\(path): [score.repeated-form] a form number stands twice"
-    case .emptyKey(let path): "\(path): [score.empty-key] the key names no form"
-    case .otherForms(let path): "\(path): [score.other-forms] no form of the key is one of the run"
-    case .outOfOrder(let path, let row):
-      "\(path):\(row): [score.out-of-order] this form is not, in this order, in the undamaged forms"
+extension ScoreError {
+  /// The file, with the row where one is meant, the code and what is wrong.
+  ///
+  /// - Parameter cause: the words for a number of `errno`.
+  public func description(in language: Language, cause: (Int32) -> String) -> String {
+    func line(_ place: String, _ code: String, _ values: [String: String] = [:]) -> String {
+      "\(TerminalText.escaped(place)): [\(code)] \(language.text(code, values))"
+    }
+    return switch self {
+    case .unreadable(let path, let errno): line(path, "score.unreadable", ["cause": cause(errno)])
+    case .missingColumn(let path, let column): line(path, "score.missing-column", ["column": column])
+    case .repeatedForm(let path): line(path, "score.repeated-form")
+    case .emptyKey(let path): line(path, "score.empty-key")
+    case .otherForms(let path): line(path, "score.other-forms")
+    case .outOfOrder(let path, let row): line("\(path):\(row)", "score.out-of-order")
     }
   }
 }

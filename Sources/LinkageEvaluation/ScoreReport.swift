@@ -1,7 +1,9 @@
+import Wording
+
 /// What a run is worth, measured against the key of an invented population.
 ///
 ///     let report = try ScoreReport(memberships: "out/…/memberships.csv", key: "key.csv")
-///     print(report.text)
+///     print(report.text(in: .vi))
 ///
 /// Memory: 48 bytes a form while the two files are joined (5.2 GB for 108 million forms), and what growing arrays take
 /// besides; two-place flags need 24 bytes a form after that is released, fields nothing.
@@ -55,51 +57,77 @@ public struct ScoreReport: Sendable {
 
 extension ScoreReport {
   /// For reading: every share with its numerator and denominator.
-  public var text: String {
+  public func text(in language: Language) -> String {
     let pairs = linkage.pairs
+    let clusters = linkage.clusters
+    let words = ScoreWords(language: language)
     var lines = [
-      "forms \(forms), not in the run \(missing), not in the key \(unknown), quarantined \(quarantined)",
-      "precision \(share(pairs.found, pairs.found + pairs.wrong))",
-      "recall    \(share(pairs.found, pairs.real))",
-      "F1        \(decimals(pairs.f1, 5))",
+      words.text(
+        "forms",
+        [
+          "forms": "\(forms)", "missing": "\(missing)", "unknown": "\(unknown)",
+          "quarantined": "\(quarantined)",
+        ]),
+      words.text("precision", ["share": words.share(pairs.found, pairs.found + pairs.wrong)]),
+      words.text("recall", ["share": words.share(pairs.found, pairs.real)]),
+      words.text("f1", ["value": words.decimals(pairs.f1, 5)]),
       linkage.tellsHouseholds
-        ? "wrong pairs: \(linkage.wrongInHousehold) inside a household, \(linkage.wrongBetweenStrangers) between strangers"
-        : "wrong pairs: \(pairs.wrong)",
-      "people \(linkage.clusters.people), clusters \(linkage.clusters.clusters): exact \(linkage.clusters.exact), "
-        + "people split \(linkage.clusters.split), clusters of several people \(linkage.clusters.merged)",
-      "clusters: precision \(share(linkage.clusters.exact, linkage.clusters.clusters)), "
-        + "recall \(share(linkage.clusters.exact, linkage.clusters.people))",
-      "B³: precision \(decimals(linkage.bCubed.precision, 5)), "
-        + "recall \(decimals(linkage.bCubed.recall, 5)), F1 \(decimals(linkage.bCubed.f1, 5))",
-      "", "people that are exactly one cluster, by their number of forms",
+        ? words.text(
+          "wrong-apart",
+          [
+            "household": "\(linkage.wrongInHousehold)", "strangers": "\(linkage.wrongBetweenStrangers)",
+          ])
+        : words.text("wrong", ["count": "\(pairs.wrong)"]),
+      words.text(
+        "people",
+        [
+          "people": "\(clusters.people)", "clusters": "\(clusters.clusters)", "exact": "\(clusters.exact)",
+          "split": "\(clusters.split)", "merged": "\(clusters.merged)",
+        ]),
+      words.text(
+        "clusters",
+        [
+          "precision": words.share(clusters.exact, clusters.clusters),
+          "recall": words.share(clusters.exact, clusters.people),
+        ]),
+      words.text(
+        "b-cubed",
+        [
+          "precision": words.decimals(linkage.bCubed.precision, 5),
+          "recall": words.decimals(linkage.bCubed.recall, 5),
+          "f1": words.decimals(linkage.bCubed.f1, 5),
+        ]),
+      "", words.text("by-forms"),
     ]
     lines += linkage.byForms.filter { $0.people > 0 }.map {
-      "  \(padded($0.name, 36)) \(share($0.exact, $0.people))"
+      "  \(padded($0.name, 36)) \(words.share($0.exact, $0.people))"
     }
-    lines += ["", "by forms in the commune: precision; recall"]
-    lines += linkage.byCommuneSize.map {
-      "  \(padded($0.name, 36)) \(share($0.pairs.found, $0.pairs.found + $0.pairs.wrong)); \(share($0.pairs.found, $0.pairs.real))"
+    lines += ["", words.text("by-commune-size")]
+    lines += linkage.byCommuneSize.enumerated().map { index, size in
+      "  \(padded(words.text("size.\(index)"), 36)) "
+        + "\(words.share(size.pairs.found, size.pairs.found + size.pairs.wrong)); \(words.share(size.pairs.found, size.pairs.real))"
     }
-    lines += ["", "recall by kind of pair"]
-    lines += linkage.byKind.map { "  \(padded($0.name, 36)) \(share($0.pairs.found, $0.pairs.real))" }
-    lines += ["", "recall by damage on either form"]
-    lines += linkage.byDamage.map { "  \(padded($0.name, 36)) \(share($0.pairs.found, $0.pairs.real))" }
-    if let calibration { lines += [""] + calibration.lines }
+    lines += ["", words.text("by-kind")]
+    lines += linkage.byKind.map { "  \(padded($0.name, 36)) \(words.share($0.pairs.found, $0.pairs.real))" }
+    lines += ["", words.text("by-damage")]
+    lines += linkage.byDamage.map { "  \(padded($0.name, 36)) \(words.share($0.pairs.found, $0.pairs.real))" }
+    if let calibration { lines += [""] + calibration.lines(words) }
     if let twoPlace {
-      lines += ["", "two-place flags, people: precision; recall"]
+      lines += ["", words.text("two-place")]
       lines += twoPlace.classes.map {
-        "  \(padded($0.name, 20)) \(share($0.found, $0.found + $0.wrong)); \(share($0.found, $0.real))"
+        "  \(padded($0.name, 20)) \(words.share($0.found, $0.found + $0.wrong)); \(words.share($0.found, $0.real))"
       }
     }
     if let fields {
       lines += [
         "",
-        "fields of \(fields.recordsCompared) records (\(fields.recordsMissing) missing): right, partial, missing, as written, wrong",
+        words.text(
+          "fields", ["compared": "\(fields.recordsCompared)", "missing": "\(fields.recordsMissing)"]),
       ]
-      lines += fields.fields.map { "  \(padded($0.name, 36)) \(outcome($0.outcome))" }
-      lines += ["", "the same where one kind of damage alone met the field"]
-      lines += fields.byDamage.map { "  \(padded($0.name, 36)) \(outcome($0.outcome))" }
-      lines += ["", "wrong in forms without damage"]
+      lines += fields.fields.map { "  \(padded($0.name, 36)) \(words.outcome($0.outcome))" }
+      lines += ["", words.text("fields-by-damage")]
+      lines += fields.byDamage.map { "  \(padded($0.name, 36)) \(words.outcome($0.outcome))" }
+      lines += ["", words.text("wrong-without-damage")]
       lines += fields.wrongWithoutDamage.map { "  \(padded($0.name, 36)) \($0.count)" }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -154,16 +182,21 @@ extension ScoreReport {
 }
 
 extension Calibration {
-  fileprivate var lines: [String] {
-    var lines = [
-      "probabilities of links and review pairs: what was said, what was right"
-    ]
+  fileprivate func lines(_ words: ScoreWords) -> [String] {
+    var lines = [words.text("calibration")]
     lines += bins.map { bin in
-      "  \(padded("\(bin.from) – \(bin.to)", 36)) \(decimals(bin.expected / Double(bin.pairs), 4)) \(share(bin.right, bin.pairs))"
+      "  \(padded("\(bin.from) – \(bin.to)", 36)) \(words.decimals(bin.expected / Double(bin.pairs), 4)) \(words.share(bin.right, bin.pairs))"
     }
     return lines + [
-      "expected calibration error \(decimals(error, 5)), over the \(reviewPairs) review pairs \(decimals(reviewError, 5))",
-      "wrong links \(wrongLinks) of \(links), expected by the run \(decimals(expectedWrongLinks, 1))",
+      words.text(
+        "calibration-error",
+        [
+          "error": words.decimals(error, 5), "pairs": "\(reviewPairs)",
+          "review": words.decimals(reviewError, 5),
+        ]),
+      words.text(
+        "wrong-links",
+        ["wrong": "\(wrongLinks)", "links": "\(links)", "expected": words.decimals(expectedWrongLinks, 1)]),
     ]
   }
 
@@ -177,22 +210,32 @@ extension Calibration {
   }
 }
 
-/// "0.99871 (1234/1236)".
-private func share(_ numerator: Int, _ denominator: Int) -> String {
-  let value = denominator == 0 ? "–" : decimals(Double(numerator) / Double(denominator), 5)
-  return "\(value) (\(numerator)/\(denominator))"
-}
+/// The words and figures of a report in one language.
+private struct ScoreWords {
+  let language: Language
 
-private func outcome(_ outcome: FieldScore.Outcome) -> String {
-  "\(share(outcome.right, outcome.total)), \(outcome.partial), \(outcome.missing), \(outcome.asWritten), \(outcome.wrong)"
-}
+  func text(_ key: String, _ values: [String: String] = [:]) -> String {
+    language.text("score." + key, values)
+  }
 
-private func decimals(_ value: Double, _ digits: Int) -> String {
-  var scale = 1.0
-  for _ in 0..<digits { scale *= 10 }
-  let whole = Int((value * scale).rounded())
-  let fraction = String(whole % Int(scale))
-  return "\(whole / Int(scale)).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
+  /// "0.99871 (1234/1236)".
+  func share(_ numerator: Int, _ denominator: Int) -> String {
+    let value = denominator == 0 ? "–" : decimals(Double(numerator) / Double(denominator), 5)
+    return "\(value) (\(numerator)/\(denominator))"
+  }
+
+  func outcome(_ outcome: FieldScore.Outcome) -> String {
+    "\(share(outcome.right, outcome.total)), \(outcome.partial), \(outcome.missing), \(outcome.asWritten), \(outcome.wrong)"
+  }
+
+  func decimals(_ value: Double, _ digits: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<digits { scale *= 10 }
+    let whole = Int((value * scale).rounded())
+    let fraction = String(whole % Int(scale))
+    let zeros = String(repeating: "0", count: digits - fraction.count)
+    return "\(whole / Int(scale))\(language == .vi ? "," : ".")\(zeros)\(fraction)"
+  }
 }
 
 private func padded(_ text: String, _ width: Int) -> String {

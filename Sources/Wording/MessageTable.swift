@@ -33,6 +33,8 @@ public struct MessageTable: Sendable {
       findingMessages, runMessages, modelMessages, pipelineFileMessages, commandMessages, outputWords,
       reportMessages, codedValueWords,
       finishedRunMessages, explanationMessages, verificationMessages,
+      reportMessages,
+      finishedRunMessages, explanationMessages, verificationMessages, scoreMessages, usageMessages,
     ])
 
   static let remedySuffix = ".remedy"

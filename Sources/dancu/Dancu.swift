@@ -11,6 +11,8 @@ enum Program {
   /// would end the process before `StopSignals` sees them.
   static func main() {
     CrashOutput.hideMemory()
+    AddressSpace.requireEnough(in: askedLanguage)
+    requireReadableArguments()
     // Before any other thread exists, so that all of them inherit the mask.
     StopSignals.block()
     let finished = DispatchSemaphore(value: 0)
@@ -38,8 +40,42 @@ enum Program {
       Terminal.say(language.text("errno.EPIPE"))
       exit(ExitStatus.stopped.rawValue)
     } catch {
-      Dancu.exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// `Dancu.exit(withError:)`, but that a command line which cannot be read is told of in the language that it asks for.
+  private static func end(with error: any Error) -> Never {
+    let status = Dancu.exitCode(for: error)
+    guard status == .validationFailure else { Dancu.exit(withError: error) }
+    let message = Dancu.fullMessage(for: error)
+    // A verb that has said itself what is wrong leaves nothing to say.
+    if !message.isEmpty { Terminal.say(UsageText(in: askedLanguage).translated(message)) }
+    exit(status.rawValue)
+  }
+
+  /// Refuses a command line that is no UTF-8: its bytes would be replaced, and another file made or looked for.
+  private static func requireReadableArguments() {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil else {
+        continue
+      }
+      let value = TerminalText.escaped(String(cString: argument))
+      Terminal.say(askedLanguage.text("command.not-utf-8", ["value": value]))
+      exit(ExitStatus.usage.rawValue)
+    }
+  }
+
+  /// What `--lang` says, wherever it stands: of a command line that cannot be read nothing else is known.
+  private static var askedLanguage: Language {
+    let arguments = CommandLine.arguments
+    let asked = arguments.indices.compactMap { index in
+      if arguments[index].hasPrefix("--lang=") {
+        return Language(rawValue: String(arguments[index].dropFirst(7)))
+      }
+      return index > 0 && arguments[index - 1] == "--lang" ? Language(rawValue: arguments[index]) : nil
+    }
+    return asked.last ?? .vi
   }
 }
 

@@ -41,7 +41,7 @@ struct ReportCommand: ParsableCommand, LocalisedCommand {
     let language = common.language
     try reportingFailures(in: language) {
       let run = try FinishedRun(folder)
-      let accuracy = try labels.map { try MeasuredAccuracy(of: run, by: $0) }
+      let accuracy = try labels.map { try MeasuredAccuracy(of: run, by: $0, language) }
       let html = try run.report(in: language, smallCells: smallCells, accuracy: accuracy)
       try Terminal.write(html.utf8.span)
     }
@@ -49,17 +49,15 @@ struct ReportCommand: ParsableCommand, LocalisedCommand {
 }
 
 extension MeasuredAccuracy {
-  fileprivate init(of run: FinishedRun, by labels: String) throws {
+  fileprivate init(of run: FinishedRun, by labels: String, _ language: Language) throws {
     do {
       let score = try ScoreReport(memberships: run.folder + "/memberships.csv", key: labels).linkage
       self.init(
         rightPairs: score.pairs.found, linkedPairs: score.pairs.found + score.pairs.wrong,
         truePairs: score.pairs.real, wholePeople: score.clusters.exact, people: score.clusters.people)
-    } catch ScoreError.unreadable(let path, let errno) {
-      throw FinishedRun.Fault.unreadable(file: path, errno: errno)
-    } catch {
-      Terminal.say("\(error)")
-      throw ExitCode(ExitStatus.inputUnreadable.rawValue)
+    } catch let error as ScoreError {
+      try error.end(in: language)
+      throw error
     }
   }
 }

@@ -15,7 +15,7 @@ struct SampleCommand: AsyncParsableCommand, LocalisedCommand {
   @Option(help: "Số người · people with a permanent residence.")
   var people: Int
 
-  @Option(help: "Hạt giống · the seed: the same seed gives the same people.")
+  @Option(help: "Số gieo · the seed: the same seed gives the same people.")
   var seed: UInt64 = 1
 
   @Option(help: "Mức hỏng · damage: none, low, medium, high.")
@@ -72,7 +72,8 @@ struct SampleCommand: AsyncParsableCommand, LocalisedCommand {
         try await write(writer, workers: workers, until: { signals.request })
       }
     } catch let error as SampleError {
-      throw ValidationError("\(error)")
+      Terminal.say(error.description(in: common.language))
+      try ExitStatus.usage.end()
     } catch let fault as RunFolderFault {
       Terminal.say(fault.description(in: common.language))
       try fault.status.end()

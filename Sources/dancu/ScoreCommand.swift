@@ -23,7 +23,7 @@ struct ScoreCommand: ParsableCommand, LocalisedCommand {
 
   @Option(
     help:
-      "Phiếu cùng hạt giống, --damage none · the same sample undamaged: scores the fields of records.csv.",
+      "Phiếu cùng số gieo, --damage none · the same sample undamaged: scores the fields of records.csv.",
     completion: .file(extensions: ["csv"]))
   var truth: String?
 
@@ -53,15 +53,18 @@ struct ScoreCommand: ParsableCommand, LocalisedCommand {
         review: table("review"), twoPlace: table("two-place"),
         asOf: isTable ? "" : RunManifest.asOf(ofRun: folder) ?? "",
         records: table("records"), truth: truth, written: written)
-      try Terminal.write((format == .json ? report.json : report.text).utf8.span)
+      try Terminal.write((format == .json ? report.json : report.text(in: common.language)).utf8.span)
     } catch let error as ScoreError {
-      if case .unreadable(let path, let errno) = error {
-        let cause = SystemError.text(errno, in: common.language)
-        Terminal.say("\(TerminalText.escaped(path)): [score.unreadable] \(cause)")
-        try ExitStatus(readErrno: errno).end()
-      }
-      Terminal.say("\(error)")
-      try ExitStatus.inputUnreadable.end()
+      try error.end(in: common.language)
     }
+  }
+}
+
+extension ScoreError {
+  /// Tells what is wrong and ends the command with its status.
+  func end(in language: Language) throws {
+    Terminal.say(description(in: language) { SystemError.text($0, in: language) })
+    if case .unreadable(_, let errno) = self { try ExitStatus(readErrno: errno).end() }
+    try ExitStatus.inputUnreadable.end()
   }
 }

@@ -49,7 +49,8 @@ struct UnitsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Đổi mã xã cũ sang danh mục mới nhất · Carry old commune codes to the newest list.",
       discussion:
-        "Cột · columns: mã đã cho · the code given, ngay_danh_muc, ma_xa, ten_xa, cach (whole, divided).")
+        "Cột · columns: mã đã cho · the code given, ngay_danh_muc, ma_xa, ten_xa, cach (nguyên, chia · whole, divided)."
+    )
 
     @Argument(
       help: "Mã xã, danh mục 1/3/2025; -: đầu vào chuẩn · commune codes of March 2025; -: standard input.")
@@ -77,7 +78,7 @@ struct UnitsCommand: ParsableCommand {
           for part in parts {
             // An old commune that went to several is a part of each of them only.
             let isWholePart = toOld ? finder.catalogue.related(part).count == 1 : parts.count == 1
-            let how = isWholePart ? "whole" : "divided"
+            let how = common.language.text(isWholePart ? "units.whole" : "units.part")
             try Terminal.print(finder.line(part, before: finder.code(old) + "\t", after: "\t" + how))
           }
         }
@@ -109,7 +110,7 @@ struct UnitsCommand: ParsableCommand {
           let place = finder.resolve(address)
           isWhole = isWhole && place.status == .found
           try Terminal.print(
-            "\(place.status)\t"
+            common.language.text("units.place.\(place.status)") + "\t"
               + finder.candidates(of: place.place).map { finder.line($0) }.joined(separator: " | "))
         }
         if !isWhole { try ExitStatus.gateFailed.end() }

@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import Wording
 
 @testable import LinkageEvaluation
 
@@ -88,7 +89,7 @@ struct ScoreReportTests {
     #expect(found.bins.map(\.pairs) == [2, 3] && found.bins.map(\.right) == [1, 2])
     #expect(abs(found.reviewError - abs(1.27 - 1) / 2) < 1e-9)
     #expect(abs(found.error - (abs(1.27 - 1) + abs(2.999 - 2)) / 5) < 1e-9)
-    #expect(report.text.contains("wrong links 1 of 3"))
+    #expect(report.text(in: .en).contains("wrong links 1 of 3"))
     #expect(report.json.contains("\"wrong_links\":1"))
   }
 
@@ -201,10 +202,29 @@ struct ScoreReportTests {
     }
   }
 
+  @Test("Each fault has words of its own in both languages, behind its file and its code")
+  func faults() {
+    let faults: [(ScoreError, String)] = [
+      (.unreadable(path: "a.csv", errno: ENOENT), "a.csv: [score.unreadable] "),
+      (.missingColumn(path: "a.csv", column: "so_phieu"), "a.csv: [score.missing-column] "),
+      (.repeatedForm(path: "a.csv"), "a.csv: [score.repeated-form] "),
+      (.emptyKey(path: "a.csv"), "a.csv: [score.empty-key] "),
+      (.otherForms(path: "a.csv"), "a.csv: [score.other-forms] "),
+      (.outOfOrder(path: "a.csv", row: 7), "a.csv:7: [score.out-of-order] "),
+    ]
+    for (fault, start) in faults {
+      let said = Language.allCases.map { fault.description(in: $0) { "errno \($0)" } }
+      #expect(said.allSatisfy { $0.hasPrefix(start) && $0.utf8.count > start.utf8.count + 10 }, "\(said)")
+      #expect(said[0] != said[1])
+      #expect(!said.contains { $0.contains("{") || $0.contains("] score.") }, "\(said)")
+    }
+  }
+
   @Test("Text and JSON carry the same figures")
   func rendering() throws {
     let report = try report("so_phieu,ma_nguoi\nf1,A\nf2,A\nf3,B\nf4,B\nf5,C\nf6,D\nf7,D\n")
-    #expect(report.text.contains("precision 1.00000 (3/3)"))
+    #expect(report.text(in: .en).contains("precision 1.00000 (3/3)"))
+    #expect(report.text(in: .vi).contains("nối đúng (precision) 1,00000 (3/3)"))
     #expect(report.json.hasPrefix("{\"forms\":7,"))
     #expect(report.json.contains("\"pairs\":{\"real\":3,\"found\":3,\"wrong\":0,"))
   }

@@ -63,6 +63,30 @@ let commandMessages = """
   units.unknown
     vi: không có đơn vị hành chính {query}
     en: no administrative unit {query}
+  units.whole
+    vi: nguyên
+    en: whole
+  units.part
+    vi: chia
+    en: divided
+  units.place.missing
+    vi: không ghi xã
+    en: missing
+  units.place.found
+    vi: một xã
+    en: found
+  units.place.divided
+    vi: xã đã chia
+    en: divided
+  units.place.retired
+    vi: xã đã bỏ
+    en: retired
+  units.place.ambiguous
+    vi: nhiều xã
+    en: ambiguous
+  units.place.unknown
+    vi: không rõ
+    en: unknown
   command.bad-separator
     vi: `{value}` phải là một ký tự phân cách
     en: `{value}` must be one separating character
@@ -72,6 +96,12 @@ let commandMessages = """
   command.bad-encoding
     vi: không biết bảng mã `{value}`
     en: `{value}` is no known encoding
+  command.address-space
+    vi: giới hạn bộ nhớ ảo (ulimit -v) là {limit} MB, cần ít nhất {least} MB: nới giới hạn rồi chạy lại
+    en: the limit of virtual memory (ulimit -v) is {limit} MB, at least {least} MB are needed: raise it and run again
+  command.not-utf-8
+    vi: `{value}` trong dòng lệnh không phải UTF-8: đổi tên tệp hoặc thư mục ấy
+    en: `{value}` on the command line is not UTF-8: rename that file or folder
   command.wrote
     vi: đã ghi {file}
     en: wrote {file}
