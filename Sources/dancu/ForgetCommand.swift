@@ -6,7 +6,7 @@ import Wording
 struct ForgetCommand: ParsableCommand, LocalisedCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
-    abstract: "Xoá một người khỏi một kết quả · Remove one person from a finished run, with a proof record.")
+    abstract: "Xóa một người khỏi một kết quả · Remove one person from a finished run, with a proof record.")
 
   @Argument(
     help: ArgumentHelp("Thư mục kết quả · a run folder.", valueName: "run"), completion: .directory)

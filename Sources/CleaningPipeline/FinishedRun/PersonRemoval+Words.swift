@@ -10,8 +10,9 @@ extension PersonRemoval {
           "forms": language.number(forms), "rows": language.number(rows.reduce(0) { $0 + $1.count }),
           "tables": language.number(rows.count),
           "file": TerminalText.escaped(folder + "/" + RunManifest.fileName),
-        ]),
-      language.text(isAway ? "forget.earlier-runs" : "forget.inputs"),
+        ])
+    ] + (dropsWorklists ? [language.text("forget.worklists")] : []) + [
+      language.text(isAway ? "forget.earlier-runs" : "forget.inputs")
     ]
   }
 }

@@ -28,6 +28,8 @@ public struct PersonRemoval: Sendable {
   public private(set) var isAway = false
   /// The tables that lost rows, with how many.
   public private(set) var rows: [(table: String, count: Int)] = []
+  /// The run had worklists: free text that may name the person, of which nothing is kept.
+  public private(set) var dropsWorklists = false
   /// The run's folder, which has its old name.
   public private(set) var folder = ""
 
@@ -113,7 +115,10 @@ public struct PersonRemoval: Sendable {
     }
     let tableFiles = Set(written.map(\.name))
     for other in run.files where !tableFiles.contains(other) && other != DataPackage.fileName {
-      if Self.isWorklist(other) { continue }
+      if Self.isWorklist(other) {
+        dropsWorklists = true
+        continue
+      }
       if other == PopulationDatabase.fileName {
         let isSearchable = run.manifest["settings"]?["outputs"]?["tables"]?.items.contains {
           $0.text == "search"

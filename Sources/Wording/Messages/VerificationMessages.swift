@@ -25,11 +25,14 @@ let verificationMessages = """
     vi: người trong memberships.csv và baseline.csv không khớp nhau
     en: the people of memberships.csv and baseline.csv differ
   forget.done
-    vi: đã xoá một người: {forms} phiếu, {rows} dòng trong {tables} bảng; bằng chứng ghi trong {file}
+    vi: đã xóa một người: {forms} phiếu, {rows} dòng trong {tables} bảng; bằng chứng ghi trong {file}
     en: one person removed: {forms} forms, {rows} rows of {tables} tables; the proof stands in {file}
   forget.inputs
     vi: phiếu gốc vẫn còn trong tệp đầu vào: lần chạy mới từ các tệp ấy sẽ lại có người này
     en: the forms still stand in the inputs: a new run over them has this person again
+  forget.worklists
+    vi: thư mục worklists bị xóa cả: các danh sách việc ấy có thể ghi người này; lần chạy mới sẽ lập lại
+    en: the folder worklists is gone as a whole, as its lists may name the person: a new run makes them again
   forget.earlier-runs
     vi: người này không có phiếu nào trong kết quả này, chỉ còn dấu vết của phiếu cũ; các kết quả trước vẫn còn người này
     en: this run had no form of this person, only keys of former ones; earlier runs still have the person
