@@ -32,8 +32,6 @@ public struct MessageTable: Sendable {
     texts: [
       findingMessages, runMessages, modelMessages, pipelineFileMessages, commandMessages, outputWords,
       reportMessages, codedValueWords,
-      finishedRunMessages, explanationMessages, verificationMessages,
-      reportMessages,
       finishedRunMessages, explanationMessages, verificationMessages, scoreMessages, usageMessages,
     ])
 
