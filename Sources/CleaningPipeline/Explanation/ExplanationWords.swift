@@ -144,7 +144,7 @@ struct ExplanationWords: Sendable {
     case .termFrequency: text("explain.reason.term-frequency-\(side)")
     case .rivalClasses:
       text("explain.reason.\(knowsKin ? "rival-classes" : "lookalikes")-\(side)")
-    case .context: text("explain.reason.context")
+    case .context: text("explain.reason.context-\(side)")
     }
   }
 

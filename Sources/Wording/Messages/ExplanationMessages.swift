@@ -154,11 +154,14 @@ let explanationMessages = """
     vi: là một (+) hay chỉ giống nhau (−)
     en: one and the same (+) or look-alikes (−)
   explain.context
-    vi: hộ của hai phiếu và các phiếu khác cũng khớp
-    en: the two households and other forms that fit
-  explain.reason.context
+    vi: hộ của hai phiếu và các phiếu khác: ủng hộ (+) hay trái lại (−)
+    en: the two households and other forms: for (+) or against (−)
+  explain.reason.context-for
     vi: hoàn cảnh của hai phiếu (hộ và các phiếu khác cũng khớp)
     en: the circumstances (the two households and other forms that fit)
+  explain.reason.context-against
+    vi: hoàn cảnh của hai phiếu (hộ và các phiếu khác không ủng hộ)
+    en: the circumstances (the households and other forms do not bear it out)
   explain.reason.term-frequency-for
     vi: giá trị trùng là hiếm
     en: the shared values are rare

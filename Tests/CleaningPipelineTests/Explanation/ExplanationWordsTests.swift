@@ -48,14 +48,14 @@ struct ExplanationWordsTests {
     let words = ExplanationWords(language: .en)
     let birth = "birth date \(words.level("equal"))"
     let much = told([("ngay_sinh", "equal", 12), ("ho_ten", "different", -11)], context: 12.3)
-    #expect(words.reasons(much, for: true) == words.text("explain.reason.context") + ", " + birth)
+    #expect(words.reasons(much, for: true) == words.text("explain.reason.context-for") + ", " + birth)
     #expect(words.reasons(much, for: false) == "name \(words.level("different"))")
     // 20.5 bits make the odds 1 to 0.7, and 1.2 from 0.7 is below.
     let tipping = told([("ngay_sinh", "equal", 12)], context: 2, weight: 22.5)
-    #expect(words.reasons(tipping, for: true) == birth + ", " + words.text("explain.reason.context"))
+    #expect(words.reasons(tipping, for: true) == birth + ", " + words.text("explain.reason.context-for"))
     let small = told([("ngay_sinh", "equal", 12)], context: 2, weight: 40)
     #expect(words.reasons(small, for: true) == birth)
-    #expect(words.reasons(told([], context: -4), for: false) == words.text("explain.reason.context"))
+    #expect(words.reasons(told([], context: -4), for: false) == words.text("explain.reason.context-against"))
   }
 
   @Test(
