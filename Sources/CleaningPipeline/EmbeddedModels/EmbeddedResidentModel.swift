@@ -1080,6 +1080,57 @@ extension EmbeddedModel {
       }
     },
     {
+      "name": "half-a-birth-date-elsewhere-in-one-list-and-no-parents",
+      "then": "review-untaught",
+      "when": {
+        "ngay_sinh": ["missing", "sameDayMonth", "twoParts", "partial"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "nguon": ["equal"],
+        "loai_cu_tru": ["missing", "equal"],
+        "xa": ["different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "no-birth-date-in-two-households-of-one-list-and-no-parents",
+      "then": "review-untaught",
+      "when": {
+        "ngay_sinh": ["missing"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "nguon": ["equal"],
+        "loai_cu_tru": ["missing", "equal"],
+        "so_ho": ["different"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"]
+      }
+    },
+    {
+      "name": "a-shorter-name-in-one-list-and-no-parents",
+      "then": "review-untaught",
+      "when": {
+        "ho_ten": ["fewerTokens"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "nguon": ["equal"],
+        "loai_cu_tru": ["missing", "equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"],
+        "ten_vo_chong": ["exact", "unaccented"]
+      }
+    },
+    {
       "name": "half-a-birth-date-in-one-list-and-no-family",
       "then": "review",
       "when": {
