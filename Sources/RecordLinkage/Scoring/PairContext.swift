@@ -156,38 +156,57 @@ struct ContextSearch {
   /// with probability 1/k at most.
   ///
   /// Rows of the pair's own list are no rivals: a list with repetitions may have a person in three of its rows. Nor are
-  /// rows that would be one with the partner, or those that no link joins without an officer.
+  /// rows that would be one with the partner. Those that no link joins without an officer are rivals of a pair that is an officer's
+  /// itself, and of no other.
   ///
   /// - Complexity: O(candidates of a row), times as many for those that compete.
   ///
   /// - Parameters:
   ///   - scored: the pairs as they were found to be, in the same order.
   ///   - constraints: what keeps rows from being linked.
-  func bound(of index: Int, _ scored: [ScoredPair], _ constraints: ConstraintCheck) -> Double? {
+  func bound(of index: Int, _ scored: [ScoredPair], _ constraints: ConstraintCheck) -> Bound? {
     let pair = pairs[index].pair
     guard let list, pairs[index].identifier <= 0, scored[index].logOdds > Self.leastBound else { return nil }
     let (listA, listB) = (list.integer(pair.a), list.integer(pair.b))
     guard listA != 0, listB != 0, listA != listB else { return nil }
-    let others = max(
-      rivals(of: pair.a, against: pair.b, in: listB, list, scored, constraints),
-      rivals(of: pair.b, against: pair.a, in: listA, list, scored, constraints))
     let own = scored[index].logOdds
-    guard others > 0, own - log2(others) < Self.contested else { return nil }
-    return max(own - log2(1 + others), Self.leastBound)
+    func odds(besideGuarded: Bool) -> Double? {
+      let others = max(
+        rivals(of: pair.a, against: pair.b, in: listB, list, scored, constraints, besideGuarded),
+        rivals(of: pair.b, against: pair.a, in: listA, list, scored, constraints, besideGuarded))
+      guard others > 0, own - log2(others) < Self.contested else { return nil }
+      return max(own - log2(1 + others), Self.leastBound)
+    }
+    guard let beside = odds(besideGuarded: true) else { return nil }
+    let odds = odds(besideGuarded: false)
+    let isDisputed = odds.map { $0 < Self.open } ?? false
+    if odds != beside, !mayBeLinked(scored[index], constraints) {
+      return Bound(odds: Float(beside), isDisputed: isDisputed)
+    }
+    return odds.map { Bound(odds: Float($0), isDisputed: isDisputed) }
   }
+
+  struct Bound: Sendable {
+    /// Bits.
+    var odds: Float
+    /// Rows that could be linked leave it open.
+    var isDisputed: Bool
+  }
+
+  /// Bits below which a pair in dispute is settled by nothing but an officer.
+  private static let open = 1.0
 
   /// The odds of a row's rivals in the partner's list, not as bits, all together.
   private func rivals(
     of row: UInt32, against partner: UInt32, in partnersList: UInt64, _ list: ColumnView,
-    _ scored: [ScoredPair],
-    _ constraints: ConstraintCheck
+    _ scored: [ScoredPair], _ constraints: ConstraintCheck, _ besideGuarded: Bool
   ) -> Double {
     var others = 0.0
     for member in members(of: row) {
       let rival = scored[Int(member)]
       let other = rival.a == row ? rival.b : rival.a
       guard other != partner, rival.logOdds > Self.unitedOdds, list.integer(other) == partnersList,
-        mayBeLinked(rival, constraints), !isOne(other, partner, scored, constraints)
+        besideGuarded || mayBeLinked(rival, constraints), !isOne(other, partner, scored, constraints)
       else { continue }
       // Whole numbers, whose sum does not depend on the order of equals.
       others += (exp2(min(rival.logOdds, 30)) * 0x1p16).rounded()

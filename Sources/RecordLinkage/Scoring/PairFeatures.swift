@@ -25,6 +25,11 @@ struct PairFeatures: Sendable {
   private let unlabelledStart: Int
   /// The feature that tells a pair which labels do not cover; pairs to learn from never have it.
   let uncovered: Int
+  /// What depends on which lists a run brings together: the levels of comparisons of the columns that tell lists and places apart, and
+  /// the circumstances that rest on nothing else.
+  private(set) var ofLists: Set<Int> = []
+  /// The comparison that tells which list a row stands in.
+  private let list: Int?
   /// The comparison by whose level missing identifiers say different things.
   private let unlabelledBy: Int?
   /// How many levels that has, missing included; 1 without one.
@@ -73,6 +78,25 @@ struct PairFeatures: Sendable {
     uncovered = names.count
     names.append("uncovered")
     self.names = names
+    list = model.list.flatMap { column in model.comparisons.firstIndex { $0.columns == [column] } }
+    let telling = Set((model.identifier?.lists ?? []) + [model.list, model.locality].compactMap { $0 })
+    let comparisons = Set(
+      model.comparisons.indices.filter { telling.isSuperset(of: model.comparisons[$0].columns) })
+    for comparison in comparisons where comparison != identifier {
+      ofLists.formUnion(
+        levelStarts[comparison]...levelStarts[comparison] + model.comparisons[comparison].levels.count)
+    }
+    for (index, circumstance) in definition.circumstances.enumerated() {
+      let conditions = circumstance.when + circumstance.unless
+      if !conditions.isEmpty, conditions.allSatisfy({ comparisons.contains($0.comparison) }) {
+        ofLists.insert(circumstanceStart + index)
+      }
+    }
+  }
+
+  /// The two rows stand in two lists.
+  func isBetweenLists(_ pattern: PairPattern) -> Bool {
+    list.map { layout.level($0, in: pattern.levels) > 1 } ?? false
   }
 
   static func name(ofLevel level: Int, of comparison: ComparisonDefinition) -> String {

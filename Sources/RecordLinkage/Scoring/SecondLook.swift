@@ -44,23 +44,20 @@ struct SecondLook: Sendable {
     var untaughtWeights: [SecondLookDefinition.Weight] = []
     /// The weights were learnt from this run's own pairs.
     var isTaught = false
-    /// Bits below which a pair in dispute is settled by nothing but an officer.
-    private static let open = 1.0
-
     /// By pair, the odds that rivals of one list leave it at most; empty where the model has no lists.
-    fileprivate(set) var bounds: [Float] = []
+    fileprivate(set) var bounds: [ContextSearch.Bound] = []
 
     /// Takes from pairs what their rivals may have as well. Apart from the weighing, as a threshold is chosen by how
     /// pairs look by themselves: what is in dispute must not make room for others.
     /// - Returns: the pairs that this leaves open, as `a << 32 | b`.
     mutating func bound(priorOdds: Double) -> Set<UInt64> {
       var disputed: Set<UInt64> = []
-      for (index, bound) in bounds.enumerated() where pairs[index].logOdds > Double(bound) {
-        let odds = Double(bound)
+      for (index, bound) in bounds.enumerated() where pairs[index].logOdds > Double(bound.odds) {
+        let odds = Double(bound.odds)
         pairs[index].secondLook += odds - pairs[index].logOdds
         pairs[index].weight = odds - priorOdds
         pairs[index].logOdds = odds
-        if odds < Self.open { disputed.insert(UInt64(pairs[index].a) << 32 | UInt64(pairs[index].b)) }
+        if bound.isDisputed { disputed.insert(UInt64(pairs[index].a) << 32 | UInt64(pairs[index].b)) }
       }
       bounds = []
       return disputed
@@ -94,11 +91,13 @@ struct SecondLook: Sendable {
     var untaught: [Double] = []
     // Where nothing was taught, all pairs are weighed alike.
     weights[features.uncovered] = 0
-    if isTaught ?? (fitted != nil) {
+    let hasLearnt = isTaught ?? (fitted != nil)
+    if hasLearnt {
       untaught = untaughtWeights(frozen?.untaughtWeights, pairs, features)
     }
     var found = await weigh(
-      pairs, contexts, features, weights, untaught: untaught.isEmpty ? weights : untaught, jobs: jobs)
+      pairs, contexts, features, taught: hasLearnt ? weights : nil, untaught: hasLearnt ? untaught : weights,
+      jobs: jobs)
     if fitted != nil {
       let bias = labelBias(found, pairs, contexts, features)
       for isSame in [false, true] {
@@ -114,12 +113,12 @@ struct SecondLook: Sendable {
     func named(_ weights: [Double]) -> [SecondLookDefinition.Weight] {
       zip(features.names, weights).map { .init(feature: $0, value: $1) }
     }
-    let hasLearnt = isTaught ?? (fitted != nil)
     let constraints = ConstraintCheck(model, table: table, isTaught: hasLearnt)
     let results = found
     let bounds = await gatherOnWorkers(model.list == nil ? 0 : pairs.count, jobs) { numbers, bounds in
       for index in numbers {
-        bounds.append(search.bound(of: index, results, constraints).map(Float.init) ?? .infinity)
+        bounds.append(
+          search.bound(of: index, results, constraints) ?? .init(odds: .infinity, isDisputed: false))
       }
     }
     return Outcome(
@@ -148,17 +147,27 @@ struct SecondLook: Sendable {
   }
 
   /// By all but what missing identifiers say.
+  ///
+  /// How often one person's forms share commune and kind of residence depends on the lists that a run brings together. Weights of
+  /// that which were learnt from other lists count for pairs within one list, where such repeats are alike everywhere, and not between two:
+  /// else voters and residents of one commune speak against one person by agreeing.
+  ///
+  /// - Parameter taught: what this run has learnt; nil: nothing.
   private func weigh(
-    _ pairs: [WeighedPair], _ contexts: [PairContext], _ features: PairFeatures, _ taught: [Double],
+    _ pairs: [WeighedPair], _ contexts: [PairContext], _ features: PairFeatures, taught: [Double]?,
     untaught: [Double], jobs: Int
   ) async -> [ScoredPair] {
+    let betweenLists = untaught.indices.map { features.ofLists.contains($0) ? 0 : untaught[$0] }
     // One after the other: no array is chosen for each pair.
-    let weights = taught + untaught
+    let weights = (taught ?? untaught) + untaught + betweenLists
+    let count = untaught.count
     return await gatherOnWorkers(pairs.count, jobs) { numbers, weighed in
       var found = SparseFeatures()
       for index in numbers {
         features.find(in: pairs[index].pair.pattern, contexts[index], into: &found)
-        let first = pairs[index].pair.pattern.isUncovered ? taught.count : 0
+        let pattern = pairs[index].pair.pattern
+        let isTaught = taught != nil && !pattern.isUncovered
+        let first = isTaught ? 0 : features.isBetweenLists(pattern) ? 2 * count : count
         let score = found.items.reduce(0.0) { $0 + weights[first + Int($1.feature)] * $1.value }
         let blind = pairs[index].blind
         // What lies beyond the bounds counts as it did at the first look.

@@ -112,7 +112,7 @@ struct PairContextTests {
         decision: .review, rules: 1, levels: weighed.pair.levels, adjustment: 0)
     }
     let constraints = ConstraintCheck(model, table: table, isTaught: true)
-    return pairs.indices.map { search.bound(of: $0, scored, constraints) }
+    return pairs.indices.map { search.bound(of: $0, scored, constraints).map { Double($0.odds) } }
   }
 
   @Test("A row that fits two rows of another list equally is one person with neither beyond a half")
@@ -152,5 +152,18 @@ struct PairContextTests {
     pairs[0].identifier = 5
     #expect(try await Self.bounds(pairs, lists: [1, 2, 2])[0] == nil)
     #expect(try await Self.bounds(pairs, lists: [1, 2, 2])[1] != nil)
+  }
+
+  @Test("Of pairs that an officer has to look at, those that fit equally bound each other")
+  func guardedRivals() async throws {
+    var pairs = [Self.pair(0, 1, blind: 4), Self.pair(0, 2, blind: 4), Self.pair(0, 3, blind: 4)]
+    for index in pairs.indices { pairs[index].pair.levels = 1 }
+    for bound in try await Self.bounds(pairs, lists: [1, 2, 2, 2]) {
+      #expect(abs(try #require(bound) + 1) < 0.1)
+    }
+    #expect(try await Self.bounds(pairs, lists: [1, 2, 3, 4]) == [nil, nil, nil])
+    // One that may be linked loses nothing to them.
+    pairs[0].pair.levels = 0
+    #expect(try await Self.bounds(pairs, lists: [1, 2, 2, 2])[0] == nil)
   }
 }

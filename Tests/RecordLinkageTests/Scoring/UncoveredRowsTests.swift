@@ -52,6 +52,10 @@ struct ThreeLists {
 
   /// The small model of invented people with its number as identifier.
   static func model(tellsLists: Bool) throws -> LinkageModel {
+    try LinkageModel(from: ModelNode(json: text(tellsLists: tellsLists)))
+  }
+
+  static func text(tellsLists: Bool) -> String {
     let lists = tellsLists ? #", "lists": ["list"]"# : ""
     var text = InventedPeople.text
     text.replace(
@@ -62,7 +66,7 @@ struct ThreeLists {
         """##, maxReplacements: 1)
     text.replace(
       #""blocking": ["#, with: #""blocking": [{"keys": ["name:sorted-bare", "birth:year", "commune"]}, "#)
-    return try LinkageModel(from: ModelNode(json: text))
+    return text
   }
 
   /// Of the third list's people, the share that is linked to the register, and how many links are wrong.
@@ -101,6 +105,30 @@ struct UncoveredRowsTests {
     #expect(Double(after.wrong) < 0.01 * Double(taught.links.count))
     // What a model of this run tells of one person is what all its pairs show.
     #expect((0.2...0.8).contains(taught.model.comparisons[commune].levels[0].same))
+  }
+
+  @Test(
+    "Weights learnt from other lists do not make two lists speak against one person by agreeing in place and kind",
+    arguments: [2600, 400])
+  func agreementBetweenListsIsNoPenalty(people: Int) async throws {
+    // With 400 people there are too few labels to learn from: all pairs are then weighed by the model's own.
+    let lists = ThreeLists(people: people, seed: 93)
+    func found(_ weights: String) async throws -> (share: Double, wrong: Int) {
+      var text = ThreeLists.text(tellsLists: true)
+      text.replace(
+        #""comparisons": ["#,
+        with: ##"""
+          "list": "list", "secondLook": {"weights": {"odds": 0.693\##(weights)}},
+          "comparisons": [{"name": "list", "kind": "code", "levels": [
+            {"when": ["equal"], "same": 0.5, "stranger": 0.5}, {"when": ["different"], "same": 0.5, "stranger": 0.5}]},
+          """##, maxReplacements: 1)
+      let model = try LinkageModel(from: ModelNode(json: text))
+      return lists.found(
+        by: await RecordLinker(model: model, relations: TonedTokens(), jobs: 2).link(lists.table(model)))
+    }
+    let (plain, weighed) = try await (found(""), found(#", "commune=equal": -6, "list=different": -6"#))
+    #expect(plain.share > 0.3)
+    #expect(abs(weighed.share - plain.share) < 0.01)
   }
 
   @Test("The estimates of both kinds of pairs go with a run's model, and the same rows give the same by it")
