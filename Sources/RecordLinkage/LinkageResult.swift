@@ -93,6 +93,8 @@ public struct LinkageResult: Sendable {
   public var links: [ScoredPair]
   /// Pairs for an officer, the likeliest first; at most one for each two clusters.
   public var review: [ScoredPair]
+  /// Pairs likely enough for the review list that it has no room for, the likeliest first; likewise at most one for each two clusters.
+  public var unlisted: [ScoredPair]
   /// Pairs above the threshold that clustering did not follow, ascending by rows.
   public var refused: [RefusedLink]
   /// What officers have said, as it was given.
@@ -139,6 +141,8 @@ public struct LinkageStatistics: Hashable, Sendable {
   /// Links whose probability nothing has tried: pairs that no label teaches about, of forms with little more than a name
   /// and a birth date.
   public var unprovenLinks = 0
+  /// Of these, how many are wrong by the model's own estimate.
+  public var expectedFalseUnprovenLinks = 0.0
   /// Share of the true pairs that the rules found, from how the rules overlap.
   public var blockingRecall = BlockingRecall()
   /// Share of the true pairs that were linked, by the model's own estimate.

@@ -62,7 +62,9 @@ public struct RecordLinker: Sendable {
     statistics.iterations = iterations
     statistics.distinctPatterns = histogram.count
     statistics.describe(candidates, mixture, model, histogram)
-    let (links, review) = decision.settle(clusters, answers: answers, statistics: &statistics)
+    let (links, review, unlisted) = decision.settle(
+      clusters, remaining: clustering.odds(of: decision.doubtful, beside: clusters), answers: answers,
+      statistics: &statistics)
     statistics.describeBlocking(links)
     statistics.expectedRecall *= statistics.blockingRecall.estimate
     let basis = FrozenLinkage(
@@ -71,7 +73,7 @@ public struct RecordLinker: Sendable {
       thresholdOdds: decision.thresholdOdds, frequencies: ground.frequencies,
       terms: ground.rarities)
     return LinkageResult(
-      clusterOf: clusters.clusterOf, links: links, review: review,
+      clusterOf: clusters.clusterOf, links: links, review: review, unlisted: unlisted,
       refused: decision.refused(clusters), answers: answers, statistics: statistics,
       model: model.trained(mixture, weights: weighed.weights, rows: table.count), weighed: weighed.pairs,
       frozen: basis, oversize: candidates.oversize)

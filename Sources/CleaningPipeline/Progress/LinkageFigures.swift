@@ -2,13 +2,18 @@ import RecordLinkage
 
 extension LinkageStatistics {
   /// Whether so many links are of pairs that nothing taught about that the estimates are to be read with care.
-  var isUnproven: Bool { unprovenLinks > 0 && 2 * unprovenLinks >= linkedPairs }
+  var isUnproven: Bool {
+    unprovenLinks > 0
+      && (2 * unprovenLinks >= linkedPairs
+        || expectedFalseLinks >= 1 && 2 * expectedFalseUnprovenLinks >= expectedFalseLinks)
+  }
 
   /// Blocking, estimates and refused links as the manifest keeps them.
   var members: [(String, JSONValue)] {
     [
       ("expected_false_links", .decimal(expectedFalseLinks, digits: 2)),
       ("unproven_links", .integer(unprovenLinks)),
+      ("expected_false_unproven_links", .decimal(expectedFalseUnprovenLinks, digits: 2)),
       (
         "refused",
         [

@@ -111,6 +111,7 @@ extension LinkageStatistics {
     self.init()
     expectedFalseLinks = json.number("expected_false_links")
     unprovenLinks = json.count("unproven_links")
+    expectedFalseUnprovenLinks = json.number("expected_false_unproven_links")
     if let refused = json["refused"] {
       refusedByConstraint = refused.count("constraint")
       refusedByDisagreement = refused.count("disagreement")

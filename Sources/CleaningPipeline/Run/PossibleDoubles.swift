@@ -57,7 +57,8 @@ struct PossibleDoubles {
       while let earlier = bound[person] { person = earlier }
       return person
     }
-    for pair in people.linkage.review {
+    // A pair that the review list has no room for is as open as those on it.
+    for pair in people.linkage.review + people.linkage.unlisted {
       let (a, b) = (first(clusterOf[Int(pair.a)]), first(clusterOf[Int(pair.b)]))
       if a != b { bound[max(a, b)] = min(a, b) }
     }

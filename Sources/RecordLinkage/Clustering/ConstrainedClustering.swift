@@ -39,6 +39,8 @@ struct ConstrainedClustering {
     var clusterOf: [UInt32]
     /// By link, in the given order: nil when it was followed, or lies within a cluster.
     var refusals: [Refusal?]
+    /// The rows of each cluster.
+    var sets = DisjointSets(count: 0)
   }
 
   struct Refusal: Sendable {
@@ -68,7 +70,68 @@ struct ConstrainedClustering {
         sets.unite(a, b)
       }
     }
-    return Outcome(clusterOf: sets.flattened(), refusals: refusals)
+    return Outcome(clusterOf: sets.flattened(), refusals: refusals, sets: sets)
+  }
+
+  /// What the links that were made leave of pairs that were not linked: where a row of the one cluster cannot be one person with a
+  /// row of the other, a pair between them is right only if a link that it contradicts is wrong. Pairs that a constraint forbids by
+  /// themselves stay as they are: that constraint is what an officer has to judge.
+  ///
+  /// - Returns: by pair, log2 odds; nil where no link contradicts it.
+  func odds(of open: [ScoredPair], beside outcome: Outcome) -> [Double?] {
+    open.map { pair in
+      let (a, b) = (outcome.clusterOf[Int(pair.a)], outcome.clusterOf[Int(pair.b)])
+      guard a != b, outcome.sets.size(ofRoot: a) * outcome.sets.size(ofRoot: b) > 1,
+        constraints.broken(.never, by: pair.levels, of: pair.a, pair.b) == nil
+      else { return nil }
+      let batch = crossPairs(a, b, outcome.sets)
+      return contradicted(pair, joining: a, by: batch, outcome.sets)?.logOdds
+    }
+  }
+
+  /// All pairs of a row of the one set and a row of the other, compared.
+  private func crossPairs(_ a: UInt32, _ b: UInt32, _ sets: DisjointSets) -> PairBatch {
+    var batch = plan.emptyBatch()
+    sets.forEachMember(ofRoot: a) { x in
+      sets.forEachMember(ofRoot: b) { y in batch.pairs.append(PairBatch.Pair(a: min(x, y), b: max(x, y))) }
+    }
+    plan.compare(&batch)
+    return batch
+  }
+
+  /// The refusal of a link between two sets of which some rows cannot be one person's; nil when there are none.
+  private func contradicted(
+    _ link: ScoredPair, joining a: UInt32, by crossPairs: PairBatch, _ sets: DisjointSets
+  ) -> Refusal? {
+    /// How sure it is that the two rows are each one person with a row of two that cannot be one.
+    var chain: Double?
+    var reason = RefusedLink.Reason.disagreement
+    for index in crossPairs.pairs.indices {
+      let pair = crossPairs.pairs[index]
+      let levels = crossPairs.levels[index]
+      let isForbidden = constraints.broken(.never, by: levels, of: pair.a, pair.b) != nil
+      if isForbidden {
+        reason = .constraint
+      } else if odds(of: crossPairs, index) >= -Self.strongestVote
+        || !(contradiction?.isPlain(in: levels) ?? false)
+      {
+        continue
+      }
+      var isCrossed = true
+      sets.forEachMember(ofRoot: a) { if $0 == pair.a { isCrossed = false } }
+      let (x, y) = isCrossed ? (pair.b, pair.a) : (pair.a, pair.b)
+      chain = max(chain ?? 0, certainty(of: link, tiedTo: x, y))
+    }
+    // Of the link and the ties one at least is wrong: P(link | not both) by P(link) and P(ties).
+    return chain.map {
+      Refusal(reason: reason, logOdds: link.logOdds + log2(max(1 - $0, Self.leastDoubt)))
+    }
+  }
+
+  /// Of a compared pair, as the second look has it if it was looked at again.
+  private func odds(of batch: PairBatch, _ index: Int) -> Double {
+    let pair = batch.pairs[index]
+    return weighed.pair(pair.a, pair.b)?.logOdds ?? mixture.logOdds(batch.pattern(index))
   }
 
   /// The places of links in the order they are followed: the likeliest first, equals by the content of their rows.
@@ -112,41 +175,20 @@ struct ConstrainedClustering {
       }
       if pairs > Self.mostSurePairs { return Refusal(reason: .size, logOdds: link.logOdds) }
     }
-    var batch = plan.emptyBatch()
-    sets.forEachMember(ofRoot: a) { x in
-      sets.forEachMember(ofRoot: b) { y in batch.pairs.append(PairBatch.Pair(a: min(x, y), b: max(x, y))) }
-    }
-    plan.compare(&batch)
+    let batch = crossPairs(a, b, sets)
+    if let refusal = contradicted(link, joining: a, by: batch, sets) { return refusal }
     var votes = 0.0
     var leastOdds = Double.infinity
     /// Pairs that an officer would have to look at, if they were all that is known.
     var guarded = 0
-    /// How sure it is that the two rows are each one person with a row of two that cannot be one.
-    var chain: Double?
-    var reason = RefusedLink.Reason.disagreement
     var isDisputed = false
     for index in batch.pairs.indices {
       let pair = batch.pairs[index]
-      let isForbidden = constraints.broken(.never, by: batch.levels[index], of: pair.a, pair.b) != nil
-      let odds = weighed.pair(pair.a, pair.b)?.logOdds ?? mixture.logOdds(batch.pattern(index))
-      if isForbidden
-        || odds < -Self.strongestVote && contradiction?.isPlain(in: batch.levels[index]) ?? false
-      {
-        if isForbidden { reason = .constraint }
-        var isCrossed = true
-        sets.forEachMember(ofRoot: a) { if $0 == pair.a { isCrossed = false } }
-        let (x, y) = isCrossed ? (pair.b, pair.a) : (pair.a, pair.b)
-        chain = max(chain ?? 0, certainty(of: link, tiedTo: x, y))
-        continue
-      }
+      let odds = odds(of: batch, index)
       isDisputed = isDisputed || disputed.contains(UInt64(pair.a) << 32 | UInt64(pair.b))
       leastOdds = min(leastOdds, odds)
       votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
       if isGuarded(pair, batch.levels[index], at: odds) { guarded += 1 }
-    }
-    if let chain {
-      // Of the link and the ties one at least is wrong: P(link | not both) by P(link) and P(ties).
-      return Refusal(reason: reason, logOdds: link.logOdds + log2(max(1 - chain, Self.leastDoubt)))
     }
     if isLarge, leastOdds < Self.surePair || guarded > 0 {
       return Refusal(reason: .size, logOdds: link.logOdds)

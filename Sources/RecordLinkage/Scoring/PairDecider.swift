@@ -9,7 +9,8 @@ struct PairDecider: Sendable {
   private let constraints: ConstraintCheck
   private let rows: Int
   private(set) var links: [ScoredPair] = []
-  private var doubtful: [ScoredPair] = []
+  /// Likely enough to be shown, and not linked.
+  private(set) var doubtful: [ScoredPair] = []
   private(set) var threshold = 1.0
   /// The same as log2 odds; infinite when nothing is linked.
   private(set) var thresholdOdds = Double.infinity
@@ -84,12 +85,21 @@ struct PairDecider: Sendable {
 
   /// Sorts what clustering left over into links and review, at most one pair for each two clusters; none for two that an
   /// officer has told apart.
+  ///
+  /// - Parameter remaining: by pair of `doubtful`, the odds that the links leave it; nil: its own.
+  /// - Returns: beside the review list the pairs that it has no room for, the likeliest first.
   func settle(
-    _ clusters: ConstrainedClustering.Outcome, answers: [PairAnswer], statistics: inout LinkageStatistics
-  ) -> (links: [ScoredPair], review: [ScoredPair]) {
+    _ clusters: ConstrainedClustering.Outcome, remaining: [Double?] = [], answers: [PairAnswer],
+    statistics: inout LinkageStatistics
+  ) -> (links: [ScoredPair], review: [ScoredPair], unlisted: [ScoredPair]) {
     var followed: [ScoredPair] = []
     var open = doubtful
     var expected = expectedPairs
+    for (index, odds) in remaining.enumerated() {
+      guard let odds else { continue }
+      open[index] = open[index].refused(at: odds)
+      expected += open[index].probability - doubtful[index].probability
+    }
     var cut: Set<UInt64> = []
     for (link, refusal) in zip(links, clusters.refusals) {
       switch refusal?.reason {
@@ -109,15 +119,17 @@ struct PairDecider: Sendable {
     statistics.threshold = threshold
     statistics.linkedPairs = followed.count
     statistics.expectedFalseLinks = followed.reduce(0) { $0 + (1 - $1.probability) }
-    statistics.unprovenLinks = followed.count(where: isUnproven)
+    let unproven = followed.filter(isUnproven)
+    statistics.unprovenLinks = unproven.count
+    statistics.expectedFalseUnprovenLinks = unproven.reduce(0) { $0 + (1 - $1.probability) }
     let expectedTrue = followed.reduce(0) { $0 + $1.probability }
     statistics.expectedRecall = expected > 0 ? expectedTrue / expected : 1
     var sizes = [Int](repeating: 0, count: clusters.clusterOf.count)
     for root in clusters.clusterOf { sizes[Int(root)] += 1 }
     statistics.largestCluster = sizes.max() ?? 1
     let review = review(open, cut: cut, clusters.clusterOf, answers)
-    statistics.unlistedReviewPairs = review.unlisted
-    return (followed, review.listed)
+    statistics.unlistedReviewPairs = review.unlisted.count
+    return (followed, review.listed, review.unlisted)
   }
 
   /// Nothing has shown how far the probability of a link can be trusted: no label teaches pairs of its kind, and neither
@@ -142,7 +154,7 @@ struct PairDecider: Sendable {
 
   private func review(
     _ open: [ScoredPair], cut: Set<UInt64>, _ clusterOf: [UInt32], _ answers: [PairAnswer]
-  ) -> (listed: [ScoredPair], unlisted: Int) {
+  ) -> (listed: [ScoredPair], unlisted: [ScoredPair]) {
     func clusters(_ first: UInt32, _ second: UInt32) -> UInt64 {
       let (a, b) = (clusterOf[Int(first)], clusterOf[Int(second)])
       return UInt64(min(a, b)) << 32 | UInt64(max(a, b))
@@ -151,7 +163,7 @@ struct PairDecider: Sendable {
     let limit = model.decision.reviewLimit > 0 ? max(Self.fewestReviewed, share) : 0
     var seen = Set(answers.filter { !$0.isSamePerson }.map { clusters($0.a, $0.b) })
     var review: [ScoredPair] = []
-    var unlisted = 0
+    var unlisted: [ScoredPair] = []
     let repeats = repeats(among: open)
     let likeliest = open.filter {
       $0.probability >= model.decision.reviewFloor || cut.contains($0.key) || repeats.contains($0.key)
@@ -165,7 +177,7 @@ struct PairDecider: Sendable {
       if review.count < limit || limit > 0 && isKept {
         review.append(pair)
       } else {
-        unlisted += 1
+        unlisted.append(pair)
       }
     }
     return (review, unlisted)

@@ -5,7 +5,7 @@ extension LinkageResult {
   public func write(to values: inout ValueWriter) throws {
     try model.write(to: &values)
     try values.append(clusterOf)
-    for pairs in [links, review, weighed] { try values.append(pairs) }
+    for pairs in [links, review, unlisted, weighed] { try values.append(pairs) }
     try values.append(refused)
     try values.append(answers)
     try statistics.write(to: &values)
@@ -23,6 +23,7 @@ extension LinkageResult {
     clusterOf = try values.array()
     links = try values.array()
     review = try values.array()
+    unlisted = try values.array()
     weighed = try values.array()
     refused = try values.array()
     answers = try values.array()
@@ -146,7 +147,10 @@ extension LinkageStatistics {
   }
 
   private static var estimates: [WritableKeyPath<Self, Double>] {
-    [\.samePairs, \.kinPairs, \.threshold, \.expectedFalseLinks, \.expectedRecall]
+    [
+      \.samePairs, \.kinPairs, \.threshold, \.expectedFalseLinks, \.expectedFalseUnprovenLinks,
+      \.expectedRecall,
+    ]
   }
 }
 

@@ -775,8 +775,8 @@ let reportMessages = """
     vi: Chỉ tiêu
     en: Quota
   quota.chi_tieu_thap
-    vi: Chỉ tiêu thấp nhất: mọi cặp chờ duyệt là một người
-    en: Lowest: every pair to review is one person
+    vi: Chỉ tiêu thấp nhất: mọi cặp còn để ngỏ là một người
+    en: Lowest: every open pair is one person
   quota.chi_tieu_cao
     vi: Chỉ tiêu cao nhất: cộng người chưa rõ tuổi
     en: Highest: with those whose age is not certain
@@ -1024,8 +1024,8 @@ let reportMessages = """
     vi: Thấp nhất, cao nhất
     en: Lowest, highest
   definition.range.is
-    vi: Thấp nhất nếu mọi cặp chờ duyệt là một người; cao nhất nếu mọi người chưa rõ tuổi đều đủ tuổi.
-    en: Lowest if every pair to review is one person; highest if all whose age is not certain are of age.
+    vi: Thấp nhất nếu mọi cặp chờ duyệt, kể cả cặp ít khả năng không được liệt kê, đều là một người; cao nhất nếu mọi người chưa rõ tuổi đều đủ tuổi.
+    en: Lowest if every pair to review, those too unlikely to be listed included, is one person; highest if all whose age is not certain are of age.
   definition.remaining
     vi: Còn phải cấp
     en: Still to issue

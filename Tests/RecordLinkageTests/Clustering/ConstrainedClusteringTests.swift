@@ -159,6 +159,46 @@ func refusedLinksAreWeighedAgain() async throws {
   }
 }
 
+@Test("A pair that was not linked is as likely as the links leave it whose rows it would bring together")
+func openPairsAreWeighedBesideLinks() async throws {
+  let model = try InventedPeople.model()
+  var people = InventedPeople(count: 1, seed: 14)
+  let row = people.rows[0]
+  let table = { (numbers: [UInt64]) in
+    people.rows = numbers.map {
+      var copy = row
+      copy.number = $0
+      return copy
+    }
+    return people.table(model)
+  }
+  // Two rows without numbers, each linked with a numbered row: of two people, or of one.
+  for isOne in [false, true] {
+    let table = table([111_222_333_444, 0, 0, isOne ? 111_222_333_444 : 987_654_321_012, 0])
+    let tokens = TokenTable(TonedTokens())
+    let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1)
+      .frequencies
+    let pairs = [(UInt32(0), UInt32(1), 9.0), (1, 2, 6), (2, 3, 8), (2, 4, 5)].map { a, b, odds in
+      ScoredPair(
+        a: a, b: b, weight: 0, logOdds: odds, secondLook: 0, decision: .review, rules: 1, levels: 0,
+        adjustment: 0)
+    }
+    let clustering = ConstrainedClustering(
+      table: table,
+      plan: ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies),
+      mixture: PairMixture(startingFrom: model, rows: 5), weighed: pairs,
+      constraints: ConstraintCheck(model, isTaught: false), largestCluster: 10, apart: [])
+    let outcome = clustering.cluster(links: [pairs[0], pairs[2]], together: [])
+    #expect(outcome.clusterOf == [0, 0, 2, 2, 4])
+    let odds = clustering.odds(of: [pairs[1], pairs[3]], beside: outcome)
+    #expect(odds[1] == nil)
+    #expect((odds[0] == nil) == isOne)
+    guard let left = odds[0] else { continue }
+    let (p, ties) = (pairs[1].probability, pairs[0].probability * pairs[2].probability)
+    #expect(abs(probability(ofLogOdds: left) - p * (1 - ties) / (1 - p * ties)) < 1e-9)
+  }
+}
+
 @Test("Two people who stand whole in two lists are not chained into one by a form that resembles both")
 func wholePeopleAreNotChained() async throws {
   let guarded = InventedPeople.text.replacing(
