@@ -55,7 +55,7 @@ extension MeasuredAccuracy {
       self.init(
         rightPairs: score.pairs.found, linkedPairs: score.pairs.found + score.pairs.wrong,
         truePairs: score.pairs.real, wholePeople: score.clusters.exact, people: score.clusters.people)
-    } catch let error as ScoreError {
+    } catch {
       try error.end(in: language)
       throw error
     }
