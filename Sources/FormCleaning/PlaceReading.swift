@@ -120,7 +120,9 @@ extension FormNormaliser {
       else { continue }
       let address = text.span(columns.cell(addresses[index].field, in: cells))
       let end = address.count - Int(resolved.bytesFromCommune)
-      guard end > 0, let written = writtenHamlet(in: address, before: end, scratch: &scratch) else { continue }
+      guard end > 0, let written = writtenHamlet(in: address, before: end, scratch: &scratch) else {
+        continue
+      }
       return hash(address.extracting(written), within: place)
     }
     return 0
