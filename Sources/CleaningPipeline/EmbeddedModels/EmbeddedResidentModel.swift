@@ -869,6 +869,17 @@ extension EmbeddedModel {
       "liftedFrom": 0.98
     },
     {
+      "name": "quite-another-birth-date",
+      "then": "review-untaught",
+      "when": {"ngay_sinh": ["different"]},
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "dien_thoai": ["equal"],
+        "so_ho": ["equal"]
+      }
+    },
+    {
       "name": "a-phone-and-another-birth-date",
       "then": "review",
       "when": {"dien_thoai": ["equal"], "ngay_sinh": ["different"]},
@@ -1157,7 +1168,7 @@ extension EmbeddedModel {
         "ten_cha": ["missing"],
         "ten_me": ["missing"],
         "so_ho": ["equal"],
-        "quan_he": ["missing"],
+        "quan_he": ["missing", "equal"],
         "nguon": ["equal"],
         "xa": ["missing", "equal"]
       },
