@@ -21,7 +21,8 @@ public func readDate(_ cell: borrowing Span<UInt8>, as reading: DateReading) -> 
   guard !plain.isTooLong, !scan.tooManyNumbers, !scan.hasUnknownWords || isSpelledOut,
     !scan.tellsDeath || reading.isBirth || isSpelledOut
   else { return unreadable(reading) }
-  let parts = DateParts(scan, reading)
+  var parts = DateParts(scan, reading)
+  parts.bringToVietnam(scan)
   var written = parts.resolved(reading)
   if scan.isLunar, written.date.isMissing, let year = parts.yearOfLunarDay(reading) { written = year }
   if scan.hasLookalikes { written.rules.insert(.lookalikeLetters) }
@@ -307,6 +308,17 @@ struct DateParts {
       default: form = .unknown
       }
     }
+  }
+
+  /// A stamp of universal time names the day before where midnight has passed in Vietnam: programs that keep days of birth
+  /// as moments write 1960-03-05 as `1960-03-04T17:00:00Z`, and the years of Saigon's own hour as `T16:00:00Z`.
+  mutating func bringToVietnam(_ scan: DateScan) {
+    guard form == .iso, !wasSwapped, let hour = scan.universalHour else { return }
+    let isSaigonMidnight = hour == 16 && scan.isWholeHour && year <= 1975
+    guard hour >= 17 || isSaigonMidnight, let date = PartialDate(year: year, month: month, day: day),
+      let next = PartialDate(dayNumber: date.dayNumber + 1)
+    else { return }
+    (year, month, day) = (next.year, next.month, next.day)
   }
 
   private mutating func swapDayAndMonth() {

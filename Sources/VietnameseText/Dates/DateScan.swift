@@ -19,6 +19,10 @@ struct DateScan {
   /// How many numbers stood before that name.
   private(set) var partsBeforeName = 0
   private(set) var hasTime = false
+  /// The hour of a time of universal time (`T17:00:00Z`, `+00:00`); nil where no zone or another stands behind the time.
+  private(set) var universalHour: Int?
+  /// That time is an hour to the second: midnight in some zone.
+  private(set) var isWholeHour = false
   /// "âm lịch", "tháng Chạp": the date is one of the lunar calendar.
   private(set) var isLunar = false
   private(set) var hasUnknownWords = false
@@ -68,6 +72,7 @@ struct DateScan {
         // The number before a colon is an hour; all that follows is time.
         count -= 1
         hasTime = true
+        noteZone(cell, from: index, hour: parts[count])
         break scan
       } else {
         noteSeparator(byte)
@@ -80,6 +85,22 @@ struct DateScan {
     if needsWholeDate, count != (namedMonth > 0 ? 2 : 3) { hasUnknownWords = true }
     if animals != 0, !isYearOfAnimal { hasUnknownWords = true }
     joinDoubled()
+  }
+
+  /// Reads the time from its first colon on: `:00:00.000z`, `:00:00+00:00`.
+  private mutating func noteZone(_ cell: PlainCell, from start: Int, hour: Part) {
+    var index = start
+    var minutesAndSeconds = 0
+    while index < cell.count,
+      isASCIIDigit(cell[index]) || cell[index] == UInt8(ascii: ":") || cell[index] == UInt8(ascii: ".")
+    {
+      if isASCIIDigit(cell[index]) { minutesAndSeconds += Int(cell[index] - UInt8(ascii: "0")) }
+      index += 1
+    }
+    guard hour.digits == 2, hour.value < 24, ["z", "+00:00", "+0000"].contains(cell.word(index..<cell.count))
+    else { return }
+    universalHour = hour.value
+    isWholeHour = minutesAndSeconds == 0
   }
 
   /// A date that is written twice, 05/03/1960 (05/03/1960), is one; five or six other numbers are none.
