@@ -46,7 +46,11 @@ public struct VocabularyReader: ~Copyable, Sendable {
     if cell.count == 0 { return WrittenTerm() }
     let tag = UInt64(domain.rawValue)
     if let known = memos.value(cell, tag: tag) { return known }
-    words.read(cell)
+    if let choice = tickedChoice(in: cell) {
+      words.read(cell.extracting(choice))
+    } else {
+      words.read(cell)
+    }
     var term = recognise(domain)
     if term.isKnown, !isEqual(index.text.span.extracting(term.label.indices), cell) {
       term.rules = .vocabulary
