@@ -32,13 +32,15 @@ struct DecodedShape {
       reading.findings.append(FileFinding(.encodingMisdeclared))
     }
     let encodings = ColumnEncodings(
-      columns: shape.names.count, rows: isTranscoded ? [] : shape.sample, headings: shape.headingBytes,
+      columns: shape.names.count, rows: isTranscoded ? [] : shape.sample + shape.furtherRows,
+      headings: shape.headingBytes,
       declared: isTranscoded ? .utf8 : shape.documentEncoding ?? named)
     reading.encoding = isTranscoded ? "UTF-16" : encodings.main.name.uppercased()
     reading.encodingIsCertain = encodings.isCertain
     reading.findings += encodings.findings.map { finding in
       FileFinding(
-        finding.code, column: finding.column, rows: finding.samples.map { shape.sampleRows[$0] })
+        finding.code, column: finding.column,
+        rows: finding.samples.filter(shape.sampleRows.indices.contains).map { shape.sampleRows[$0] })
     }
     self.encodings = encodings
     self.reading = reading

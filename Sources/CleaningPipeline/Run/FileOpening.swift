@@ -22,6 +22,8 @@ struct FileOpening {
     /// The first rows, as raw cells, and their numbers in the file.
     var sample: [[[UInt8]]]
     var sampleRows: [UInt64] = []
+    /// Rows from further on in the file, for what its encodings are told from.
+    var furtherRows: [[[UInt8]]] = []
     var dialect: CSVDialect?
     var transcoding = CSVReadingOptions.Transcoding.none
     var layout: XMLLayout?
@@ -87,6 +89,10 @@ struct FileOpening {
     shape.headerRecords = reader.headerRecords
     shape.titles = reader.titles
     (shape.sample, shape.sampleRows) = try sample(of: reader)
+    if transcoding == .none {
+      shape.furtherRows = try file.spreadRows(
+        dialect: dialect, columns: reader.columnNames.count, behind: Self.bytes(of: shape.sample))
+    }
     if dialect.header == .none {
       // A row with more or fewer cells than most is broken, as it is below a header.
       let width = Self.usualWidth(of: shape.sample)
@@ -120,6 +126,11 @@ struct FileOpening {
         file: file.name, key: "run.headings-missing",
         values: ["headings": columns.map(\.heading).joined(separator: ", ")])
     }
+  }
+
+  /// About as many as the rows have in the file.
+  private static func bytes(of rows: [[[UInt8]]]) -> Int {
+    rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count + 1 } }
   }
 
   private static func usualWidth(of rows: [[[UInt8]]]) -> Int {
