@@ -78,7 +78,7 @@ struct ColumnRecognition {
       guard mayHoldDays, parts[index] == nil else { continue }
       let order = Self.dateOrder(source.dateOrder, column: index, sample: sample)
       if orders[field] == nil || order != .dayFirst { orders[field] = order }
-      if order != .dayFirst {
+      if order == .monthFirst || order == .swappedISO {
         reading.findings.append(FileFinding(.birthDateLocaleSwap, field, column: index + 1))
       }
     }

@@ -22,7 +22,7 @@ public func readDate(_ cell: borrowing Span<UInt8>, as reading: DateReading) -> 
     !scan.tellsDeath || reading.isBirth || isSpelledOut
   else { return unreadable(reading) }
   var parts = DateParts(scan, reading)
-  parts.bringToVietnam(scan)
+  parts.bringToVietnam(scan, reading)
   var written = parts.resolved(reading)
   if scan.isLunar, written.date.isMissing, let year = parts.yearOfLunarDay(reading) { written = year }
   if scan.hasLookalikes { written.rules.insert(.lookalikeLetters) }
@@ -311,11 +311,14 @@ struct DateParts {
   }
 
   /// A stamp of universal time names the day before where midnight has passed in Vietnam: programs that keep days of birth
-  /// as moments write 1960-03-05 as `1960-03-04T17:00:00Z`, and the years of Saigon's own hour as `T16:00:00Z`.
-  mutating func bringToVietnam(_ scan: DateScan) {
-    guard form == .iso, !wasSwapped, let hour = scan.universalHour else { return }
-    let isSaigonMidnight = hour == 16 && scan.isWholeHour && year <= 1975
-    guard hour >= 17 || isSaigonMidnight, let date = PartialDate(year: year, month: month, day: day),
+  /// as moments write 1960-03-05 as `1960-03-04T17:00:00Z`, or without the zone, which the other rows tell then.
+  mutating func bringToVietnam(_ scan: DateScan, _ reading: DateReading) {
+    guard form == .iso, !wasSwapped, let clock = scan.clock else { return }
+    let isMidnight = clock.isMidnight(inVietnamOf: year)
+    guard
+      isMidnight && (clock.isUniversal || reading.order == .universalTime)
+        || clock.isUniversal && clock.hour >= 17,
+      let date = PartialDate(year: year, month: month, day: day),
       let next = PartialDate(dayNumber: date.dayNumber + 1)
     else { return }
     (year, month, day) = (next.year, next.month, next.day)
@@ -343,5 +346,14 @@ struct DateParts {
       year += century
       if year > now { year -= 100 }
     }
+  }
+}
+
+extension DateScan.Clock {
+  /// Whether universal time says so at midnight in Vietnam: 17 hours, and 16 in years of another hour.
+  ///
+  /// Source: the time zone database, Asia/Ho_Chi_Minh: eight hours ahead in 1943 to 1945, 1947 to 1955, 1960 to 1975.
+  func isMidnight(inVietnamOf year: Int) -> Bool {
+    isWholeHour && (hour == 17 || hour == 16 && 1942...1975 ~= year)
   }
 }

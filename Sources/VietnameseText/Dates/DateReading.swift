@@ -48,6 +48,9 @@ public enum DateOrder: UInt8, Hashable, Sendable {
   /// An import with United States settings took day/month texts for month/day: the ones it could take stand as ISO
   /// dates or serial day numbers with day and month exchanged, the others (days above 12) were left as day/month texts.
   case swappedISO
+  /// As `dayFirst`; ISO dates with a time are midnights of Vietnam in universal time, without a zone behind them: each names the
+  /// day before.
+  case universalTime
 }
 
 /// What a date cell says.

@@ -19,10 +19,16 @@ struct DateScan {
   /// How many numbers stood before that name.
   private(set) var partsBeforeName = 0
   private(set) var hasTime = false
-  /// The hour of a time of universal time (`T17:00:00Z`, `+00:00`); nil where no zone or another stands behind the time.
-  private(set) var universalHour: Int?
-  /// That time is an hour to the second: midnight in some zone.
-  private(set) var isWholeHour = false
+  /// The time of day behind the date, as databases write it (`17:00:00`, `T17:00:00.000Z`); nil for others.
+  private(set) var clock: Clock?
+
+  struct Clock {
+    var hour: Int
+    /// To the second: midnight in some zone.
+    var isWholeHour: Bool
+    /// A zone stands behind it: `Z`, `+00:00`.
+    var isUniversal: Bool
+  }
   /// "âm lịch", "tháng Chạp": the date is one of the lunar calendar.
   private(set) var isLunar = false
   private(set) var hasUnknownWords = false
@@ -72,7 +78,7 @@ struct DateScan {
         // The number before a colon is an hour; all that follows is time.
         count -= 1
         hasTime = true
-        noteZone(cell, from: index, hour: parts[count])
+        noteClock(cell, from: index, hour: parts[count])
         break scan
       } else {
         noteSeparator(byte)
@@ -87,20 +93,20 @@ struct DateScan {
     joinDoubled()
   }
 
-  /// Reads the time from its first colon on: `:00:00.000z`, `:00:00+00:00`.
-  private mutating func noteZone(_ cell: PlainCell, from start: Int, hour: Part) {
+  /// Reads the time from its first colon on: `:00:00`, `:00:00.000z`, `:00:00+00:00`.
+  private mutating func noteClock(_ cell: PlainCell, from start: Int, hour: Part) {
     var index = start
-    var minutesAndSeconds = 0
-    while index < cell.count,
-      isASCIIDigit(cell[index]) || cell[index] == UInt8(ascii: ":") || cell[index] == UInt8(ascii: ".")
-    {
-      if isASCIIDigit(cell[index]) { minutesAndSeconds += Int(cell[index] - UInt8(ascii: "0")) }
+    var isWhole = true
+    while index < cell.count {
+      let byte = cell[index]
+      guard isASCIIDigit(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") else { break }
+      if isASCIIDigit(byte), byte != UInt8(ascii: "0") { isWhole = false }
       index += 1
     }
-    guard hour.digits == 2, hour.value < 24, ["z", "+00:00", "+0000"].contains(cell.word(index..<cell.count))
-    else { return }
-    universalHour = hour.value
-    isWholeHour = minutesAndSeconds == 0
+    let zone = cell.word(index..<cell.count)
+    let isUniversal = ["z", "+00:00", "+0000", "+00"].contains(zone)
+    guard hour.digits == 2, hour.value < 24, isUniversal || zone.isEmpty && index - start >= 6 else { return }
+    clock = Clock(hour: hour.value, isWholeHour: isWhole, isUniversal: isUniversal)
   }
 
   /// A date that is written twice, 05/03/1960 (05/03/1960), is one; five or six other numbers are none.

@@ -13,6 +13,10 @@ public struct LocaleSwapEvidence: Hashable, Sendable {
   public private(set) var isoDayAbove12 = 0
   public private(set) var isoDayUpTo12 = 0
 
+  /// ISO dates with a time: midnights of Vietnam in universal time, and any other.
+  public private(set) var universalMidnights = 0
+  public private(set) var otherTimes = 0
+
   public init() {}
 
   public mutating func add(_ cell: borrowing Span<UInt8>) {
@@ -28,6 +32,10 @@ public struct LocaleSwapEvidence: Hashable, Sendable {
     guard scan.count == 3, scan.namedMonth == 0, !scan.hasLabels, !scan.hasUnknownWords else { return }
     let (a, b, c) = (scan[0], scan[1], scan[2])
     if a.digits == 4, (1...12).contains(b.value), (1...31).contains(c.value) {
+      if scan.hasTime {
+        let isMidnight = scan.clock.map { $0.isMidnight(inVietnamOf: a.value) } ?? false
+        if isMidnight { universalMidnights += 1 } else { otherTimes += 1 }
+      }
       // 1 January is a filler wherever it came from: it says nothing.
       if c.value > 12 { isoDayAbove12 += 1 } else if b.value != 1 || c.value != 1 { isoDayUpTo12 += 1 }
     } else if c.digits == 4 || c.digits == 2, (1...31).contains(a.value), (1...31).contains(b.value) {
@@ -43,6 +51,8 @@ public struct LocaleSwapEvidence: Hashable, Sendable {
 
   /// The order the evidence speaks for; day first unless it is clear.
   public var order: DateOrder {
+    // Of what happens at some hour, five times in a row at one of two have a chance below one in a hundred thousand.
+    if universalMidnights >= 5, otherTimes == 0 { return .universalTime }
     if secondAbove12 >= 3, secondAbove12 >= 20 * firstAbove12 { return .monthFirst }
     // Twelve such days in a row up to 12 have a chance of (12/30)^12, under one in fifty thousand.
     if isoDayUpTo12 >= 12, isoDayAbove12 == 0, firstAbove12 >= 5, neitherAbove12 * 20 <= firstAbove12 {

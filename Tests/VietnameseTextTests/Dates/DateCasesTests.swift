@@ -29,6 +29,7 @@ struct DateCasesTests {
     case "han": DateReading(.term, asOf: asOf)
     case "seri": DateReading(.birth, asOf: asOf, mayHoldSerials: true)
     case "thang-truoc": DateReading(.birth, asOf: asOf, order: .monthFirst)
+    case "gio-quoc-te": DateReading(.birth, asOf: asOf, order: .universalTime)
     case "iso-doi": DateReading(.birth, asOf: asOf, order: .swappedISO)
     case "seri-doi": DateReading(.birth, asOf: asOf, order: .swappedISO, mayHoldSerials: true)
     default: nil
@@ -148,6 +149,19 @@ struct DateCasesTests {
     #expect(plain.order == .dayFirst)
     #expect(imported.order == .swappedISO)
     #expect(LocaleSwapEvidence().order == .dayFirst)
+  }
+
+  @Test("A column of midnights in universal time is told by all of its times")
+  func universalTime() {
+    func order(_ cells: [String]) -> DateOrder {
+      var evidence = LocaleSwapEvidence()
+      for cell in cells { evidence.add(Array(cell.utf8).span) }
+      return evidence.order
+    }
+    let midnights = (10..<20).map { "1980-03-\($0) 17:00:00" } + ["1968-03-04 16:00:00"]
+    #expect(order(midnights) == .universalTime)
+    #expect(order(midnights + ["1980-03-05 08:30:00"]) == .dayFirst, "times of something that happened")
+    #expect(order(midnights.map { $0.replacing("17:00", with: "00:00") }) == .dayFirst)
   }
 
   @Test("Serial day numbers up to the 12th beside texts above it are swapped, and serials of any day are not")
