@@ -39,6 +39,11 @@ struct PlaceJudgement {
 
   func province(of unit: UnitReference) -> UnitReference { catalogue[unit].province }
 
+  /// The provinces of districts, one for each.
+  func provinces(of districts: [UnitCandidate]) -> [UnitCandidate] {
+    districts.map { UnitCandidate(unit: province(of: $0.unit), penalty: 0) }
+  }
+
   /// How well the written provinces fit a unit: 0, a mixture of lists, or a contradiction.
   func provincePenalty(of unit: UnitReference, _ provinces: [UnitCandidate]) -> Int {
     if provinces.isEmpty { return 0 }
