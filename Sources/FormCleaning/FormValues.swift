@@ -22,6 +22,8 @@ struct FormValues {
   /// `EthnicGroup` and religion codes; 0 when unknown.
   var ethnicity: UInt8 = 0
   var religion: UInt8 = 0
+  /// The household as linking compares it: 0 where its commune is not known beside others that are.
+  var comparableHousehold: UInt64 = 0
   /// Stable hash of the hamlet's comparing name within its commune; 0 when unknown.
   var hamlet: UInt64 = 0
   /// Stable hash of the form number's comparing text; 0 when the form has none.

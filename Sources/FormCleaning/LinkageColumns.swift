@@ -84,7 +84,7 @@ struct LinkageCells: BitwiseCopyable, Sendable {
     row.set(form.numberIsValid ? personalNumber : doubtfulNumber, form.facts.personalNumber.rawValue)
     row.set(oldCardNumber, UInt64(form.facts.oldCardNumber.rawValue))
     row.set(relation, UInt64(form.facts.relation.rawValue))
-    row.set(household, form.facts.household)
+    row.set(household, form.comparableHousehold)
     row.set(place, UInt64(form.facts.primaryClaim.place.key))
     row.set(hamlet, form.hamlet)
     row.set(nativeCommune, UInt64(form.nativePlace.newestCommune))
@@ -111,8 +111,15 @@ extension RecordSegment {
 /// The relations of syllables, as the linkage engine asks for them.
 public struct SyllableTokenRelations: TokenRelations {
   private let relations: SyllableRelations
+  private let commonMiddles: [(UInt16, UInt16)]
 
-  public init(_ relations: SyllableRelations) { self.relations = relations }
+  public init(_ relations: SyllableRelations) {
+    self.relations = relations
+    commonMiddles = [("Thi", "Thị"), ("Van", "Văn")].compactMap { bare, marked in
+      guard let bare = Syllable(bare), let marked = Syllable(marked) else { return nil }
+      return (SyllableCode(bare).rawValue, SyllableCode(marked).rawValue)
+    }
+  }
 
   public func relation(_ a: UInt16, _ b: UInt16) -> TokenRelation {
     let relation = closeness(a, b)
@@ -120,9 +127,15 @@ public struct SyllableTokenRelations: TokenRelations {
     case .equal, .variant, .knownPair, .abbreviation: return relation
     case .different: return isMisread(a, b) ? .misspelt : .different
     // Brothers and twins have names that are words; what is none has lost a letter or a mark.
-    case .toneOnly, .marksOnly: return isWord(a) != isWord(b) ? .accentLost : relation
+    case .toneOnly, .marksOnly:
+      return isWord(a) != isWord(b) || isCommonMiddle(a, b) ? .accentLost : relation
     default: return isWord(a) != isWord(b) ? .misspelt : relation
     }
+  }
+
+  /// Thị and Văn without their marks, which are words, but no names of theirs.
+  private func isCommonMiddle(_ a: UInt16, _ b: UInt16) -> Bool {
+    commonMiddles.contains { $0 == (a, b) || $0 == (b, a) }
   }
 
   /// Most words that are asked about are syllables both, and are told so by their codes alone.

@@ -92,6 +92,12 @@ extension FormNormaliser {
       repeated.household = (place, hash(text.span(household), within: place))
     }
     form.facts.household = repeated.household.hash
+    // Beside numbers of which the commune is known one without its commune says nothing.
+    let namesCommunes =
+      columns.has(.commune) || columns.has(.permanentAddress) || columns.has(.currentAddress)
+      || columns.has(.temporaryAddress)
+    form.comparableHousehold =
+      form.facts.primaryClaim.place.isKnown || !namesCommunes ? form.facts.household : 0
     if !repeated.isRepeated(.hamlet) || repeated.hamlet.place != place {
       repeated.hamlet = (place, hash(text.span(columns.cell(.hamlet, in: cells)), within: place))
     }
@@ -223,7 +229,10 @@ extension FormValues {
         switch kind {
         case .temporary, .stay: temporary ?? current
         case .current: current
-        default: permanent
+        // Nothing says of which kind: any address that the row has.
+        case .unknown: permanent ?? current ?? temporary
+        // Of a list that has no column for the permanent address, and no commune of its own.
+        default: permanent ?? (statesPermanent || listed != nil ? nil : current)
         }
       let address = own ?? ofKind
       if let listed, address?.mayLie(in: listed) ?? true { return listed.place }
@@ -240,7 +249,8 @@ extension FormValues {
     case .temporary:
       facts.primaryClaim = claim(.temporary, place(.temporary))
     case .column:
-      facts.primaryClaim = claim(writtenKind, place(writtenKind))
+      let place = place(writtenKind)
+      facts.primaryClaim = claim(kind(of: place, unit: unit, permanent, temporary, current, own), place)
     case .form:
       // Units beside an address elsewhere are the permanent place, where the form says that it is about one, or says
       // nothing and the source has no column for the permanent address.
@@ -274,6 +284,19 @@ extension FormValues {
       }
     default: break
     }
+  }
+
+  /// What a row registers that does not say it: where its only place is that of a temporary residence or of the present stay, that.
+  private func kind(
+    of place: Place, unit: ResolvedPlace, _ permanent: ResolvedPlace?, _ temporary: ResolvedPlace?,
+    _ current: ResolvedPlace?, _ own: ResolvedPlace?
+  ) -> ResidenceKind {
+    guard writtenKind == .unknown, place.isKnown, !unit.place.isKnown, permanent == nil, own == nil else {
+      return writtenKind
+    }
+    if let current, current.place.key == place.key { return .current }
+    if let temporary, temporary.place.key == place.key { return .temporary }
+    return writtenKind
   }
 
   /// DC01 and CT01: each address that is filled in is a claim. The form stands for the weightiest one, unless it says

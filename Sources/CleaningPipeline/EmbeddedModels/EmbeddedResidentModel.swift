@@ -69,8 +69,15 @@ extension EmbeddedModel {
         },
         {
           "when": ["restAccent", "restClose", "givenMisspelt"],
-          "same": 0.03,
+          "same": 0.018,
           "kin": 0.0005,
+          "stranger": 1e-05,
+          "fixed": ["kin", "household"]
+        },
+        {
+          "when": ["otherRest"],
+          "same": 0.012,
+          "kin": 0.001,
           "stranger": 1e-05,
           "fixed": ["kin", "household"]
         },
@@ -590,13 +597,15 @@ extension EmbeddedModel {
       "name": "other-name-and-the-same-father",
       "then": "review",
       "when": {"ho_ten": ["middleDiffers", "givenDiffers", "familyOnly"], "ten_cha": ["exact", "unaccented"]},
-      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal"]}
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal"]},
+      "holdsThroughOthers": true
     },
     {
       "name": "other-name-and-the-same-mother",
       "then": "review",
       "when": {"ho_ten": ["middleDiffers", "givenDiffers", "familyOnly"], "ten_me": ["exact", "unaccented"]},
-      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal"]}
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual"], "so_cmnd": ["equal"]},
+      "holdsThroughOthers": true
     },
     {
       "name": "a-shorter-name-in-one-household-of-one-list",
@@ -636,6 +645,7 @@ extension EmbeddedModel {
       "when": {
         "gioi_tinh": ["different"],
         "ho_ten": [
+          "otherRest",
           "givenAccent",
           "givenClose",
           "fewerTokens",
@@ -654,6 +664,77 @@ extension EmbeddedModel {
         "so_cmnd": ["equal"],
         "ten_vo_chong": ["exact", "unaccented"]
       }
+    },
+    {
+      "name": "other-middle-names-in-one-household",
+      "then": "review",
+      "when": {
+        "ho_ten": ["otherRest"],
+        "nguon": ["equal"],
+        "loai_cu_tru": ["missing", "equal"],
+        "xa": ["missing", "equal"],
+        "so_ho": ["equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "ten_vo_chong": ["exact", "unaccented"]
+      },
+      "holdsThroughOthers": true
+    },
+    {
+      "name": "other-middle-names-and-one-father",
+      "then": "review",
+      "when": {
+        "ho_ten": ["otherRest"],
+        "nguon": ["equal"],
+        "loai_cu_tru": ["missing", "equal"],
+        "xa": ["missing", "equal"],
+        "ten_cha": ["exact", "unaccented"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "ten_vo_chong": ["exact", "unaccented"]
+      },
+      "holdsThroughOthers": true
+    },
+    {
+      "name": "other-middle-names-and-one-mother",
+      "then": "review",
+      "when": {
+        "ho_ten": ["otherRest"],
+        "nguon": ["equal"],
+        "loai_cu_tru": ["missing", "equal"],
+        "xa": ["missing", "equal"],
+        "ten_me": ["exact", "unaccented"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "ten_vo_chong": ["exact", "unaccented"]
+      },
+      "holdsThroughOthers": true
+    },
+    {
+      "name": "other-middle-names-and-no-family",
+      "then": "review",
+      "when": {
+        "ho_ten": ["otherRest"],
+        "nguon": ["equal"],
+        "loai_cu_tru": ["missing", "equal"],
+        "xa": ["missing", "equal"],
+        "so_ho": ["missing"],
+        "ten_cha": ["missing"],
+        "ten_me": ["missing"],
+        "ngay_sinh": ["equal"]
+      },
+      "unless": {
+        "so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"],
+        "so_cmnd": ["equal", "slip"],
+        "ten_vo_chong": ["exact", "unaccented"]
+      },
+      "holdsThroughOthers": true
     },
     {
       "name": "look-alike-siblings",
@@ -680,6 +761,7 @@ extension EmbeddedModel {
       "when": {
         "ho_ten": [
           "restAccent",
+          "otherRest",
           "givenAccent",
           "givenClose",
           "fewerTokens",
@@ -764,7 +846,8 @@ extension EmbeddedModel {
         "so_cmnd": ["equal", "slip"],
         "dien_thoai": ["equal"],
         "ten_vo_chong": ["exact"]
-      }
+      },
+      "holdsThroughOthers": true
     },
     {
       "name": "no-birth-date-and-no-family",
@@ -855,7 +938,8 @@ extension EmbeddedModel {
       "then": "review-untaught",
       "when": {"ho_ten": ["givenAccent", "givenClose"], "ngay_sinh": ["equal"]},
       "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]},
-      "liftedFrom": 0.95
+      "liftedFrom": 0.95,
+      "holdsThroughOthers": true
     },
     {
       "name": "another-birth-date",
@@ -1258,7 +1342,8 @@ extension EmbeddedModel {
         "so_ho": ["equal"]
       },
       "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]},
-      "liftedFrom": 0.95
+      "liftedFrom": 0.95,
+      "holdsThroughOthers": true
     },
     {
       "name": "look-alikes-in-one-household-untaught",
@@ -1268,13 +1353,14 @@ extension EmbeddedModel {
         "xa": ["equal"],
         "so_ho": ["equal"]
       },
-      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]}
+      "unless": {"so_dinh_danh": ["equal", "slip", "doubtfulEqual", "doubtfulSlip"], "so_cmnd": ["equal", "slip"]},
+      "holdsThroughOthers": true
     },
     {
       "name": "look-alikes-in-one-household-half-a-birth-date",
       "then": "review",
       "when": {
-        "ho_ten": ["restAccent", "restClose", "givenAccent", "givenClose", "severalClose"],
+        "ho_ten": ["restAccent", "otherRest", "givenAccent", "givenClose", "severalClose"],
         "nguon": ["equal"],
         "xa": ["equal"],
         "so_ho": ["equal"],
@@ -1286,7 +1372,7 @@ extension EmbeddedModel {
       "name": "namesakes-in-one-household",
       "then": "review",
       "when": {
-        "ho_ten": ["exact", "unaccented", "restAccent"],
+        "ho_ten": ["exact", "unaccented", "restAccent", "otherRest"],
         "ngay_sinh": ["sameDayMonth", "partialNear", "sameYear", "different"],
         "xa": ["equal"],
         "so_ho": ["equal"]
@@ -1302,7 +1388,7 @@ extension EmbeddedModel {
       "name": "namesakes-in-one-household-untaught",
       "then": "review-untaught",
       "when": {
-        "ho_ten": ["exact", "unaccented", "restAccent"],
+        "ho_ten": ["exact", "unaccented", "restAccent", "otherRest"],
         "ngay_sinh": ["sameDayMonth", "partialNear", "sameYear", "different"],
         "xa": ["equal"],
         "so_ho": ["equal"]
@@ -1408,7 +1494,7 @@ extension EmbeddedModel {
       },
       {
         "name": "name-and-both-parents",
-        "when": {"ho_ten": ["exact", "unaccented", "restAccent"], "ten_cha": ["exact", "unaccented"], "ten_me": ["exact", "unaccented"]}
+        "when": {"ho_ten": ["exact", "unaccented", "restAccent", "otherRest"], "ten_cha": ["exact", "unaccented"], "ten_me": ["exact", "unaccented"]}
       },
       {
         "name": "birth-date-and-both-parents",
@@ -1416,15 +1502,15 @@ extension EmbeddedModel {
       },
       {
         "name": "name-and-birth-date",
-        "when": {"ho_ten": ["exact", "unaccented", "restAccent"], "ngay_sinh": ["equal"]}
+        "when": {"ho_ten": ["exact", "unaccented", "restAccent", "otherRest"], "ngay_sinh": ["equal"]}
       },
       {
         "name": "name-and-birth-date-no-father",
-        "when": {"ho_ten": ["exact", "unaccented", "restAccent"], "ngay_sinh": ["equal"], "ten_cha": ["missing"]}
+        "when": {"ho_ten": ["exact", "unaccented", "restAccent", "otherRest"], "ngay_sinh": ["equal"], "ten_cha": ["missing"]}
       },
       {
         "name": "name-and-birth-date-no-mother",
-        "when": {"ho_ten": ["exact", "unaccented", "restAccent"], "ngay_sinh": ["equal"], "ten_me": ["missing"]}
+        "when": {"ho_ten": ["exact", "unaccented", "restAccent", "otherRest"], "ngay_sinh": ["equal"], "ten_me": ["missing"]}
       },
       {
         "name": "look-alike-names-one-birth-date",
@@ -1486,6 +1572,7 @@ extension EmbeddedModel {
       "ho_ten=exact": -0.295,
       "ho_ten=unaccented": -0.157,
       "ho_ten=restAccent": 0.181,
+      "ho_ten=otherRest": -1.2,
       "ho_ten=givenAccent": -0.386,
       "ho_ten=givenClose": -0.071,
       "ho_ten=fewerTokens": 0.296,

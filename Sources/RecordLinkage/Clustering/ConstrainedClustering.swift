@@ -182,13 +182,21 @@ struct ConstrainedClustering {
     /// Pairs that an officer would have to look at, if they were all that is known.
     var guarded = 0
     var isDisputed = false
+    /// A pair is an officer's whatever these rows share with a third.
+    var isUnsettled = false
     for index in batch.pairs.indices {
       let pair = batch.pairs[index]
       let odds = odds(of: batch, index)
       isDisputed = isDisputed || disputed.contains(UInt64(pair.a) << 32 | UInt64(pair.b))
       leastOdds = min(leastOdds, odds)
       votes += max(-Self.strongestVote, min(Self.strongestVote, odds))
-      if isGuarded(pair, batch.levels[index], at: odds) { guarded += 1 }
+      if isGuarded(pair, batch.levels[index], at: odds) {
+        guarded += 1
+        isUnsettled =
+          isUnsettled
+          || constraints.isUnsettled(
+            by: batch.levels[index], of: pair.a, pair.b, at: odds, through: link.levels)
+      }
     }
     if isLarge, leastOdds < Self.surePair || guarded > 0 {
       return Refusal(reason: .size, logOdds: link.logOdds)
@@ -198,7 +206,7 @@ struct ConstrainedClustering {
     }
     // Two rows of each: twins, each complete in two lists, whom a form without accents would chain into one person.
     let areWhole = min(sets.size(ofRoot: a), sets.size(ofRoot: b)) > 1
-    if areWhole, 2 * guarded >= pairs {
+    if isUnsettled || areWhole && 2 * guarded >= pairs {
       return Refusal(reason: .disagreement, logOdds: min(0, link.logOdds, votes))
     }
     return votes > 0 ? nil : Refusal(reason: .disagreement, logOdds: min(link.logOdds, votes))

@@ -22,6 +22,7 @@ struct ConstraintCheck: Sendable {
     var share: Range<Int>
     /// log2 odds from which it asks for nothing.
     var liftedFrom: Double
+    var holdsThroughOthers: Bool
   }
 
   private struct Condition: Sendable {
@@ -67,7 +68,8 @@ struct ConstraintCheck: Sendable {
         isAsked: table != nil || constraint.differ.isEmpty && constraint.share.isEmpty,
         when: add(constraint.when), unless: add(constraint.unless),
         differ: add(constraint.differ), share: add(constraint.share),
-        liftedFrom: constraint.liftedFrom.map(logOdds(of:)) ?? .infinity)
+        liftedFrom: constraint.liftedFrom.map(logOdds(of:)) ?? .infinity,
+        holdsThroughOthers: constraint.holdsThroughOthers)
     }
     self.conditions = conditions
     self.columns = columns
@@ -80,14 +82,35 @@ struct ConstraintCheck: Sendable {
     _ effect: LinkageConstraint.Effect, by levels: UInt64, of a: UInt32, _ b: UInt32,
     at logOdds: Double? = nil
   ) -> Int? {
-    if isTaught, effect == .reviewUntaught, levels & PairPattern.uncovered == 0 { return nil }
-    return tests.firstIndex { test in
-      test.effect == effect && test.isAsked && (logOdds ?? -.infinity) < test.liftedFrom
-        && test.when.allSatisfy { conditions[$0].holds(levels) }
-        && !test.unless.contains { conditions[$0].holds(levels) }
-        && test.differ.allSatisfy { differs(in: columns[$0], a, b) }
-        && test.share.allSatisfy { columns[$0].integer(a) != 0 && columns[$0].isEqual(a, b) }
+    if isLifted(effect, levels) { return nil }
+    return tests.firstIndex { $0.effect == effect && isBroken($0, by: levels, of: a, b, at: logOdds) }
+  }
+
+  /// Whether a pair meets a constraint that third rows do not settle, and a link that would bring its rows together shows nothing
+  /// that excepts from it.
+  func isUnsettled(by levels: UInt64, of a: UInt32, _ b: UInt32, at logOdds: Double, through link: UInt64)
+    -> Bool
+  {
+    tests.contains { test in
+      test.holdsThroughOthers && !isLifted(test.effect, levels)
+        && !test.unless.contains { conditions[$0].holds(link) }
+        && isBroken(test, by: levels, of: a, b, at: logOdds)
     }
+  }
+
+  /// Holds only where nothing teaches, and something does.
+  private func isLifted(_ effect: LinkageConstraint.Effect, _ levels: UInt64) -> Bool {
+    isTaught && effect == .reviewUntaught && levels & PairPattern.uncovered == 0
+  }
+
+  private func isBroken(_ test: Test, by levels: UInt64, of a: UInt32, _ b: UInt32, at logOdds: Double?)
+    -> Bool
+  {
+    test.isAsked && (logOdds ?? -.infinity) < test.liftedFrom
+      && test.when.allSatisfy { conditions[$0].holds(levels) }
+      && !test.unless.contains { conditions[$0].holds(levels) }
+      && test.differ.allSatisfy { differs(in: columns[$0], a, b) }
+      && test.share.allSatisfy { columns[$0].integer(a) != 0 && columns[$0].isEqual(a, b) }
   }
 
   /// Both rows have a value there, and not the same.

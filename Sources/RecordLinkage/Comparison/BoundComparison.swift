@@ -282,7 +282,8 @@ extension ComparisonDefinition.Kind {
     guard self == .tokens else { return outcome == 1 ? 0 : -1 }
     switch TokenOutcome(rawValue: UInt8(outcome)) {
     case .exact: return 0
-    case .unaccented, .restAccent, .givenAccent, .restClose, .givenMisspelt, .givenClose, .fewerTokens,
+    case .unaccented, .restAccent, .givenAccent, .restClose, .otherRest, .givenMisspelt, .givenClose,
+      .fewerTokens,
       .reordered, .severalClose, .alsoWritten:
       return 1
     default: return -1

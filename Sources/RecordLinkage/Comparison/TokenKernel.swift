@@ -63,7 +63,11 @@ struct TokenKernel {
     found.note(last)
     if countX > 1 { found.note(first) }
     for index in 1..<max(1, countX - 1) { found.note(memo.relation(x[index], y[index])) }
-    if found.differences == 0 { return closeness(found, last, x, y, countX) }
+    if found.differences == 0 {
+      let isAnothers = last == .equal && first == .equal && found.mistakable > 0 && found.slips == 0
+      if isAnothers, !isBare(x, countX), !isBare(y, countY) { return .otherRest }
+      return closeness(found, last, x, y, countX)
+    }
     if isReordered(x, y, countX) { return .reordered }
     let lastAgrees = last != .different
     if first != .different, lastAgrees { return .middleDiffers }
@@ -76,14 +80,27 @@ struct TokenKernel {
     var accents = 0
     var closes = 0
     var differences = 0
+    /// Of them those that another child's name may have, and those that are slips or another way of writing one name.
+    var mistakable = 0
+    var slips = 0
 
     @inline(__always)
     mutating func note(_ relation: TokenRelation) {
       switch relation {
       case .equal: break
-      case .toneOnly, .marksOnly, .accentLost: accents += 1
+      case .toneOnly, .marksOnly:
+        accents += 1
+        mistakable += 1
+      case .accentLost:
+        accents += 1
+        slips += 1
+      case .regional, .oneEdit:
+        closes += 1
+        mistakable += 1
+      case .variant, .knownPair, .misspelt, .abbreviation:
+        closes += 1
+        slips += 1
       case .different: differences += 1
-      default: closes += 1
       }
     }
   }

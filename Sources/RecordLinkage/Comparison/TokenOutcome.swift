@@ -13,6 +13,9 @@ public enum TokenOutcome: UInt8, CaseIterable, Sendable {
   /// The given name agrees and one token beside it is close, or several are beside the very same given name: a variant, a
   /// confusion, one slip, an abbreviation.
   case restClose
+  /// The first and last agree; one token between them has other marks or is close, and is a word both times: another child of the
+  /// family may be called so.
+  case otherRest
   /// Only the given name is close, and on one side it is no word of the language.
   case givenMisspelt
   /// Only the given name is close.
@@ -47,6 +50,7 @@ public enum TokenOutcome: UInt8, CaseIterable, Sendable {
 
   /// What an outcome counts as for a model that does not name it.
   static let broader: [String: String] = [
-    "givenMisspelt": "givenClose", "alsoWritten": "unaccented", "otherOwn": "different",
+    "otherRest": "restAccent", "givenMisspelt": "givenClose", "alsoWritten": "unaccented",
+    "otherOwn": "different",
   ]
 }

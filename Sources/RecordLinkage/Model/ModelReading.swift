@@ -271,7 +271,7 @@ extension ColumnKind {
 
 extension LinkageConstraint {
   init(from field: ModelField, model: LinkageModel) throws(ModelError) {
-    try field.allow(["name", "then", "when", "differ", "share", "unless", "liftedFrom"])
+    try field.allow(["name", "then", "when", "differ", "share", "unless", "liftedFrom", "holdsThroughOthers"])
     name = try field.string("name")
     effect = try field.required("then").choice(Effect.self)
     differ = try Self.columns(field.optional("differ"), model)
@@ -284,6 +284,7 @@ extension LinkageConstraint {
     unless =
       try field.optional("unless").map { (item) throws(ModelError) in try Self.conditions(item, model) } ?? []
     liftedFrom = try field.optional("liftedFrom")?.number(from: 0, to: 1)
+    holdsThroughOthers = try field.optional("holdsThroughOthers")?.bool() ?? false
   }
 
   /// Columns whose cells are integers: only these are compared outright.

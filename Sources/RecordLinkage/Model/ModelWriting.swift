@@ -119,6 +119,7 @@ extension LinkageConstraint {
     }
     if !unless.isEmpty { entries.append(.init("unless", unless.node(in: model))) }
     if let liftedFrom { entries.append(.init("liftedFrom", .number(liftedFrom))) }
+    if holdsThroughOthers { entries.append(.init("holdsThroughOthers", .bool(true))) }
     return .map(entries)
   }
 }

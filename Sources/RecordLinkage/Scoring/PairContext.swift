@@ -153,7 +153,7 @@ struct ContextSearch {
 
   /// The odds, in bits, that a pair may have at most because one of its rows fits other rows of the partner's list as well,
   /// or nearly so; nil without such rivals. A list has a person once, so of `k` rows that fit equally each is the person
-  /// with probability 1/k at most.
+  /// with probability 1/k at most. So it is with rows of other lists that cannot be one person with the partner.
   ///
   /// Rows of the pair's own list are no rivals: a list with repetitions may have a person in three of its rows. Nor are
   /// rows that would be one with the partner. Those that no link joins without an officer are rivals of a pair that is an officer's
@@ -205,7 +205,8 @@ struct ContextSearch {
     for member in members(of: row) {
       let rival = scored[Int(member)]
       let other = rival.a == row ? rival.b : rival.a
-      guard other != partner, rival.logOdds > Self.unitedOdds, list.integer(other) == partnersList,
+      guard other != partner, rival.logOdds > Self.unitedOdds,
+        list.integer(other) == partnersList || isForbidden(other, partner, scored, constraints),
         besideGuarded || mayBeLinked(rival, constraints), !isOne(other, partner, scored, constraints)
       else { continue }
       // Whole numbers, whose sum does not depend on the order of equals.
@@ -219,6 +220,17 @@ struct ContextSearch {
     members(of: x).contains {
       let pair = scored[Int($0)]
       return (pair.a == y || pair.b == y) && pair.logOdds > Self.unitedOdds && mayBeLinked(pair, constraints)
+    }
+  }
+
+  /// Whether two rows are known to be two people's.
+  private func isForbidden(
+    _ x: UInt32, _ y: UInt32, _ scored: [ScoredPair], _ constraints: ConstraintCheck
+  ) -> Bool {
+    members(of: x).contains {
+      let pair = scored[Int($0)]
+      return (pair.a == y || pair.b == y)
+        && constraints.broken(.never, by: pair.levels, of: pair.a, pair.b) != nil
     }
   }
 

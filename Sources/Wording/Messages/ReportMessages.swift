@@ -903,6 +903,9 @@ let reportMessages = """
   level.restClose
     vi: họ đệm gần giống
     en: family or middle name close
+  level.otherRest
+    vi: tên đệm gần giống, có thể là của người khác
+    en: middle name nearly the same, and may be another child's
   level.givenClose
     vi: tên gần giống
     en: given name close

@@ -110,6 +110,50 @@ func surePairsBeyondTheLargestCluster(least: Double, isOne: Bool) async throws {
   #expect(outcome.refusals.contains { $0?.reason == .size } != isOne)
 }
 
+@Test(
+  "A pair that an officer has to judge is settled by no third row, unless the link through it shows what excepts from the rule",
+  arguments: [false, true])
+func unsettledByOthers(sharesTheNumber: Bool) async throws {
+  var model = try InventedPeople.model()
+  model.constraints.append(
+    LinkageConstraint(
+      name: "look-alikes", effect: .review,
+      when: [.init(comparison: 0, levels: [2]), .init(comparison: 4, levels: [0])],
+      unless: [.init(comparison: 2, levels: [1])], holdsThroughOthers: true))
+  var people = InventedPeople(count: 1, seed: 14)
+  var row = people.rows[0]
+  row.mother = []
+  // One name with two sets of marks, and one without any, which both may be.
+  row.number = 0
+  let names: [[UInt16]] = [[8, 14, 20], [7, 13, 19], [8, 14, 21]]
+  people.rows = names.map { name in
+    var copy = row
+    copy.name = name
+    return copy
+  }
+  if sharesTheNumber {
+    people.rows[1].number = 111_222_333_444
+    people.rows[2].number = 111_222_333_444
+  }
+  let table = people.table(model)
+  let tokens = TokenTable(TonedTokens())
+  let frequencies = await TermFrequencies.count(in: table, model: model, tokens: tokens, jobs: 1).frequencies
+  let plan = ComparisonPlan(model: model, table: table, tokens: tokens, frequencies: frequencies)
+  var batch = plan.emptyBatch()
+  batch.pairs = [PairBatch.Pair(a: 0, b: 1), PairBatch.Pair(a: 0, b: 2), PairBatch.Pair(a: 1, b: 2)]
+  plan.compare(&batch)
+  let pairs = batch.pairs.indices.map { index in
+    ScoredPair(
+      a: batch.pairs[index].a, b: batch.pairs[index].b, weight: 0, logOdds: [20.0, 6, 15][index],
+      secondLook: 0, decision: .link, rules: 1, levels: batch.levels[index], adjustment: 0)
+  }
+  let outcome = ConstrainedClustering(
+    table: table, plan: plan, mixture: PairMixture(startingFrom: model, rows: 3), weighed: pairs,
+    constraints: ConstraintCheck(model, isTaught: true), largestCluster: 12, apart: []
+  ).cluster(links: [pairs[0], pairs[2]], together: [])
+  #expect(outcome.clusterOf == (sharesTheNumber ? [0, 0, 0] : [0, 0, 2]))
+}
+
 @Test("Two different personal numbers never stand in one cluster, also not through a row without a number")
 func numbersAreKeptApartThroughChains() async throws {
   var people = InventedPeople(count: 300, seed: 14)

@@ -27,8 +27,10 @@ private func compareNames(_ a: [UInt16], _ b: [UInt16], isCoarse: Bool = false) 
     // Marks that both given names carry were not left out.
     ([8, 14, 20], [8, 15, 21], .severalClose), ([8, 14, 20], [8, 13, 21], .severalClose),
     ([8, 13, 20], [8, 14, 19], .unaccented), ([8, 14, 20], [9, 15, 20], .unaccented),
-    ([8, 14, 20], [8, 15, 20], .restAccent), ([8, 14, 20], [8, 14, 21], .givenAccent),
-    ([8, 14, 20], [8, 14, 15], .givenClose), ([8, 25, 50], [8, 31, 50], .restClose),
+    ([8, 14, 20], [8, 15, 20], .otherRest),
+    ([8, 14, 20], [9, 14, 20], .restAccent), ([7, 13, 19], [7, 14, 19], .restAccent),
+    ([8, 14, 20], [8, 14, 21], .givenAccent),
+    ([8, 14, 20], [8, 14, 15], .givenClose), ([8, 25, 50], [8, 31, 50], .otherRest),
     ([8, 26, 20], [8, 32, 21], .severalClose),
     // The very same given name is no brother's.
     ([8, 25, 50], [2, 31, 50], .restClose), ([8, 14, 20], [8, 20], .fewerTokens),

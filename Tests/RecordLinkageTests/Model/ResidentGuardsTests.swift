@@ -141,6 +141,26 @@ struct ResidentGuardsTests {
     #expect(try !isLinked(heads.merging(["ho_ten": "fewerTokens"]) { $1 }))
   }
 
+  @Test(
+    "Middle names that differ by a mark or a letter are twins' in one family of one list, and slips between lists"
+  )
+  func otherMiddleNames() throws {
+    let pair = [
+      "ho_ten": "otherRest", "ngay_sinh": "equal", "gioi_tinh": "equal", "xa": "equal", "nguon": "equal",
+    ]
+    #expect(try !isLinked(pair.merging(["so_ho": "equal"]) { $1 }))
+    #expect(try !isLinked(pair.merging(["ten_cha": "exact", "ngay_sinh": "sameDayMonth"]) { $1 }))
+    #expect(try !isLinked(pair.merging(["ten_me": "unaccented"]) { $1 }))
+    #expect(try !isLinked(pair))
+    let family = pair.merging(["so_ho": "equal", "ten_cha": "exact", "ten_me": "exact"]) { $1 }
+    #expect(try isLinked(family.merging(["so_dinh_danh": "equal"]) { $1 }))
+    #expect(try isLinked(family.merging(["ten_vo_chong": "exact"]) { $1 }))
+    #expect(try isLinked(family.merging(["nguon": "different"]) { $1 }))
+    #expect(try isLinked(family.merging(["loai_cu_tru": "different"]) { $1 }))
+    #expect(try isLinked(family.merging(["ho_ten": "restAccent"]) { $1 }))
+    #expect(try !isLinked(family.merging(["nguon": "different", "gioi_tinh": "different"]) { $1 }))
+  }
+
   @Test("Two lines of one list with a year of birth and nothing of a family are left to an officer")
   func yearsInOneList() throws {
     let pair = ["ho_ten": "exact", "ngay_sinh": "partial", "xa": "equal", "thon": "equal", "nguon": "equal"]

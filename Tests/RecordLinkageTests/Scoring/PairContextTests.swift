@@ -98,7 +98,8 @@ struct PairContextTests {
            "columns": [{"name": "list", "kind": "code", "bytes": 2}],
            "comparisons": [{"name": "list", "kind": "code", "levels": [
              {"when": ["equal"], "same": 0.5, "stranger": 0.5}, {"when": ["different"], "same": 0.5, "stranger": 0.5}]}],
-           "constraints": [{"name": "one list", "then": "review", "when": {"list": ["equal"]}}],
+           "constraints": [{"name": "one list", "then": "review", "when": {"list": ["equal"]}},
+             {"name": "two people", "then": "never", "when": {"list": ["different"]}}],
            "blocking": [{"keys": ["list"]}]}
           """))
     let segment = RecordSegment(layout: model.layout)
@@ -141,6 +142,15 @@ struct PairContextTests {
     #expect(try await Self.bounds(pairs, lists: [1, 2, 2])[0] == nil)
     pairs[2].pair.levels = 1
     #expect(try await Self.bounds(pairs, lists: [1, 2, 2])[0] != nil)
+  }
+
+  @Test("Rows of two lists that cannot be one person are rivals as those of one list are")
+  func rowsOfTwoPeople() async throws {
+    var pairs = [Self.pair(0, 1, blind: 8), Self.pair(0, 2, blind: 8), Self.pair(1, 2, blind: 8)]
+    #expect(try await Self.bounds(pairs, lists: [1, 2, 3]).allSatisfy { $0 == nil })
+    pairs[2].pair.levels = 2
+    let bounds = try await Self.bounds(pairs, lists: [1, 2, 3])
+    for bound in bounds.prefix(2) { #expect(abs(try #require(bound)) < 0.01) }
   }
 
   @Test("A pair that an officer has to look at anyway is no rival, and one number ends the dispute")
