@@ -56,98 +56,154 @@ struct XMLPaths {
 
   init() {}
 
+  /// - Parameter interned: the parser's own copy of a name.
   init(_ layout: XMLLayout, interned: (Substring) -> UnsafePointer<xmlChar>?) {
-    var records: [Int32] = []
-    for path in layout.records {
-      var node: Int32 = 0
-      for step in path.split(separator: "/") { node = self.node(below: node, interned(Self.localName(step))) }
-      records.append(node)
+    let records = layout.records.map { path in
+      path.split(separator: "/").reduce(0) { node(below: $0, interned(Self.localName($1))) }
     }
     if layout.records.count == 1, records[0] == 1 { anywhere = nodes[1].name }
 
-    let heads = layout.heads.sorted().map { records[$0] }
-    let holders = records.filter { !heads.contains($0) }
-    var wanted = WantedSlots()
-    var ofHeads: [(head: Int32, node: Int32, attribute: UnsafePointer<xmlChar>?, around: Int)] = []
-    var found = [Int](repeating: -1, count: records.count * layout.columns.count)
-    var enclosing: [(column: Int, slot: Int, around: Int32)] = []
-    for (column, path) in layout.columns.enumerated() {
-      let isSingle = layout.singleValued.contains(column)
-      if layout.composed[column] != nil { continue }
+    var wanted = WantedColumns(records: records, heads: layout.heads, columns: layout.columns.count)
+    for (column, path) in layout.columns.enumerated() where layout.composed[column] == nil {
       if path.hasPrefix("/") {
-        guard let (node, attribute) = place(of: path, from: 0, records: [], interned: interned) else {
-          continue
-        }
-        // The element around forms that the value belongs to; where it is below a form, there is none.
-        let around = [node] + ancestors(of: node)
-        guard !around.contains(where: holders.contains),
-          let group = around.first(where: { at in
-            at > 0 && (attribute != nil || at != node) && holders.contains { ancestors(of: $0).contains(at) }
-          })
-        else { continue }
-        let slot: Int
-        if let head = around.first(where: heads.contains) {
-          slot = wanted.copy(scope: group, isSingle: isSingle)
-          ofHeads.append((head, node, attribute, slot))
-        } else {
-          slot = wanted.slot(node, attribute, scope: group, isSingle: isSingle)
-        }
-        enclosing.append((column, slot, group))
-        continue
-      }
-      for (number, record) in records.enumerated() {
-        let others = records.filter { $0 != record }
-        let path = layout.otherPaths[column]?[number] ?? path
-        guard let (node, attribute) = place(of: path, from: record, records: others, interned: interned)
-        else {
-          continue
-        }
-        found[number * layout.columns.count + column] = wanted.slot(
-          node, attribute, scope: record, isSingle: isSingle)
+        findAroundForms(column, layout, in: &wanted, interned: interned)
+      } else {
+        findInForms(column, layout, in: &wanted, interned: interned)
       }
     }
-    // Of each form: the columns put together, and from what.
-    var composed: [[(column: Int, slots: [Int])]] = []
-    for record in records {
-      let others = records.filter { $0 != record }
-      composed.append(
-        layout.composed.sorted { $0.key < $1.key }.map { column, paths in
-          let isSingle = layout.singleValued.contains(column)
-          let places = paths.compactMap { place(of: $0, from: record, records: others, interned: interned) }
-          return (
-            column, places.map { wanted.slot($0.node, $0.attribute, scope: record, isSingle: isSingle) }
-          )
-        })
-    }
-    let copies = ofHeads.map { copy in
-      let own = wanted.slot(copy.node, copy.attribute, scope: copy.head, isSingle: true)
-      return (head: copy.head, own: own, around: copy.around)
-    }
-    settle(&wanted, records: records)
+    for record in records { findComposed(layout, of: record, in: &wanted, interned: interned) }
+    wanted.addOwnOfHeads()
+    settle(&wanted.slots, records: records)
 
-    shown = records.map { record in
-      copies.filter { $0.head == record }.map {
-        (own: Int32(wanted.order[$0.own]), around: Int32(wanted.order[$0.around]))
+    shown = records.map(wanted.shown)
+    own = wanted.own.map { $0 < 0 ? -1 : wanted.slots.number(of: $0) }
+    filled = records.indices.map { filledColumns(of: $0, layout, wanted) }
+  }
+
+  /// Finds the slot of a column whose path begins above the forms.
+  private mutating func findAroundForms(
+    _ column: Int, _ layout: XMLLayout, in wanted: inout WantedColumns,
+    interned: (Substring) -> UnsafePointer<xmlChar>?
+  ) {
+    guard
+      let (node, attribute) = place(of: layout.columns[column], from: 0, records: [], interned: interned)
+    else { return }
+    let isSingle = layout.singleValued.contains(column)
+    // The element around forms that the value belongs to; where it is below a form, there is none.
+    let around = [node] + ancestors(of: node)
+    guard !around.contains(where: wanted.holders.contains),
+      let group = around.first(where: { at in
+        at > 0 && (attribute != nil || at != node)
+          && wanted.holders.contains { ancestors(of: $0).contains(at) }
+      })
+    else { return }
+    let slot: Int
+    if let head = around.first(where: wanted.heads.contains) {
+      slot = wanted.slots.copy(scope: group, isSingle: isSingle)
+      wanted.ofHeads.append((head, node, attribute, slot))
+    } else {
+      slot = wanted.slots.slot(node, attribute, scope: group, isSingle: isSingle)
+    }
+    wanted.enclosing.append((column, slot, group))
+  }
+
+  /// Finds the slot that a column has in each form.
+  private mutating func findInForms(
+    _ column: Int, _ layout: XMLLayout, in wanted: inout WantedColumns,
+    interned: (Substring) -> UnsafePointer<xmlChar>?
+  ) {
+    for (number, record) in wanted.records.enumerated() {
+      let path = layout.otherPaths[column]?[number] ?? layout.columns[column]
+      guard
+        let (node, attribute) = place(
+          of: path, from: record, records: wanted.others(than: record), interned: interned)
+      else { continue }
+      wanted.own[number * layout.columns.count + column] = wanted.slots.slot(
+        node, attribute, scope: record, isSingle: layout.singleValued.contains(column))
+    }
+  }
+
+  /// Finds the slots that columns of a form are put together from.
+  private mutating func findComposed(
+    _ layout: XMLLayout, of record: Int32, in wanted: inout WantedColumns,
+    interned: (Substring) -> UnsafePointer<xmlChar>?
+  ) {
+    let others = wanted.others(than: record)
+    var composed: [WantedColumns.Composed] = []
+    for (column, paths) in layout.composed.sorted(by: { $0.key < $1.key }) {
+      let isSingle = layout.singleValued.contains(column)
+      let places = paths.compactMap { place(of: $0, from: record, records: others, interned: interned) }
+      let slots = places.map { wanted.slots.slot($0.node, $0.attribute, scope: record, isSingle: isSingle) }
+      composed.append((column, slots))
+    }
+    wanted.composed.append(composed)
+  }
+
+  /// What fills the empty columns of a form, in the order in which it is tried.
+  private func filledColumns(of form: Int, _ layout: XMLLayout, _ wanted: WantedColumns) -> [Filled] {
+    let around = ancestors(of: wanted.records[form])
+    let columns = layout.columns.count
+    var filled = wanted.composed[form].map(wanted.filled)
+    filled += wanted.enclosing.filter { around.contains($0.around) }.map {
+      wanted.filled(($0.column, [$0.slot]))
+    }
+    // Of the nearest form around it, then of the next.
+    for outer in around {
+      guard let number = wanted.records.firstIndex(of: outer) else { continue }
+      for column in layout.inherited.sorted() where own[number * columns + column] >= 0 {
+        filled.append(Filled(column: Int32(column), slots: [own[number * columns + column]]))
+      }
+      filled += wanted.composed[number].filter { layout.inherited.contains($0.column) }.map(wanted.filled)
+    }
+    return filled
+  }
+
+  /// What the columns of a layout are read from, by slots as they were asked for.
+  private struct WantedColumns {
+    typealias Composed = (column: Int, slots: [Int])
+
+    /// The nodes of the forms.
+    let records: [Int32]
+    /// Those forms whose values others beside them have too, and the rest of the forms.
+    let heads, holders: [Int32]
+    var slots = WantedSlots()
+    /// Of each form, one for each column: the slot of its own value; -1: none.
+    var own: [Int]
+    /// Columns that an element around forms fills.
+    var enclosing: [(column: Int, slot: Int, around: Int32)] = []
+    /// Values in a head, and the slots that forms beside it look for them in.
+    var ofHeads: [(head: Int32, node: Int32, attribute: UnsafePointer<xmlChar>?, around: Int)] = []
+    /// The same by the slots of the head itself.
+    private var copies: [(head: Int32, own: Int, around: Int)] = []
+    /// Of each form: the columns put together, and from what.
+    var composed: [[Composed]] = []
+
+    init(records: [Int32], heads: some Collection<Int>, columns: Int) {
+      self.records = records
+      let heads = heads.sorted().map { records[$0] }
+      self.heads = heads
+      holders = records.filter { !heads.contains($0) }
+      own = [Int](repeating: -1, count: records.count * columns)
+    }
+
+    func others(than record: Int32) -> [Int32] { records.filter { $0 != record } }
+
+    /// Asks for the slots in which heads gather what forms beside them have too.
+    mutating func addOwnOfHeads() {
+      for copy in ofHeads {
+        let own = slots.slot(copy.node, copy.attribute, scope: copy.head, isSingle: true)
+        copies.append((copy.head, own, copy.around))
       }
     }
-    own = found.map { $0 < 0 ? -1 : Int32(wanted.order[$0]) }
-    for (number, record) in records.enumerated() {
-      let around = ancestors(of: record)
-      let columns = layout.columns.count
-      func put(_ composed: (column: Int, slots: [Int])) -> Filled {
-        Filled(column: Int32(composed.column), slots: composed.slots.map { Int32(wanted.order[$0]) })
-      }
-      var taken = composed[number].map(put)
-      taken += enclosing.filter { around.contains($0.around) }.map { put(($0.column, [$0.slot])) }
-      // Of the nearest form around it, then of the next.
-      for outer in around {
-        guard let number = records.firstIndex(of: outer) else { continue }
-        for column in layout.inherited.sorted() where own[number * columns + column] >= 0 {
-          taken.append(Filled(column: Int32(column), slots: [own[number * columns + column]]))
-        }
-        taken += composed[number].filter { layout.inherited.contains($0.column) }.map(put)
-      }
-      filled.append(taken)
+
+    /// The slots of a form that forms beside it have too, once slots are numbered.
+    func shown(of record: Int32) -> [(own: Int32, around: Int32)] {
+      copies.filter { $0.head == record }.map { (slots.number(of: $0.own), slots.number(of: $0.around)) }
+    }
+
+    /// The same columns by the numbers of their slots.
+    func filled(_ composed: Composed) -> Filled {
+      Filled(column: Int32(composed.column), slots: composed.slots.map(slots.number))
     }
   }
 
@@ -179,6 +235,9 @@ struct XMLPaths {
       slots.append(Slot(node: -1, attribute: nil, scope: scope, isSingle: isSingle))
       return slots.count - 1
     }
+
+    /// - Parameter slot: as it was asked for.
+    func number(of slot: Int) -> Int32 { Int32(order[slot]) }
   }
 
   /// Numbers the slots, and tells the nodes of theirs.
