@@ -12,129 +12,78 @@ extension RecordStructure {
   mutating func appendRegularRecords(
     _ bytes: UnsafePointer<UInt8>, from start: Int, limit: Int, stop: Int, recordLimit: Int, rules: CSVRules
   ) -> Int {
-    let quote = rules.quote
     let quoteBits: UInt64 = rules.hasQuote ? .max : 0
-    let delimiter = rules.delimiter
-    // Locals, so that the loop keeps them in registers.
-    let separators = separators
-    let recordEnds = recordEnds
-    let recordStarts = recordStarts
-    let quotedCells = quotedCells
-    var quotedCellCount = quotedCellCount
-    var separatorCount = separatorCount
-    var recordCount = recordCount
+    // Locals, so that the loop keeps them in registers: every step of it is inlined.
+    let (separators, quotedCells, innerBreaks) = (separators, quotedCells, innerBreaks)
+    var (separatorCount, quotedCellCount) = (separatorCount, quotedCellCount)
     var innerBreakCount = innerBreakCount
-    var recordStart = start
-    var lastBreak = -1
-    var insideCarry: UInt64 = 0  // all ones when the block begins inside quotes
-    var mayOpen: UInt64 = 1  // bit 0: the byte before the block allows an opening quote
-    var justClosed: UInt64 = 0  // bit 0: the byte before the block closed a quote
+    var records = RecordWriting(
+      starts: recordStarts, ends: recordEnds, limit: recordLimit, stop: stop, count: recordCount, start: start
+    )
+    var quoting = Quoting()
     var zeros: UInt64 = 0
     var base = start
 
-    blocks: while base < limit {
-      let marks = CellMarks.of(bytes + base, quote: quote, delimiter: delimiter)
+    while base < limit {
+      let marks = CellMarks.of(bytes + base, quote: rules.quote, delimiter: rules.delimiter)
       let valid: UInt64 = limit - base >= 64 ? .max : (1 &<< UInt64(limit - base)) &- 1
-      let quotes = marks.quote & quoteBits & valid
-      var lineBytes: UInt64 = 0
-      var lineEnds: UInt64 = 0
-      if marks.hasControl {
-        let lines = LineMarks.of(bytes + base)
-        lineBytes = lines.lineFeed | lines.carriageReturn
-        lineEnds = lines.lineFeed
-        // A carriage return before a line feed is part of that line end; bit 63 asks the byte behind the block.
-        if lines.carriageReturn != 0 {
-          let feedBehind: UInt64 = bytes[base + 64] == 0x0a ? 1 &<< 63 : 0
-          lineEnds |= lines.carriageReturn & ~(lines.lineFeed &>> 1 | feedBehind)
-        }
-        lineEnds &= valid
-        zeros |= lines.zero & valid
-      }
+      let lines = marks.hasControl ? LineEnds(of: bytes + base, valid) : .none
+      zeros |= lines.zeros
 
       let separatorsBefore = separatorCount
-      var inside: UInt64 = 0
+      let quotes = marks.quote & quoteBits & valid
+      var lineEnds = lines.ends
       var cellEnds = marks.delimiter & valid | lineEnds
+      var inside: UInt64 = 0
       var misplaced: UInt64 = 0
-      if quotes | insideCarry | justClosed == 0 {
+      if quotes | quoting.insideCarry | quoting.justClosed == 0 {
         // Most blocks have nothing to do with quotes.
         separatorCount &+= Self.write(cellEnds, base, to: separators + separatorCount)
-        mayOpen = cellEnds &>> 63
+        quoting.mayOpen = cellEnds &>> 63
       } else {
-        inside = prefixXor(quotes) ^ insideCarry
-        let opening = quotes & inside
-        let closing = quotes & ~inside
+        let block = quoting.pairs(quotes)
+        inside = block.inside
         cellEnds &= ~inside
-
-        let openable = (cellEnds | closing) &<< 1 | mayOpen
-        let behindClosing = closing &<< 1 | justClosed
-        let separatorsOrQuotes = marks.delimiter | lineBytes | marks.quote
-        misplaced = (opening & ~openable | behindClosing & ~separatorsOrQuotes) & valid
+        misplaced =
+          valid & quoting.misplaced(block, cellEnds, others: marks.delimiter | lines.bytes | marks.quote)
         if misplaced != 0 {
           // What lies before the misplaced byte was regular.
           cellEnds &= (1 &<< UInt64(misplaced.trailingZeroBitCount)) &- 1
           lineEnds &= cellEnds | inside
         }
         separatorCount &+= Self.write(cellEnds, base, to: separators + separatorCount)
-
-        let doubled = opening & behindClosing
-        if doubled != 0 { appendInnerQuotes(doubled, base) }
-        var opens = opening & ~doubled
-        while opens != 0 {
-          let cellsBefore = (cellEnds & (opens &- 1) & ~opens).nonzeroBitCount
-          quotedCells[quotedCellCount] = UInt32(truncatingIfNeeded: separatorsBefore &+ cellsBefore)
-          quotedCellCount &+= 1
-          opens &= opens &- 1
-        }
-        insideCarry = UInt64(bitPattern: Int64(bitPattern: inside) &>> 63)
-        mayOpen = (cellEnds | closing) &>> 63
-        justClosed = closing &>> 63
+        if block.doubled != 0 { appendInnerQuotes(block.doubled, base) }
+        quotedCellCount &+= Self.writeQuoted(
+          block.opening & ~block.doubled, cellEnds, separatorsBefore, to: quotedCells + quotedCellCount)
+        quoting.leave(block, cellEnds)
       }
 
-      var innerBreaks = lineEnds & inside
-      while innerBreaks != 0 {
-        lastBreak = base + innerBreaks.trailingZeroBitCount
-        self.innerBreaks[innerBreakCount] = UInt32(truncatingIfNeeded: lastBreak)
-        innerBreakCount += 1
-        innerBreaks &= innerBreaks &- 1
-      }
-
-      var recordEndBits = lineEnds & cellEnds
-      while recordEndBits != 0 {
-        let bit = recordEndBits.trailingZeroBitCount
-        recordEndBits &= recordEndBits &- 1
-        let end = separatorsBefore + (cellEnds & (UInt64.max &>> UInt64(63 - bit))).nonzeroBitCount
-        let length = base + bit - recordStart
-        // The last break may stand behind this record, in the same block: then the check is only superfluous.
-        if lastBreak >= recordStart {
-          let first = recordCount == 0 ? 0 : Int(recordEnds[recordCount - 1])
-          let fits = rules.columnCount == 0 || end - first == rules.columnCount
-          if !fits || length > rules.maximumCellBytes { break blocks }
-        }
-        if length >= rules.maximumRecordBytes { break blocks }
-        recordStarts[recordCount] = UInt32(truncatingIfNeeded: recordStart)
-        recordEnds[recordCount] = UInt32(truncatingIfNeeded: end)
-        recordCount += 1
-        recordStart = base + bit + 1
-        if recordCount == recordLimit || recordStart >= stop { break blocks }
-      }
-      if misplaced != 0 { break }
+      let breaks = lineEnds & inside
+      if breaks != 0 { records.lastBreak = base + 63 - breaks.leadingZeroBitCount }
+      innerBreakCount += Self.writeFew(breaks, base, to: innerBreaks + innerBreakCount)
+      let goesOn = records.append(
+        endingAt: lineEnds & cellEnds, cellEnds, base, separatorsBefore: separatorsBefore, rules)
+      if !goesOn || misplaced != 0 { break }
       base += 64
     }
 
-    self.recordCount = recordCount
-    // Cells and breaks behind the last whole record are found again by whoever reads on from there.
-    self.separatorCount = recordCount == 0 ? 0 : Int(recordEnds[recordCount - 1])
-    while quotedCellCount > self.quotedCellCount, quotedCells[quotedCellCount - 1] >= self.separatorCount {
-      quotedCellCount -= 1
-    }
-    self.quotedCellCount = quotedCellCount
-    while innerBreakCount > self.innerBreakCount, innerBreaks[innerBreakCount - 1] >= recordStart {
-      innerBreakCount -= 1
-    }
-    self.innerBreakCount = innerBreakCount
     if zeros != 0 { mayHoldZeros = true }
-    while let last = innerQuotes.last, last >= recordStart { innerQuotes.removeLast() }
-    return recordStart
+    keepWhole(records, quotedCells: quotedCellCount, innerBreaks: innerBreakCount)
+    return records.start
+  }
+
+  /// Settles for what belongs to whole records: cells and breaks behind the last of them are found again by whoever reads on
+  /// from there.
+  private mutating func keepWhole(_ records: RecordWriting, quotedCells written: Int, innerBreaks breaks: Int)
+  {
+    recordCount = records.count
+    separatorCount = recordCount == 0 ? 0 : Int(recordEnds[recordCount - 1])
+    var (written, breaks) = (written, breaks)
+    while written > quotedCellCount, quotedCells[written - 1] >= separatorCount { written -= 1 }
+    quotedCellCount = written
+    while breaks > innerBreakCount, innerBreaks[breaks - 1] >= records.start { breaks -= 1 }
+    innerBreakCount = breaks
+    while let last = innerQuotes.last, last >= records.start { innerQuotes.removeLast() }
   }
 
   /// Apart from its caller, which it would cost registers: few cells hold a quote.
@@ -166,39 +115,168 @@ extension RecordStructure {
     } while written < count
     return count
   }
+
+  /// The same for bits that most blocks have none of: one at a time.
+  @inline(__always)
+  private static func writeFew(_ bits: UInt64, _ base: Int, to places: UnsafeMutablePointer<UInt32>) -> Int {
+    var rest = bits
+    var written = 0
+    while rest != 0 {
+      places[written] = UInt32(truncatingIfNeeded: base &+ rest.trailingZeroBitCount)
+      written &+= 1
+      rest &= rest &- 1
+    }
+    return written
+  }
+
+  /// Writes the numbers of the cells that quotes open, and returns how many there are.
+  @inline(__always)
+  private static func writeQuoted(
+    _ opening: UInt64, _ cellEnds: UInt64, _ separatorsBefore: Int, to cells: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    var rest = opening
+    var written = 0
+    while rest != 0 {
+      let cellsBefore = (cellEnds & (rest &- 1) & ~rest).nonzeroBitCount
+      cells[written] = UInt32(truncatingIfNeeded: separatorsBefore &+ cellsBefore)
+      written &+= 1
+      rest &= rest &- 1
+    }
+    return written
+  }
 }
 
-/// The dialect as the scanners use it: bytes and bounds, no optionals.
-struct CSVRules {
-  var delimiter: UInt8
-  var quote: UInt8
-  var hasQuote: Bool
-  var escape: UInt8
-  var hasEscape: Bool
-  /// 0: records may differ in length.
-  var columnCount: Int
-  var maximumCellBytes: Int
-  var maximumRecordBytes: Int
-  var recoveryLines: Int
-  var leavesOutNonForms: Bool
-  var padsShortRows: Bool
-  var keepsTitles: Bool
+/// The line ends of a block.
+private struct LineEnds {
+  static let none = LineEnds(bytes: 0, ends: 0, zeros: 0)
 
+  /// Every byte of a line end.
+  let bytes: UInt64
+  /// The last byte of each line end.
+  let ends: UInt64
+  let zeros: UInt64
+
+  @inline(__always)
+  private init(bytes: UInt64, ends: UInt64, zeros: UInt64) {
+    (self.bytes, self.ends, self.zeros) = (bytes, ends, zeros)
+  }
+
+  /// - Parameter valid: the bits of bytes before the limit.
+  @inline(__always)
+  init(of block: UnsafePointer<UInt8>, _ valid: UInt64) {
+    let lines = LineMarks.of(block)
+    bytes = lines.lineFeed | lines.carriageReturn
+    var ends = lines.lineFeed
+    // A carriage return before a line feed is part of that line end; bit 63 asks the byte behind the block.
+    if lines.carriageReturn != 0 {
+      let feedBehind: UInt64 = block[64] == 0x0a ? 1 &<< 63 : 0
+      ends |= lines.carriageReturn & ~(lines.lineFeed &>> 1 | feedBehind)
+    }
+    self.ends = ends & valid
+    zeros = lines.zero & valid
+  }
+}
+
+/// Where the kernel stands among quotes between two blocks.
+private struct Quoting {
+  /// All ones when the block begins inside quotes.
+  var insideCarry: UInt64 = 0
+  /// Bit 0: the byte before the block allows an opening quote.
+  var mayOpen: UInt64 = 1
+  /// Bit 0: the byte before the block closed a quote.
+  var justClosed: UInt64 = 0
+
+  /// The quotes of a block, in pairs.
+  struct Pairs {
+    /// Bytes from an opening quote up to the closing one.
+    var inside: UInt64
+    var opening: UInt64
+    var closing: UInt64
+    /// Bytes right behind a closing quote.
+    var behindClosing: UInt64
+
+    /// The second quotes of doubled ones.
+    @inline(__always) var doubled: UInt64 { opening & behindClosing }
+  }
+
+  @inline(__always)
+  func pairs(_ quotes: UInt64) -> Pairs {
+    let inside = prefixXor(quotes) ^ insideCarry
+    let closing = quotes & ~inside
+    return Pairs(
+      inside: inside, opening: quotes & inside, closing: closing, behindClosing: closing &<< 1 | justClosed)
+  }
+
+  /// Quotes that open inside a cell, and bytes that follow a closing one and are neither in `others`.
+  ///
+  /// - Parameter others: separators and quotes.
+  @inline(__always)
+  func misplaced(_ block: Pairs, _ cellEnds: UInt64, others: UInt64) -> UInt64 {
+    let openable = (cellEnds | block.closing) &<< 1 | mayOpen
+    return block.opening & ~openable | block.behindClosing & ~others
+  }
+
+  /// Goes on to the next block.
+  @inline(__always)
+  mutating func leave(_ block: Pairs, _ cellEnds: UInt64) {
+    insideCarry = UInt64(bitPattern: Int64(bitPattern: block.inside) &>> 63)
+    mayOpen = (cellEnds | block.closing) &>> 63
+    justClosed = block.closing &>> 63
+  }
+}
+
+/// The records that the kernel has written so far.
+private struct RecordWriting {
+  let starts: UnsafeMutablePointer<UInt32>
+  let ends: UnsafeMutablePointer<UInt32>
+  /// As many records at most.
+  let limit: Int
+  /// Records that begin here or behind are not written.
+  let stop: Int
+  var count: Int
+  /// Where the first record begins that is not written.
+  var start: Int
+  /// The last line break inside quotes.
+  var lastBreak = -1
+
+  @inline(__always)
   init(
-    _ dialect: CSVDialect, columnCount: Int, leavesOutNonForms: Bool = true, padsShortRows: Bool = false,
-    keepsTitles: Bool = false
+    starts: UnsafeMutablePointer<UInt32>, ends: UnsafeMutablePointer<UInt32>, limit: Int, stop: Int,
+    count: Int,
+    start: Int
   ) {
-    self.keepsTitles = keepsTitles
-    self.leavesOutNonForms = leavesOutNonForms
-    self.padsShortRows = padsShortRows
-    delimiter = dialect.delimiter
-    quote = dialect.quote ?? 0
-    hasQuote = dialect.quote != nil
-    escape = dialect.escape ?? 0
-    hasEscape = dialect.escape != nil
-    self.columnCount = columnCount
-    maximumCellBytes = dialect.maximumCellBytes
-    maximumRecordBytes = dialect.maximumRecordBytes
-    recoveryLines = dialect.recoveryLines
+    (self.starts, self.ends, self.limit, self.stop) = (starts, ends, limit, stop)
+    (self.count, self.start) = (count, start)
+  }
+
+  /// Writes the records that end in a block; false when no more are to be written, or one is not regular.
+  ///
+  /// - Parameters:
+  ///   - recordEnds: the last bytes of their line ends.
+  ///   - separatorsBefore: how many cells end before the block.
+  @inline(__always)
+  mutating func append(
+    endingAt recordEnds: UInt64, _ cellEnds: UInt64, _ base: Int, separatorsBefore: Int, _ rules: CSVRules
+  ) -> Bool {
+    var rest = recordEnds
+    while rest != 0 {
+      let bit = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      let end = separatorsBefore + (cellEnds & (UInt64.max &>> UInt64(63 - bit))).nonzeroBitCount
+      let length = base + bit - start
+      // The last break may stand behind this record, in the same block: then the check is only superfluous.
+      if lastBreak >= start {
+        let first = count == 0 ? 0 : Int(ends[count - 1])
+        let fits = rules.columnCount == 0 || end - first == rules.columnCount
+        if !fits || length > rules.maximumCellBytes { return false }
+      }
+      if length >= rules.maximumRecordBytes { return false }
+      starts[count] = UInt32(truncatingIfNeeded: start)
+      ends[count] = UInt32(truncatingIfNeeded: end)
+      count += 1
+      start = base + bit + 1
+      if count == limit || start >= stop { return false }
+    }
+    return true
   }
 }
