@@ -25,6 +25,15 @@ struct ColumnEncodings: Sendable {
     var column: Int
     /// A few of the sample rows in which the column holds more than ASCII.
     var samples: [Int] = []
+
+    init(code: FindingCode, column: Int, samples: [Int] = []) {
+      (self.code, self.column, self.samples) = (code, column, samples)
+    }
+
+    /// What is to be told of a column, counted from 0.
+    fileprivate init(_ code: FindingCode, of column: Int, in rows: [[[UInt8]]]) {
+      self.init(code: code, column: column + 1, samples: ColumnEncodings.samples(of: column, in: rows))
+    }
   }
 
   /// - Parameters:
@@ -34,48 +43,46 @@ struct ColumnEncodings: Sendable {
   ///   - declared: the encoding that the user named, for every column; still held against the evidence.
   init(columns: Int, rows: [[[UInt8]]], headings: [[UInt8]] = [], declared: TextEncoding? = nil) {
     var evidence = WordEvidence()
-    var judged: [DetectedEncoding] = []
-    for column in 0..<columns {
-      let cells = rows.lazy.compactMap { column < $0.count ? $0[column] : nil }
-      judged.append(Self.judge(cells, knowing: &evidence))
-    }
-    var weight: [TextEncoding: Int] = [:]
-    for detected in judged where detected.isCertain {
-      weight[detected.encoding, default: 0] += detected.evidence
-    }
-    let words = weight.filter { $0.value > 0 }
-    var findings: [Finding] = []
+    let judged = (0..<columns).map { Self.judge(Self.cells(of: $0, in: rows), knowing: &evidence) }
     if let declared {
-      main = declared
-      isCertain = true
-      decoders = judged.map { detected in
-        guard let part = detected.legacyPart, declared == .utf8 || declared == part else {
-          return ColumnDecoder(declared)
-        }
-        return ColumnDecoder(part, besideUnicode: detected.encoding == .utf8 ? .most : .less)
-      }
-      findings = Self.mixed(judged, decoders, in: rows)
-      for (column, detected) in judged.enumerated()
-      where detected.isCertain && detected.evidence > 0 && detected.encoding != declared
-        && !decoders[column].isMixed
-      {
-        findings.append(
-          Finding(
-            code: .encodingMisdeclared, column: column + 1, samples: Self.samples(of: column, in: rows)))
-      }
-      self.findings = findings
-      // One column may have words of its own; several do not err together.
-      isContradicted =
-        findings.count > 1 && findings.count * 2 > judged.count { $0.isCertain && $0.evidence > 0 }
-      return
+      self.init(declared: declared, judged, rows)
+    } else {
+      self.init(judged, rows, headings, knowing: &evidence)
     }
+  }
+
+  /// Every column as declared, but for those that hold an older encoding beside it.
+  private init(declared: TextEncoding, _ judged: [DetectedEncoding], _ rows: [[[UInt8]]]) {
+    main = declared
+    isCertain = true
+    let decoders = judged.map { detected in
+      guard let part = detected.legacyPart, declared == .utf8 || declared == part else {
+        return ColumnDecoder(declared)
+      }
+      return ColumnDecoder(part, besideUnicode: detected.encoding == .utf8 ? .most : .less)
+    }
+    var findings = Self.mixed(judged, decoders, in: rows)
+    for (column, detected) in judged.enumerated()
+    where detected.tells && detected.encoding != declared && !decoders[column].isMixed {
+      findings.append(Finding(.encodingMisdeclared, of: column, in: rows))
+    }
+    self.decoders = decoders
+    self.findings = findings
+    // One column may have words of its own; several do not err together.
+    isContradicted = findings.count > 1 && findings.count * 2 > judged.count(where: \.tells)
+  }
+
+  /// Each column by its own words, by those of the file where it has too few.
+  private init(
+    _ judged: [DetectedEncoding], _ rows: [[[UInt8]]], _ headings: [[UInt8]],
+    knowing evidence: inout WordEvidence
+  ) {
     isContradicted = false
-    // Of equal weights the first in the list of encodings.
-    var main = TextEncoding.allCases.reduce(TextEncoding.utf8) {
-      (weight[$1] ?? 0) > (weight[$0] ?? 0) ? $1 : $0
-    }
-    if words.count > 1 { findings.append(Finding(code: .encodingMixed, column: 0)) }
-    var isCertain = !words.isEmpty || judged.allSatisfy { $0.evidence == 0 }
+    var findings: [Finding] = []
+    let encodings = Set(judged.filter(\.tells).map(\.encoding))
+    if encodings.count > 1 { findings.append(Finding(code: .encodingMixed, column: 0)) }
+    var main = Self.heaviest(of: judged)
+    var isCertain = !encodings.isEmpty || judged.allSatisfy { $0.evidence == 0 }
     if !isCertain {
       // A short list has too few words in each column; all its columns and headings together may have enough.
       let whole = Self.judge(rows.joined(), headings, knowing: &evidence)
@@ -85,40 +92,60 @@ struct ColumnEncodings: Sendable {
     self.isCertain = isCertain
     if !isCertain {
       for (column, detected) in judged.enumerated() where detected.evidence > 0 {
-        findings.append(
-          Finding(code: .encodingDoubtful, column: column + 1, samples: Self.samples(of: column, in: rows)))
+        findings.append(Finding(.encodingDoubtful, of: column, in: rows))
       }
     }
-    let isMisread = main.misreadLegacy != nil || main == .utf8AsWindows1252
     let part = Self.legacyPart(of: judged)
-    var decoders = judged.enumerated().map { column, detected in
-      if let part = detected.legacyPart {
-        return ColumnDecoder(part, besideUnicode: detected.encoding == .utf8 ? .most : .less)
-      }
-      if let part, detected.evidence > 0, !detected.isCertain || detected.encoding == .utf8 {
-        return ColumnDecoder(part, besideUnicode: .most)
-      }
-      if detected.isCertain, detected.evidence > 0 { return ColumnDecoder(detected.encoding) }
-      let heading = column < headings.count ? [headings[column]] : []
-      let cells = rows.lazy.compactMap { column < $0.count ? $0[column] : nil }
-      let isUTF8 = cells.allSatisfy(Self.isUTF8) && heading.allSatisfy(Self.isUTF8)
-      return ColumnDecoder(isUTF8 && !isMisread ? .utf8 : main)
+    var decoders = judged.indices.map {
+      Self.decoder(of: $0, judged[$0], main: main, legacyPart: part, rows, headings)
     }
     for (column, detected) in judged.enumerated() where 1...Self.fewWords ~= detected.evidence {
-      let cells = Set(rows.lazy.compactMap { column < $0.count ? $0[column] : nil }).filter { cell in
-        cell.contains { $0 >= 0x80 }
-      }
-      var texts = KnownTexts()
-      switch texts.encoding(of: cells, readAs: decoders[column]) {
+      switch Self.known(column, in: rows, readAs: decoders[column]) {
       case .asRead: continue
       case .other(let encoding): decoders[column] = ColumnDecoder(encoding)
-      case .several:
-        findings.append(
-          Finding(code: .encodingDoubtful, column: column + 1, samples: Self.samples(of: column, in: rows)))
+      case .several: findings.append(Finding(.encodingDoubtful, of: column, in: rows))
       }
     }
     self.decoders = decoders
     self.findings = findings + Self.mixed(judged, decoders, in: rows)
+  }
+
+  /// The encoding of most words; of equal weights the first in the list of encodings.
+  private static func heaviest(of judged: [DetectedEncoding]) -> TextEncoding {
+    var weight: [TextEncoding: Int] = [:]
+    for detected in judged where detected.isCertain {
+      weight[detected.encoding, default: 0] += detected.evidence
+    }
+    return TextEncoding.allCases.reduce(.utf8) { (weight[$1] ?? 0) > (weight[$0] ?? 0) ? $1 : $0 }
+  }
+
+  /// How a column is read by what was found of it, of the whole file, and of the bytes themselves.
+  ///
+  /// - Parameter legacyPart: the old encoding that stands beside Unicode in columns of the file.
+  private static func decoder(
+    of column: Int, _ detected: DetectedEncoding, main: TextEncoding, legacyPart: TextEncoding?,
+    _ rows: [[[UInt8]]], _ headings: [[UInt8]]
+  ) -> ColumnDecoder {
+    if let part = detected.legacyPart {
+      return ColumnDecoder(part, besideUnicode: detected.encoding == .utf8 ? .most : .less)
+    }
+    if let legacyPart, detected.evidence > 0, !detected.isCertain || detected.encoding == .utf8 {
+      return ColumnDecoder(legacyPart, besideUnicode: .most)
+    }
+    if detected.tells { return ColumnDecoder(detected.encoding) }
+    let heading = column < headings.count ? [headings[column]] : []
+    let isUTF8 = cells(of: column, in: rows).allSatisfy(Self.isUTF8) && heading.allSatisfy(Self.isUTF8)
+    let isMisread = main.misreadLegacy != nil || main == .utf8AsWindows1252
+    return ColumnDecoder(isUTF8 && !isMisread ? .utf8 : main)
+  }
+
+  /// What the cells of a column are, where they are such as every list has.
+  private static func known(
+    _ column: Int, in rows: [[[UInt8]]], readAs decoder: ColumnDecoder
+  ) -> KnownTexts.Verdict {
+    let cells = Set(cells(of: column, in: rows)).filter { cell in cell.contains { $0 >= 0x80 } }
+    var texts = KnownTexts()
+    return texts.encoding(of: cells, readAs: decoder)
   }
 
   /// The old encoding that most columns with Unicode beside one are in.
@@ -240,7 +267,13 @@ struct ColumnEncodings: Sendable {
     return detector.decide()
   }
 
-  private static func samples(of column: Int, in rows: [[[UInt8]]]) -> [Int] {
+  /// The cells of the rows that reach a column.
+  private static func cells(of column: Int, in rows: [[[UInt8]]]) -> some Sequence<[UInt8]> {
+    rows.lazy.compactMap { column < $0.count ? $0[column] : nil }
+  }
+
+  /// A few of the rows in which a column holds more than ASCII.
+  fileprivate static func samples(of column: Int, in rows: [[[UInt8]]]) -> [Int] {
     let found = rows.indices.lazy.filter { row in
       column < rows[row].count && rows[row][column].contains { $0 >= 0x80 }
     }
@@ -250,4 +283,9 @@ struct ColumnEncodings: Sendable {
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
   }
+}
+
+extension DetectedEncoding {
+  /// The words leave no doubt; a column without any says nothing.
+  fileprivate var tells: Bool { isCertain && evidence > 0 }
 }

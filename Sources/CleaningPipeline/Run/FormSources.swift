@@ -137,7 +137,7 @@ struct FormSources: Sendable {
         compared: recognised.columns, reading: reading, stamp: stamp, expectedBytes: expectedBytes)
     }
     let columns = try ColumnRecognition(
-      of: shape, source: source, number: found.sourceNumber, pipeline: pipeline, file: file.name)
+      of: shape, source: source, pipeline: pipeline, file: file.name)
     let reader = try opening.reader(
       shape, fields: columns.fields, reading: columns.reading, encodings: columns.encodings,
       sections: columns.sections, communes: columns.communes)
