@@ -67,14 +67,17 @@ struct UnitsCommand: ParsableCommand {
         let finder = UnitFinder()
         var isWhole = true
         for code in finder.spelledOut(codes) {
-          guard let number = Int(code),
-            let old = finder.catalogue.unit(.commune, code: number, on: toOld ? .july2025 : .march2025)
-          else {
+          guard let old = toOld ? finder.today(code) : finder.catalogue.convertible(code) else {
             isWhole = false
             Terminal.say(common.language.text("units.unknown", ["query": TerminalText.escaped(code)]))
             continue
           }
           let parts = finder.catalogue.related(old)
+          if finder.catalogue[old].isRetired {
+            isWhole = false
+            let name = finder.catalogue.pathName(old)
+            Terminal.say(common.language.text("units.retired", ["code": finder.code(old), "unit": name]))
+          }
           for part in parts {
             // An old commune that went to several is a part of each of them only.
             let isWholePart = toOld ? finder.catalogue.related(part).count == 1 : parts.count == 1
@@ -159,6 +162,11 @@ private struct UnitFinder {
   /// Code, date of the list, name with the units above.
   func line(_ unit: UnitReference, before: String = "", after: String = "") -> String {
     "\(before)\(catalogue[unit].list.date)\t\(code(unit))\t\(catalogue.pathName(unit))\(after)"
+  }
+
+  /// The commune of a code of today.
+  func today(_ code: String) -> UnitReference? {
+    Int(code).flatMap { catalogue.unit(.commune, code: $0, on: .july2025) }
   }
 
   func code(_ unit: UnitReference) -> String {

@@ -49,7 +49,7 @@ public struct PlaceResolver: ~Copyable, Sendable {
   private var addresses = CellMemo<ResolvedPlace>()
   private var towns = CellMemo<WrittenTown>()
   private let learnt: LearntTexts?
-  private var text = UnitText()
+  var text = UnitText()
   /// The three cells of a row, one behind the other.
   private var key = ByteBuffer()
 
@@ -151,7 +151,11 @@ public struct PlaceResolver: ~Copyable, Sendable {
           commune, by: AddressReading(judgement, districts: districts, provinces: provinces))
         if address.place.place.isKnown { return address.place }
         text.readUnits(commune)
+      } else if let place = communeAmongOthers(commune, districts: districts, provinces: provinces, judgement)
+      {
+        return place
       }
+      if let place = island(commune, districts: districts, provinces: provinces, judgement) { return place }
       // A slip may have made the name of a place elsewhere, or of none.
       let written = communes
       for parent in districts.isEmpty ? provinces : districts {
@@ -221,134 +225,6 @@ public struct PlaceResolver: ~Copyable, Sendable {
       addresses.insert(reading.place, for: address, tag: wholeTag)
     }
     return reading.place
-  }
-
-  /// Reads an address as it stands, as what its commune has become, or from large to small.
-  private mutating func read(
-    _ address: borrowing Span<UInt8>, by reading: AddressReading
-  ) -> AddressReading.Result {
-    text.readUnits(address)
-    if !text.isRewritten, let plain = PlainUnits.text(of: address, text) {
-      var found = read(plain.span, by: reading)
-      // The code before a commune is none of the hamlet's.
-      while let start = found.communeStart, start > 0, plain[start - 1] == UInt8(ascii: " ") {
-        found.communeStart = start - 1
-      }
-      return found
-    }
-    if !text.isRewritten, let renamed = RenamedAddress(address, text) {
-      return AddressReading.Result(place: settle(renamed, of: address, by: reading), tailStart: nil)
-    }
-    let isRewritten = text.isRewritten
-    let note = isRewritten ? nil : endOfBracketed(address)
-    if !isRewritten, note != nil || saysFormer {
-      if let place = withoutFormer(address, by: reading) ?? withoutNote(address, from: note, by: reading) {
-        return AddressReading.Result(place: place, tailStart: nil)
-      }
-      text.readUnits(address)
-    }
-    var found = reading.read(text)
-    if text.isRewritten { (found.tailStart, found.communeStart) = (nil, nil) }
-    if found.place.status == .unknown || found.place.status == .missing, let end = note {
-      text.readUnits(address.extracting(..<end))
-      let place = reading.read(text).place
-      if place.place.isKnown { return AddressReading.Result(place: place, tailStart: nil) }
-      text.readUnits(address)
-    }
-    if found.place.place.isKnown, found.tailStart == nil, !isRewritten,
-      beginsWithProvince(text, calledSo: false),
-      let reversed = largestLast(address, text)
-    {
-      text.readUnits(reversed.span)
-      let other = reading.read(text).place
-      // Both ways are whole: `Lạng Sơn - Văn Quan - Hòa Bình`.
-      if other.place.isKnown, other.place.newestCommune != found.place.place.newestCommune,
-        !other.province.isNone, !other.district.isNone
-      {
-        found.place.leaveOpen()
-      }
-      return found
-    }
-    // A province and a district where they stand last leave nothing to be read the other way.
-    let isInOrder = !found.place.province.isNone && !found.place.district.isNone
-    let mayBeReversed =
-      found.place.status != .ambiguous || found.tailStart == nil && beginsWithProvince(text, calledSo: true)
-    guard !found.place.place.isKnown, mayBeReversed, !text.isRewritten, !isInOrder,
-      let reversed = largestLast(address, text)
-    else { return found }
-    text.readUnits(reversed.span)
-    let other = reading.read(text).place
-    return other.place.isKnown ? AddressReading.Result(place: other, tailStart: nil) : found
-  }
-
-  /// Whether the first part is a province's name; with its word before it, where `calledSo`.
-  private func beginsWithProvince(_ text: borrowing UnitText, calledSo: Bool) -> Bool {
-    guard text.count > 0 else { return false }
-    let boundary: UnitText.Break = text.hasParts ? .hard : .soft
-    let end =
-      (1..<text.count).first { text.words[$0].breakBefore.rawValue >= boundary.rawValue } ?? text.count
-    var named: [UnitCandidate] = []
-    let prefix = UnitPrefix.longest(text, at: 0)
-    if prefix.type == .tinh || prefix.type == .thanhPho, prefix.words < end {
-      judgement.finder.append(.province, named: prefix.words..<end, of: text, type: prefix.type, to: &named)
-    } else if !calledSo {
-      judgement.finder.append(.province, named: 0..<end, of: text, type: .unknown, to: &named)
-    }
-    return named.contains { !$0.isInitials && $0.penalty < PlacePenalty.otherMarks }
-  }
-
-  /// The place as it is called now, in an address that says too what it was called before.
-  private mutating func withoutFormer(
-    _ address: borrowing Span<UInt8>, by reading: AddressReading
-  ) -> ResolvedPlace? {
-    guard saysFormer else { return nil }
-    text.read(address)
-    guard let former = FormerUnits(address, text) else { return nil }
-    text.readUnits(former.rest.span)
-    let place = reading.read(text).place
-    return place.place.isKnown ? place : nil
-  }
-
-  /// Whether a word of the text calls a name former.
-  private var saysFormer: Bool {
-    text.hasFormer || text.words.contains { $0.packed == PlaceResolver.before }
-  }
-
-  private static let before = packedWord("truoc")
-
-  /// The place before a bracket at the end that holds a note and no unit: "(mới)", "(nhà bà Lan)".
-  private mutating func withoutNote(
-    _ address: borrowing Span<UInt8>, from bracket: Int?, by reading: AddressReading
-  ) -> ResolvedPlace? {
-    guard let end = bracket else { return nil }
-    text.readUnits(address.extracting((end + 1)...))
-    guard !judgement.finder.namesUnit(text) else { return nil }
-    text.readUnits(address.extracting(..<end))
-    let place = reading.read(text).place
-    return place.place.isKnown ? place : nil
-  }
-
-  /// The newer of two units, where the older one went into it; open where the table of changes knows nothing of that.
-  private mutating func settle(
-    _ renamed: RenamedAddress, of address: borrowing Span<UInt8>, by reading: AddressReading
-  ) -> ResolvedPlace {
-    let oldText = renamed.text(renamed.before, of: address)
-    text.readUnits(oldText.span)
-    let old = reading.read(text).place
-    let newText = renamed.text(renamed.now, of: address)
-    text.readUnits(newText.span)
-    // What follows the bracket is the district of the old one.
-    var readingOfNow = reading
-    readingOfNow.passesOverDistricts = true
-    let new = readingOfNow.read(text).place
-    guard new.place.isKnown else { return old }
-    guard old.place.isKnown, !catalogue.newestCandidates(of: old.place).contains(new.place.newestCommune)
-    else { return new }
-    var open = new
-    open.place = Place(newestProvince: new.place.newestProvince)
-    open.status = .ambiguous
-    open.findings = CellFindings(.unitAmbiguous)
-    return open
   }
 
   /// The place that a home town names: few are written many times, so each is remembered whole.

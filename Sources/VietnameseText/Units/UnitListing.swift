@@ -48,11 +48,32 @@ extension UnitCatalogue {
         guard ![2, 3, 5].contains(digits) || [2, 3, 5][Int(level.rawValue)] == digits else { continue }
         finder.append(level, code: words.number(0), to: &found)
       } else {
-        found += finder.units(level, named: words).filter { $0.penalty < PlacePenalty.otherMarks }
+        let named = finder.units(level, named: words)
+        let near = named.filter { $0.penalty < PlacePenalty.otherMarks }
+        found += near.isEmpty && level == .district ? named.filter(isFormerDistrict) : near
       }
     }
     var seen = Set<UnitReference>()
     return found.map(\.unit).sorted { $0.index < $1.index }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a district was merged before March 2025: it is abolished, or another one bears its name ("Quận 9").
+  private func isFormerDistrict(_ candidate: UnitCandidate) -> Bool {
+    guard !candidate.hasOtherMarks else { return false }
+    return self[candidate.unit].isRetired
+      || candidate.penalty == PlacePenalty.alternativeName + PlacePenalty.otherType
+  }
+
+  /// The old unit of a code whose successors are known: a commune, or an island district (`536`, `H536`); retired communes
+  /// too, which have none.
+  public func convertible(_ code: String) -> UnitReference? {
+    let isDistrict = code.first == "H" || code.first == "h"
+    guard let number = Int(isDistrict ? String(code.dropFirst()) : code) else { return nil }
+    if !isDistrict, let commune = unit(.commune, code: number, on: .march2025, includingRetired: true) {
+      return commune
+    }
+    let district = unit(.district, code: number, on: .march2025)
+    return district.flatMap { related($0).isEmpty ? nil : $0 }
   }
 
   /// The children of a unit, in code order: communes of a district or a province, districts of an old province.

@@ -71,6 +71,8 @@ struct UnitPrefix {
       ("t", "tran", .thiTran), ("t", "t", .thiTran), ("t", "x", .thiXa), ("t", "xa", .thiXa),
       ("t", "p", .thanhPho),
       ("t", "pho", .thanhPho), ("d", "khu", .dacKhu),
+      // "Huyện đảo Lý Sơn"
+      ("huyen", "dao", .huyen), ("h", "dao", .huyen),
     ]).map { (packedWord($0), packedWord($1), $2) }
 
   private static let singles: [(UInt64, UnitType)] = [(StaticString, UnitType)]([

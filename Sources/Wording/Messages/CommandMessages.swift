@@ -63,6 +63,9 @@ let commandMessages = """
   units.unknown
     vi: không có đơn vị hành chính {query}
     en: no administrative unit {query}
+  units.retired
+    vi: {code} ({unit}) đã bãi bỏ trước ngày 1/3/2025; danh mục không ghi đã nhập vào đâu
+    en: {code} ({unit}) was abolished before 1 March 2025; the lists do not record what it became
   units.whole
     vi: nguyên
     en: whole

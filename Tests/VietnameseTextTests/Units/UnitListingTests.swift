@@ -35,6 +35,27 @@ struct UnitListingTests {
     #expect(catalogue.listing(raised).laterType == "Phường")
   }
 
+  @Test("Codes of island districts and of retired communes are known to the table of changes, others are not")
+  func convertible() throws {
+    for code in ["536", "H536"] {
+      let island = try #require(catalogue.convertible(code))
+      #expect(catalogue.related(island).map { catalogue[$0].codeText } == ["21548"])
+    }
+    let retired = try #require(catalogue.convertible("00010"))
+    #expect(catalogue[retired].isRetired && catalogue.related(retired).isEmpty)
+    #expect(catalogue.convertible("H445") == nil)
+    #expect(catalogue.convertible("99999") == nil)
+  }
+
+  @Test("A district that was merged is shown as the one that it is now")
+  func mergedDistrict() {
+    #expect(
+      catalogue.units(matching: "Quận 9").map(catalogue.pathName) == [
+        "Thành phố Thủ Đức, Thành phố Hồ Chí Minh"
+      ])
+    #expect(catalogue.units(matching: "quận Thạch Hà").isEmpty)
+  }
+
   @Test("The embedded tables do not contradict each other")
   func check() {
     #expect(catalogue.faults() == [])

@@ -97,7 +97,11 @@ struct AddressPartFinder {
     // A number alone names no ward, and the name of a hamlet no commune.
     if range.count == 1, text.words[range.lowerBound].isNumber { return }
     let isBounded = text.words[range.lowerBound].breakBefore != .none
-    if !isBounded, text.words[range.lowerBound - 1].isHamletWord { return }
+    if !isBounded, text.words[range.lowerBound - 1].isHamletWord,
+      level == .commune || !endsName(range.lowerBound, text)
+    {
+      return
+    }
     if text.isOfOtherLevel(than: level, at: range.lowerBound) { return }
     var candidates = units(level, named: range, of: text)
     if !isBounded { candidates.removeAll { $0.isInitials } }
@@ -106,6 +110,16 @@ struct AddressPartFinder {
       AddressPart(
         start: range.lowerBound, candidates: candidates, hasPrefix: false, isBounded: isBounded,
         oddity: costOfHyphen(level, range, candidates, text)))
+  }
+
+  /// Whether the word for a hamlet right before `end` is the end of a name: Liên of "xã Kim Liên Nghệ An".
+  private func endsName(_ end: Int, _ text: borrowing UnitText) -> Bool {
+    var start = end - 1
+    while start > 0, text.words[start].breakBefore == .none, end - start < Self.longestName {
+      start -= 1
+      if names(.commune, start..<end, of: text) || names(.district, start..<end, of: text) { return true }
+    }
+    return false
   }
 
   /// What speaks against reading over a hyphen that the name itself has not: "Nam - Cam Ranh".

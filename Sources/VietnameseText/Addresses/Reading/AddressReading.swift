@@ -12,6 +12,15 @@ struct AddressReading {
     var tailStart: Int?
     /// Byte offset of the commune that was found, its word included; nil where none was, or the words are not the text's.
     var communeStart: Int?
+    /// The levels above stand in the text itself, behind the commune.
+    var isProvinceWritten = false
+    var isDistrictWritten = false
+
+    /// Takes the commune back where what is written may mean another one too; its province stays.
+    mutating func leaveOpen() {
+      place.leaveOpen()
+      (tailStart, communeStart) = (nil, nil)
+    }
   }
 
   let parts: AddressPartFinder
@@ -43,13 +52,20 @@ struct AddressReading {
 
   var judgement: PlaceJudgement { parts.judgement }
 
+  /// Whether a place lies in the province that other columns name; so does any where they name none.
+  func frameMayHold(_ place: ResolvedPlace) -> Bool {
+    let catalogue = judgement.finder.catalogue
+    return framedProvinces.isEmpty
+      || framedProvinces.contains { catalogue.newestProvince(of: $0.unit) == place.place.newestProvince }
+  }
+
   /// The place of an address, and where in it the commune stands.
   ///
   /// - Complexity: O(1) for each run of words that names a unit, whatever the number of units; misspelt names are sought
   ///   among the units of the levels above.
   func read(_ text: borrowing UnitText) -> Result {
     let end = text.endWithoutCountry
-    guard end > 0 else { return Result(place: ResolvedPlace(), tailStart: nil) }
+    guard end > 0 else { return Result(place: ResolvedPlace()) }
     var best = BestReading()
     read(text, endingAt: end, withSlips: false, into: &best)
     // Misspelt names are sought only where the exact ones do not explain the address.
@@ -156,9 +172,11 @@ struct AddressReading {
     let isBounded = text.words[commune.start].breakBefore == .hard
     // Where nothing behind it is read, the address may be written the other way round.
     let isLast = levels.parents.isEmpty && levels.unreadDistrict != nil
-    let standsAlone = isBounded && !isLast && (commune.hasPrefix || levels.areBothWritten)
+    let isAboveWritten = levels.isProvinceWritten || levels.isDistrictWritten
+    let standsAlone =
+      isBounded && !isLast && (levels.areBothWritten || commune.hasPrefix && isAboveWritten)
     best.take(
-      place, cost: cost, tailStart: standsAlone ? commune.start : nil, communeStart: commune.start)
+      place, cost: cost, levels, tailStart: standsAlone ? commune.start : nil, communeStart: commune.start)
   }
 
   /// The reading without a commune.
@@ -174,7 +192,7 @@ struct AddressReading {
       ([], 0), districts: levels.districts, provinces: levels.provinces,
       hasCommuneText: text.hasCommunePrefix(before: end)
         || levels.isDistrictWritten && BareName(text, before: end)?.isPlace == true)
-    best.take(place, cost: cost, tailStart: nil, communeStart: nil)
+    best.take(place, cost: cost, levels, tailStart: nil, communeStart: nil)
   }
 
   /// Levels that contradict each other speak against a reading even without a commune.

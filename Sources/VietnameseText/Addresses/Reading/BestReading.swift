@@ -5,14 +5,19 @@ struct BestReading {
   private var tailStart: Int?
   private var communeStart: Int?
   private var isTied = false
+  private var isProvinceWritten = false
+  private var isDistrictWritten = false
 
   /// Takes a reading that nothing so far is better than.
   ///
   /// - Parameters:
   ///   - cost: at most `self.cost`.
+  ///   - levels: what it has above the commune.
   ///   - tailStart: The word from which on the text would be read alike whatever stood before it.
   ///   - communeStart: The first word of the commune.
-  mutating func take(_ next: ResolvedPlace, cost: Int, tailStart: Int?, communeStart: Int?) {
+  mutating func take(
+    _ next: ResolvedPlace, cost: Int, _ levels: borrowing AddressLevels, tailStart: Int?, communeStart: Int?
+  ) {
     if cost == self.cost {
       // Two readings as good as each other that mean two places decide nothing.
       isTied = isTied || next.place != place.place
@@ -20,6 +25,7 @@ struct BestReading {
     }
     (self.cost, place, self.tailStart, isTied) = (cost, next, tailStart, false)
     self.communeStart = communeStart
+    (isProvinceWritten, isDistrictWritten) = (levels.isProvinceWritten, levels.isDistrictWritten)
   }
 
   /// What was found, with the words as byte offsets in the address.
@@ -29,6 +35,7 @@ struct BestReading {
     func offset(_ word: Int?) -> Int? { word.map { Int(text.words[$0].sourceStart) } }
     return AddressReading.Result(
       place: place, tailStart: offset(tailStart),
-      communeStart: place.place.isKnown ? offset(communeStart) : nil)
+      communeStart: place.place.isKnown ? offset(communeStart) : nil, isProvinceWritten: isProvinceWritten,
+      isDistrictWritten: isDistrictWritten)
   }
 }
