@@ -159,6 +159,8 @@ public struct BatchIndex: Hashable, BitwiseCopyable, Sendable {
   /// Of the batch's bytes: shows whether the file is still the same when it is read again.
   public var checksum: UInt64 = 0
   public var quarantined: UInt32 = 0
+  /// Records that are the rest of the one above: a line end inside a cell parted them from it.
+  public var joinedRecords: UInt32 = 0
 }
 
 /// How many records of each kind were no form.

@@ -71,7 +71,11 @@ public struct ReadingError: Error, Hashable, Sendable {
     case .noPermission: "tep.no-permission"
     case .unreadable(let code): code.name
     case .foreign(let format):
-      format.isSpreadsheet ? "tep.spreadsheet" : format == .pdf ? "tep.document" : "tep.archive"
+      switch format {
+      case .utf32: "tep.utf-32"
+      case .pdf: "tep.document"
+      default: format.isSpreadsheet ? "tep.spreadsheet" : "tep.archive"
+      }
     case .recordNotFound: "tep.record-not-found"
     case .damagedCompression: "tep.damaged-compression"
     case .decompressionLimit: "tep.decompression-limit"

@@ -102,6 +102,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case unitByHeading
   // An absence where the kind of residence is asked for; words of a card that say nothing.
   case residenceKindAbsent, cardStatusUnreadable
+  // A line end inside a cell without quotes.
+  case rowLineBroken
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -188,6 +190,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("dong.section", .warning), ("dong.section-read", .note),
     ("cot.kind-missing", .warning), ("don-vi.by-heading", .note),
     ("loai-cu-tru.absent", .warning), ("tinh-trang-the.unreadable", .warning),
+    ("dong.line-broken", .warning),
   ]
 }
 

@@ -13,6 +13,7 @@ enum Program {
     CrashOutput.hideMemory()
     AddressSpace.requireEnough(in: askedLanguage)
     requireReadableArguments()
+    requireKnownVerb()
     // Before any other thread exists, so that all of them inherit the mask.
     StopSignals.block()
     let finished = DispatchSemaphore(value: 0)
@@ -64,6 +65,23 @@ enum Program {
       Terminal.say(askedLanguage.text("command.not-utf-8", ["value": value]))
       exit(ExitStatus.usage.rawValue)
     }
+  }
+
+  /// Refuses a verb that does not exist: the argument parser would tell of an argument too many.
+  private static func requireKnownVerb() {
+    guard let written = CommandLine.arguments.dropFirst().first, !written.hasPrefix("-"), written != "help"
+    else { return }
+    let verbs = Dancu.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !verbs.contains(written) else { return }
+    let language = askedLanguage
+    var line = language.text("command.unknown-verb", ["name": TerminalText.escaped(written)])
+    if let nearest = NearestName.among(verbs, to: written) {
+      line += language.text("pipeline.did-you-mean", ["name": nearest])
+    } else {
+      line += language.text("command.known-verbs", ["names": verbs.joined(separator: ", ")])
+    }
+    Terminal.say(line)
+    exit(ExitStatus.usage.rawValue)
   }
 
   /// What `--lang` says, wherever it stands: of a command line that cannot be read nothing else is known.

@@ -77,8 +77,11 @@ struct RunCommand: AsyncParsableCommand, LocalisedCommand {
     // Two seconds are promised; a process with gigabytes takes a while to be gone.
     let signals = StopSignals(grace: .milliseconds(1500))
     let outcome = await CleaningRun(pipelinePath: pipeline, options: options(signals)).run()
-    outcome.messages.forEach(Terminal.say)
+    // Of a dry run they are the answer.
+    let isAnswer = dryRun && outcome.status == .success && outcome.folder == nil
+    if !isAnswer { outcome.messages.forEach(Terminal.say) }
     do throws(Terminal.Closed) {
+      if isAnswer { for line in outcome.messages { try Terminal.print(line) } }
       try show(outcome)
     } catch {
       // The run stands; only its summary found no reader.

@@ -24,7 +24,9 @@ struct SampleCommand: AsyncParsableCommand, LocalisedCommand {
   @Option(help: "csv, xml.")
   var format = SamplePlan.Format.csv
 
-  @Option(help: "Bảng mã · encoding: utf-8, utf-16, windows-1258, tcvn3, vni, viscii, vps.")
+  @Option(
+    help:
+      "Bảng mã · encoding: utf-8, utf-16, windows-1258; chỉ CSV · CSV only: tcvn3, vni, viscii, vps.")
   var encoding = SampleEncoding.utf8
 
   @Option(help: "Mã xã, danh mục 1/3/2025 · one commune, by code of the list of March 2025.")

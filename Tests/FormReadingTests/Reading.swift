@@ -153,7 +153,7 @@ extension [WholeReading.Part] {
 func readCSV(
   _ text: String, _ dialect: CSVDialect = CSVDialect(header: .none), chunkBytes: Int? = nil,
   headerJudge: HeaderJudge? = nil, rowJudge: RowJudge? = nil,
-  paddingShortRows shortRowJudge: ShortRowJudge? = nil
+  paddingShortRows shortRowJudge: ShortRowJudge? = nil, lineJudge: LineJudge? = nil
 ) throws -> WholeReading {
   let temporary = try TemporaryFile(text)
   var options = CSVReadingOptions(chunkBytes: chunkBytes)
@@ -161,7 +161,7 @@ func readCSV(
   return try WholeReading(
     of: CSVFormReader(
       file: temporary.file, dialect: dialect, options: options, headerJudge: headerJudge, rowJudge: rowJudge,
-      shortRowJudge: shortRowJudge))
+      shortRowJudge: shortRowJudge, lineJudge: lineJudge))
 }
 
 /// A small generator with a seed, the same on every machine (SplitMix64).

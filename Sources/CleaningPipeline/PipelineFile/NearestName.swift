@@ -1,8 +1,8 @@
 /// What is offered behind "did you mean".
-enum NearestName {
+public enum NearestName {
   /// The name nearest to what was written: at most a third of its letters (and at least one) may differ, counting an
   /// insertion, a removal, a change or a swap of neighbours as one. Ties go to the earlier name.
-  static func among(_ names: some Sequence<String>, to written: String) -> String? {
+  public static func among(_ names: some Sequence<String>, to written: String) -> String? {
     let target = Array(written.lowercased().unicodeScalars.prefix(64))
     var best: (name: String, distance: Int)?
     for name in names {

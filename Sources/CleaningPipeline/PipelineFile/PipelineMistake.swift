@@ -1,3 +1,4 @@
+import Glibc
 import Wording
 
 /// One thing wrong in a pipeline file, with its place.
@@ -56,6 +57,7 @@ public enum PipelineFault: Error, Sendable, Equatable {
   public var status: ExitStatus {
     switch self {
     case .missing: .inputMissing
+    case .unreadable(_, EISDIR): .pipelineWrong
     case .unreadable(_, let errno): ExitStatus(readErrno: errno)
     case .mistakes: .pipelineWrong
     }

@@ -32,19 +32,16 @@ extension FileOpening {
       var options = options(shape.transcoding)
       options.figuresColumn = Self.figuresColumn(fields, in: shape.sample)
       options.keepsTitles = !carried.isEmpty || communes != nil
+      let fitting = FittingCells(fields, encodings, sample: shape.sample)
+      let figures = FiguresOfColumns(sample: shape.sample, columns: shape.names.count)
       reader = try CSVFormReader(
         file: file, dialect: shape.dialect ?? CSVDialect(), options: options,
         headerJudge: headerJudge(), topRowJudge: topRowJudge(),
         rowJudge: fields.isEmpty
           ? nil : rowJudge(headings: shape.names, fields: fields, encodings, isTable: true),
-        shortRowJudge: { batch, row in
-          var fit = RowFit()
-          for (column, cell) in batch.cells(ofRow: row).enumerated() where column < fields.count {
-            fit.add(batch.text.span(batch.cells[cell]), field: fields[column])
-          }
-          return fit.isForm
-        },
-        sectionJudge: fields.isEmpty ? nil : sectionJudge(shape.names, fields, encodings, sections))
+        shortRowJudge: { batch, row in fitting.areForm(batch, row: row) },
+        sectionJudge: fields.isEmpty ? nil : sectionJudge(shape.names, fields, encodings, sections),
+        lineJudge: { cells in fields.isEmpty ? figures.areRow(cells) : fitting.areForm(cells) })
     }
     if !sections.columns.isEmpty {
       reader = ContextReader(

@@ -39,8 +39,15 @@ struct FormSources: Sendable {
         found += matching.map { FoundFile(file: $0, source: source, sourceNumber: number) }
       }
     }
-    for opened in try await Self.open(found, in: pipeline, comparing: layout, workers: workers) {
-      if let file = try faults.collect(opened.get) { files.append(file) }
+    let opened = try await Self.open(found, in: pipeline, comparing: layout, workers: workers)
+    let filled = Set(found.indices.filter { !opened[$0].isOfEmptyFile }.map { found[$0].sourceNumber })
+    for (found, opened) in zip(found, opened) {
+      if opened.isOfEmptyFile, filled.contains(found.sourceNumber) {
+        files.append(
+          SourceFile(empty: found.file, of: found.source, source: found.sourceNumber, asOf: pipeline.asOf))
+      } else if let file = try faults.collect(opened.get) {
+        files.append(file)
+      }
     }
     try faults.requireNone()
     shareUnitLists()

@@ -366,7 +366,7 @@ extension SourceAccount {
   }
 
   fileprivate mutating func take(_ batch: ReadBatch) {
-    rowsRead += Int(batch.index.records)
+    rowsRead += Int(batch.index.records - batch.index.joinedRecords)
     forms += batch.formNumberHashes.count + batch.quarantined.count
     quarantined += batch.quarantined.count
     take(batch.nonForms)

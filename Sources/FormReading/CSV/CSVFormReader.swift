@@ -37,11 +37,13 @@ public final class CSVFormReader: FormReader {
   ///   - rowJudge: asked only for rows that look unlike a form.
   ///   - shortRowJudge: asked for rows that end early, where these are padded; without it all of them are forms.
   ///   - sectionJudge: asked of titles, what they say of the rows below.
+  ///   - lineJudge: asked of lines inside quoted cells, whether they are rows that a broken quote swallowed; without it such cells
+  ///     are taken as RFC 4180 has them.
   /// - Throws: `.unreadable(.headerNotFound)` when no record can be the header, and errors of the file itself.
   public init(
     file: FormFile, dialect: CSVDialect = CSVDialect(), options: CSVReadingOptions = CSVReadingOptions(),
     headerJudge: HeaderJudge? = nil, topRowJudge: TopRowJudge? = nil, rowJudge: RowJudge? = nil,
-    shortRowJudge: ShortRowJudge? = nil, sectionJudge: SectionJudge? = nil
+    shortRowJudge: ShortRowJudge? = nil, sectionJudge: SectionJudge? = nil, lineJudge: LineJudge? = nil
   ) throws(ReadingError) {
     let top = try TableTop(
       file: file, dialect: dialect, options: options, judge: headerJudge, rows: topRowJudge)
@@ -58,10 +60,12 @@ public final class CSVFormReader: FormReader {
     preamble = top.preamble
     titles = top.titles
     dataStart = top.dataStart
-    rules = CSVRules(
+    var rules = CSVRules(
       dialect, columnCount: dialect.header == .none ? dialect.columnCount ?? 0 : top.names.count,
       leavesOutNonForms: options.leavesOutNonForms, padsShortRows: options.padsShortRows,
       keepsTitles: options.keepsTitles)
+    rules.lineJudge = lineJudge
+    self.rules = rules
     chunkBytes = options.chunkBytes(meanRecordBytes: top.meanRecordBytes)
     let isPlain = file.hasRandomAccess && options.transcoding == .none
     randomAccess = isPlain ? try FileSource(path: file.path, name: file.name) : nil

@@ -13,6 +13,8 @@ struct CSVRules {
   var leavesOutNonForms: Bool
   var padsShortRows: Bool
   var keepsTitles: Bool
+  /// Knows a row of the table inside a quoted cell that spans lines; nil: such a cell is what it says.
+  var lineJudge: LineJudge?
 
   init(
     _ dialect: CSVDialect, columnCount: Int, leavesOutNonForms: Bool = true, padsShortRows: Bool = false,

@@ -192,6 +192,11 @@ extension RecordStructure {
     let isPair = record.end > start && scan.bytes[record.end - 1] == 0x0d && scan.bytes[record.end] == 0x0a
     let contentEnd = isPair ? record.end - 1 : record.end
     let spansLines = scan.nextLineBreak(from: start, to: contentEnd) != nil
+    if !broken, spansLines,
+      let next = scan.rules.nextSwallowedRow(scan.bytes, from: start, to: contentEnd)
+    {
+      return appendFault(.rowUnclosedQuote, from: start, to: next)
+    }
     if record.ending == .unclosed || (!broken && spansLines && (!fits || record.hasStrayQuote)) {
       let farthest = start + scan.rules.maximumRecordBytes
       let searchEnd = broken ? min(scan.limit, farthest) : record.end

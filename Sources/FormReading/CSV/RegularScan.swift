@@ -62,7 +62,7 @@ extension RecordStructure {
       if breaks != 0 { records.lastBreak = base + 63 - breaks.leadingZeroBitCount }
       innerBreakCount += Self.writeFew(breaks, base, to: innerBreaks + innerBreakCount)
       let goesOn = records.append(
-        endingAt: lineEnds & cellEnds, cellEnds, base, separatorsBefore: separatorsBefore, rules)
+        endingAt: lineEnds & cellEnds, cellEnds, of: bytes, at: base, separatorsBefore: separatorsBefore, rules)
       if !goesOn || misplaced != 0 { break }
       base += 64
     }
@@ -256,7 +256,8 @@ private struct RecordWriting {
   ///   - separatorsBefore: how many cells end before the block.
   @inline(__always)
   mutating func append(
-    endingAt recordEnds: UInt64, _ cellEnds: UInt64, _ base: Int, separatorsBefore: Int, _ rules: CSVRules
+    endingAt recordEnds: UInt64, _ cellEnds: UInt64, of bytes: UnsafePointer<UInt8>, at base: Int,
+    separatorsBefore: Int, _ rules: CSVRules
   ) -> Bool {
     var rest = recordEnds
     while rest != 0 {
@@ -269,6 +270,7 @@ private struct RecordWriting {
         let first = count == 0 ? 0 : Int(ends[count - 1])
         let fits = rules.columnCount == 0 || end - first == rules.columnCount
         if !fits || length > rules.maximumCellBytes { return false }
+        if rules.nextSwallowedRow(bytes, from: start, to: base + bit) != nil { return false }
       }
       if length >= rules.maximumRecordBytes { return false }
       starts[count] = UInt32(truncatingIfNeeded: start)

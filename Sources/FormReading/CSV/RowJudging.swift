@@ -18,6 +18,9 @@ public typealias ShortRowJudge = @Sendable (_ batch: borrowing FormBatch, _ row:
 public typealias SectionJudge = @Sendable (_ batch: borrowing FormBatch, _ row: Int) -> PartHeading?
 
 // Which of the rows that were cut are forms.
+//
+// A row that ends early may have lost the empty cells at its end; or a line end inside a cell parted it from its rest
+// (`PartedRows`); or a quote swallowed the end of it and the beginning of the next.
 
 extension FormBatch {
   /// Takes out the rows that are no form, and quarantines those that are too short to be one.
@@ -25,7 +28,10 @@ extension FormBatch {
     _ suspicious: [UInt32], _ short: [ShortRow], header: HeaderCells, judge: RowJudge?,
     shortRowJudge: ShortRowJudge?, sectionJudge: SectionJudge?, keepsTitles: Bool
   ) {
-    var removed: [(row: Int, code: FindingCode)] = []
+    // It may be the second time that the batch is cut.
+    index.joinedRecords = 0
+    // Without a code: a part of the row above.
+    var removed: [(row: Int, code: FindingCode?)] = []
     var nextShort = 0
     var nextSuspicious = 0
     while nextSuspicious < suspicious.count || nextShort < short.count {
@@ -35,6 +41,23 @@ extension FormBatch {
       let isShort = shortRow.map { Int($0.row) == row } ?? false
       if isShort { nextShort += 1 }
       if Int(ahead) == row { nextSuspicious += 1 }
+      if isShort, let shortRow, let shortRowJudge {
+        let parts = joinParts(
+          ofRow: row, judge: judge, shortRowJudge: shortRowJudge, lastLine: shortRow.lastLine)
+        if !parts.isEmpty {
+          removed += parts.map { ($0, nil) }
+          while nextShort < short.count, short[nextShort].row < parts.upperBound { nextShort += 1 }
+          while nextSuspicious < suspicious.count, suspicious[nextSuspicious] < parts.upperBound {
+            nextSuspicious += 1
+          }
+          continue
+        }
+        if shortRow.lastLine > rows[row].line, holdsQuotedSeparators(row) {
+          removed.append((row, .rowUnclosedQuote))
+          quarantine(row: row, as: .rowUnclosedQuote, lastLine: shortRow.lastLine)
+          continue
+        }
+      }
       let fits = !isShort || shortRowJudge?(self, row) ?? true
       let above = removed.last.flatMap { $0.row == row - 1 ? $0.code : nil }
       if repeatsHeader(row: row, header: header) {
@@ -61,7 +84,7 @@ extension FormBatch {
     var next = 0
     for row in first.row..<rows.count {
       if next < removed.count, removed[next].row == row {
-        if !removed[next].code.isQuarantined { nonForms[removed[next].code] += 1 }
+        if let code = removed[next].code, !code.isQuarantined { nonForms[code] += 1 }
         next += 1
         continue
       }
@@ -119,5 +142,7 @@ extension FormBatch {
 
 extension FindingCode {
   /// Of what is found of a row: it is neither a form nor left out, but quarantined.
-  fileprivate var isQuarantined: Bool { self == .rowTooFewCells || self == .rowContinued }
+  fileprivate var isQuarantined: Bool {
+    self == .rowTooFewCells || self == .rowContinued || self == .rowUnclosedQuote
+  }
 }

@@ -3,6 +3,8 @@ import ByteText
 /// What a file is that holds no text: told from its first bytes, whatever its name.
 public enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   case xlsx, xls, ods, excelXML = "Excel XML 2003", zip, sevenZip = "7z", rar, xz, bzip2, pdf
+  /// Text, of four bytes a character.
+  case utf32 = "UTF-32"
 
   /// Whether it is a spreadsheet, which can be saved as CSV.
   public var isSpreadsheet: Bool { [.xlsx, .xls, .ods, .excelXML].contains(self) }
@@ -14,6 +16,10 @@ public enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   /// - Returns: nil for what may be text.
   init?(start: borrowing Span<UInt8>) {
     let bytes = (0..<min(start.count, Self.tellingBytes)).map { start[$0] }
+    if Self.isUTF32(bytes) {
+      self = .utf32
+      return
+    }
     if Self.isBzip2(bytes) {
       self = .bzip2
       return
@@ -34,6 +40,19 @@ public enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
     (.sevenZip, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), (.rar, Array("Rar!\u{1a}\u{7}".utf8)),
     (.xz, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]), (.pdf, Array("%PDF-".utf8)),
   ]
+
+  /// By its mark, or by two bytes of each four that are always zero: in UTF-16 that would be a NUL character in every other place.
+  private static func isUTF32(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xff, 0xfe, 0, 0]) || bytes.starts(with: [0, 0, 0xfe, 0xff]) { return true }
+    let places = stride(from: 0, to: min(bytes.count, 64) / 4 * 4, by: 4)
+    guard bytes.count >= 16 else { return false }
+    return [[2, 3, 0, 1], [0, 1, 2, 3]].contains { zeros in
+      places.allSatisfy { place in
+        bytes[place + zeros[0]] == 0 && bytes[place + zeros[1]] == 0
+          && (bytes[place + zeros[2]] != 0 || bytes[place + zeros[3]] != 0)
+      }
+    }
+  }
 
   /// Behind the letters and the level of compression stands the number π, in decimal.
   private static func isBzip2(_ bytes: [UInt8]) -> Bool {

@@ -114,12 +114,10 @@ struct XMLPushParser: ~Copyable {
     let code: FindingCode =
       switch xmlParserErrors(UInt32(context.pointee.errNo)) {
       case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY, XML_ERR_ENTITY_LOOP: .xmlEntity
-      // The character is given where the bytes are sound and XML does not allow what they stand for (U+0001).
-      case XML_ERR_INVALID_CHAR where error.int1 > 0: .xmlMalformed
-      case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING, XML_ERR_UNSUPPORTED_ENCODING,
-        XML_ERR_UNKNOWN_ENCODING,
-        XML_I18N_CONV_FAILED:
-        .xmlEncoding
+      // A character that XML does not allow, or a byte that is none of the encoding's: that the encoding itself is accepted was
+      // settled before the first byte came here.
+      case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING, XML_I18N_CONV_FAILED: .xmlMalformed
+      case XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING: .xmlEncoding
       case XML_ERR_DOCUMENT_END where context.pointee.nameNr == 0: .xmlTrailingContent
       default: .xmlMalformed
       }

@@ -202,13 +202,16 @@ public struct ColumnDecoder: Sendable {
 
   /// TCVN3 has no bytes for toned capitals: its capital fonts draw the small ones as capitals. So a word whose ASCII
   /// letters are capitals is raised as a whole (`NGUYÔN` → NGUYỄN). One capital alone begins a word (`BÐ` → Bé), unless
-  /// the cell has words in capitals and none in small letters.
+  /// the cell has words in capitals and none in small letters. Letters that are no word (CCCD, KP, QL, UBND) say nothing of the
+  /// font.
   private func raiseCapitals(from start: Int, in out: inout ByteBuffer) {
     var cellHasCapitals = false
     var cellHasSmall = false
     var index = start
     while let word = nextWord(from: index, in: out.span) {
-      if word.capitals > 1, word.small == 0 { cellHasCapitals = true }
+      if word.capitals > 1, word.small == 0, !cellHasCapitals {
+        cellHasCapitals = isWord(out.span(ByteRange(word.range.lowerBound, word.range.upperBound)))
+      }
       if word.small > 0 { cellHasSmall = true }
       index = word.range.upperBound
     }
@@ -220,6 +223,22 @@ public struct ColumnDecoder: Sendable {
       if word.small == 0, word.capitals > 1 || raisesShort { raise(word.range, in: &out) }
       index = word.range.upperBound
     }
+  }
+
+  /// Whether letters are a syllable, or have a mark or tone as no initials have: the Đ of ĐDCN is a consonant.
+  private func isWord(_ letters: borrowing Span<UInt8>) -> Bool {
+    var (shapes, count, tone) = (UInt64(0), 0, Tone.ngang)
+    var index = 0
+    while index < letters.count {
+      let (scalar, length) = decodeScalar(letters, at: index)
+      index += length
+      guard let letter = VietnameseLetter(scalar) else { return false }
+      if length > 1, letter.base != UInt8(ascii: "d") { return true }
+      if count < 8 { shapes |= UInt64(letter.shape) << UInt64(count * 8) }
+      if letter.tone != .ngang { tone = letter.tone }
+      count += 1
+    }
+    return Syllable(shapes: shapes, count: count, tone: tone)?.isValid ?? false
   }
 
   /// The next run of letters, with how many ASCII capitals and small letters it has.

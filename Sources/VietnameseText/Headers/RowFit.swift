@@ -14,7 +14,7 @@ public struct RowFit: Sendable {
   /// The row names a person, and every cell that is filled fits its column.
   public var isForm: Bool { allFit && hasName }
 
-  /// Takes one cell into account, in any encoding that leaves ASCII as it is.
+  /// Takes one cell into account, in any encoding that leaves ASCII as it is; a name should be decoded.
   ///
   /// - Parameter field: nil where the column was not recognised: anything fits.
   public mutating func add(_ cell: borrowing Span<UInt8>, field: ResidentField?) {
@@ -22,7 +22,18 @@ public struct RowFit: Sendable {
     let look = CellLook(cell)
     guard look.letters + look.digits > 0 else { return }
     allFit = look.fits(field)
-    if [.fullName, .familyMiddleName, .givenName].contains(field) { hasName = true }
+    if [.fullName, .familyMiddleName, .givenName].contains(field) {
+      hasName = true
+      if field == .fullName, isResidenceKind(cell) { allFit = false }
+    }
+  }
+
+  /// "Thường trú" and the like: the words of another column. Not "Lưu trú", which may be somebody's name.
+  private func isResidenceKind(_ cell: borrowing Span<UInt8>) -> Bool {
+    var words = UnitText()
+    words.read(cell)
+    let kind = TermIndex.embedded.match(words, 0..<words.count, .residenceKind)
+    return kind.map { $0.code != ResidenceKind.stay.rawValue } ?? false
   }
 }
 

@@ -42,6 +42,12 @@ let commandMessages = """
   command.bad-size
     vi: `{value}` không phải cỡ bộ nhớ; ví dụ 4G, 512M
     en: `{value}` is no size of memory; try 4G or 512M
+  command.unknown-verb
+    vi: Lỗi: không có lệnh `{name}`
+    en: Error: there is no verb `{name}`
+  command.known-verbs
+    vi: ; có các lệnh: {names} (xem dancu --help)
+    en: ; there are: {names} (see dancu --help)
   command.bad-jobs
     vi: --jobs phải từ 1 đến {maximum}
     en: --jobs must be 1 to {maximum}

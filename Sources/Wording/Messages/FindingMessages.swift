@@ -213,6 +213,9 @@ let findingMessages = """
   dong.cells-left-out
     vi: dòng kết thúc sớm, các ô trống ở cuối bị bỏ khi xuất; đã coi là ô trống → không cần làm gì; nếu các ô ấy có dữ liệu thì xuất lại tệp
     en: the row ends early: empty cells at its end were left out when it was exported; they count as empty → nothing to do; if they held something, export the file again
+  dong.line-broken
+    vi: ô không có ngoặc kép bị ngắt dòng, phiếu nằm trên nhiều dòng; đã nối lại → xem ô bị ngắt, hoặc xuất lại tệp có ngoặc kép
+    en: a line end inside a cell without quotes parted the row; its parts were joined → look at the cell, or export the file again with quotes
   dong.too-many-cells
     vi: dòng thừa ô so với tiêu đề → đặt ô có dấu phân cách trong ngoặc kép
     en: the row has more cells than the header → quote cells that hold the delimiter
@@ -277,8 +280,8 @@ let findingMessages = """
     vi: một phiếu XML dài quá giới hạn → kiểm tra thẻ đóng của phiếu
     en: one XML form is longer than the limit → check its closing tag
   xml.malformed
-    vi: tệp XML sai cú pháp → sửa tại chỗ đã nêu, hoặc xuất lại
-    en: the XML is not well formed → correct it at the place given, or export it again
+    vi: tệp XML sai cú pháp, hoặc có byte không phải UTF-8 → sửa tại chỗ đã nêu, hoặc xuất lại; `keep_before_fault: true` giữ các phiếu đứng trước
+    en: the XML is not well formed, or holds a byte that is no UTF-8 → correct it at the place given, or export it again; `keep_before_fault: true` keeps the forms before it
   xml.entity
     vi: tệp XML dùng thực thể không được phép → viết chữ trực tiếp
     en: the XML uses an entity that is not allowed → write the character itself

@@ -222,6 +222,9 @@ let pipelineFileMessages = """
   tep.archive
     vi: là tệp nén {format}, không đọc thẳng được; hãy giải nén ra tệp CSV hoặc XML (đọc được tệp nén gzip, zstd)
     en: is a {format} archive, which is not read as such; unpack it to CSV or XML (gzip and zstd are read packed)
+  tep.utf-32
+    vi: là văn bản {format} (bốn byte một chữ), không đọc được; lưu lại dạng UTF-8
+    en: is {format} text (four bytes a character), which is not read; save it as UTF-8
   tep.document
     vi: là tệp {format}, không phải bảng; hãy xuất danh sách ra tệp CSV hoặc XML
     en: is a {format} document, no table; export the list as CSV or XML

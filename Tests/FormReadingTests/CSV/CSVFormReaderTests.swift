@@ -77,6 +77,100 @@ struct CSVFormReaderTests {
     #expect(try readCSV("a,b\n\"x\"y,\"1\n2\"\n", CSVDialect()).cells == [["xy", "1\n2"]])
   }
 
+  /// A person's row of three cells: a number, words, a number.
+  static let isRow: LineJudge = { cells in
+    Int(String(decoding: cells[0], as: UTF8.self)) != nil
+      && Int(String(decoding: cells[2], as: UTF8.self)) != nil
+  }
+
+  @Test(
+    "Rows between two quotes that are no pair are rows, whatever columns the quotes stand in",
+    arguments: [
+      "1,Lò An,\"3\n4,Lò Bé,6\n7,Lò Ca,9\"\n", "1,\"Lò An,3\n4,Lò Bé,6\n7,Lò Ca\",9\n",
+      "\"1,Lò An,3\n4,Lò Bé,6\n7\",Lò Ca,9\n", "1,\"Lò An,3\n4,Lò Bé,6\n7,Lò Ca,9\"\n",
+      "1,Lò An,\"3\n4,Lò Bé,6\nTHÔN,,\n7,Lò Ca\",9\n", "1,Lò An,\"3\r\n4,Lò Bé,6\r\n7,Lò Ca,9\"\r\n",
+    ], [1, 9, 4096])
+  func rowsBetweenQuotes(rows: String, chunkBytes: Int) throws {
+    let reading = try readCSV("a,b,c\n" + rows, CSVDialect(), chunkBytes: chunkBytes, lineJudge: Self.isRow)
+    #expect(reading.broken.map(\.code) == [.rowUnclosedQuote])
+    #expect(reading.broken.map(\.lines) == [2...2])
+    #expect(reading.cells.contains(["4", "Lò Bé", "6"]))
+    #expect(reading.cells.last?[0].hasPrefix("7") == true, "\(reading.cells)")
+    // A conversion does not know what a row holds, and takes the cell for one.
+    #expect(try readCSV("a,b,c\n1,Lò An,\"3\n4,Lò Bé,6\n7,x,9\"\n", CSVDialect()).cells.count == 1)
+  }
+
+  @Test("Two rows of which one quote swallowed the border are told apart by their second line")
+  func twoRowsBetweenQuotes() throws {
+    let reading = try readCSV(
+      "a,b,c\n1,Lò An,\"3\n4,Lò Bé,6\"\n7,Lò Ca,9\n", CSVDialect(), lineJudge: Self.isRow)
+    #expect(reading.broken.map(\.bytes) == ["1,Lò An,\"3\n"])
+    #expect(reading.cells.map { $0[0] } == ["4", "7"])
+  }
+
+  @Test(
+    "A cell of several lines that are no rows of the table stays a cell",
+    arguments: [
+      "1,\"Thôn 1\nxã A\",3", "1,\"Thôn 1,\nxã A, tỉnh B,\nViệt Nam\",3", "1,\"x\n5, Lò Ca, 6\ny\",3",
+      "\"1\nx\",y,3", "1,x,\"3\ny\"", "1,\"Con: 2\nLò Bé,Lò Ca,Lò Dung\nnữ\",3", "1,\"\n\n\n\",3",
+    ])
+  func cellsOfLines(row: String) throws {
+    let reading = try readCSV("a,b,c\n" + row + "\n7,z,9\n", CSVDialect(), lineJudge: Self.isRow)
+    #expect(reading.broken.isEmpty)
+    #expect(reading.cells.count == 2 && reading.cells.last == ["7", "z", "9"])
+  }
+
+  /// Figures in the first column, words in the second, figures in the last or nothing.
+  static let isPerson: ShortRowJudge = { batch, row in
+    let cells = batch.strings(ofRow: row)
+    return Int(cells[0]) != nil && Int(cells[1]) == nil && !cells[1].isEmpty
+      && (cells[3].isEmpty || Int(cells[3]) != nil)
+  }
+
+  @Test(
+    "A row that line ends inside an unquoted cell part is joined, with a warning, in its place",
+    arguments: [
+      ("1,Lò\nVăn An,x,4\n", ["1", "Lò\nVăn An", "x", "4"]),
+      ("1,Lò An,Hà\nTĩnh,4\n", ["1", "Lò An", "Hà\nTĩnh", "4"]),
+      ("1,Lò An,Hà\r\nTĩnh,4\r\n", ["1", "Lò An", "Hà\r\nTĩnh", "4"]),
+      ("1,\"Lò, An\",Hà\nTĩnh,4\n", ["1", "Lò, An", "Hà\nTĩnh", "4"]),
+      ("1,Lò An,xã\nThạch\nKênh,4\n", ["1", "Lò An", "xã\nThạch\nKênh", "4"]),
+      ("1,Lò An,xã\nA\nKênh,4", ["1", "Lò An", "xã\nA\nKênh", "4"]),
+    ])
+  func partedRows(row: String, cells: [String]) throws {
+    for text in ["a,b,c,d\n" + row, "a,b,c,d\n9,Lò Bé,y,8\n" + row] {
+      let reading = try readCSV(text, CSVDialect(), paddingShortRows: Self.isPerson)
+      #expect(reading.cells.last == cells)
+      #expect(reading.findings == [.rowLineBroken] && reading.broken.isEmpty)
+      #expect(reading.nonForms.sum == 0)
+      let index = try #require(reading.indexes.last)
+      #expect(index.records - index.joinedRecords == reading.cells.count)
+    }
+  }
+
+  @Test("People who both end early are two, and what does not fit when it is joined stays apart")
+  func shortRowsStayApart() throws {
+    let two = try readCSV("a,b,c,d\n1,Lò An,x\n2,Lò Bé\n", CSVDialect(), paddingShortRows: Self.isPerson)
+    #expect(two.cells == [["1", "Lò An", "x", ""], ["2", "Lò Bé", "", ""]])
+    let misfit = try readCSV("a,b,c,d\n1,Lò An,x\nTĩnh,y\n", CSVDialect(), paddingShortRows: Self.isPerson)
+    #expect(misfit.cells == [["1", "Lò An", "x", ""]])
+    #expect(misfit.broken.map(\.bytes) == ["Tĩnh,y"])
+    // A total behind a row that ends early is a total.
+    let total = try readCSV(
+      "a,b,c,d\n1,Lò An,x\nTổng,4\n", CSVDialect(),
+      rowJudge: { batch, row, _ in batch.strings(ofRow: row)[0] == "Tổng" ? .rowTotal : nil },
+      paddingShortRows: Self.isPerson)
+    #expect(total.cells.count == 1 && total.nonForms.total == 1 && total.broken.isEmpty)
+  }
+
+  @Test("What a quote swallowed of two rows is never a row of which cells were left out")
+  func swallowedBorder() throws {
+    let reading = try readCSV(
+      "a,b,c,d\n1,Lò An,\"x,3\n4,y\"\n7,Lò Ca,z,9\n", CSVDialect(), paddingShortRows: Self.isPerson)
+    #expect(reading.cells == [["7", "Lò Ca", "z", "9"]])
+    #expect(reading.broken.map(\.code) == [.rowUnclosedQuote] && reading.broken.map(\.lines) == [2...3])
+  }
+
   @Test("A file cut inside a quoted cell, behind a quote or inside a plain cell loses that row, and says so")
   func cutFile() throws {
     for rest in ["2,\"y", "2,\"y\n3,", "2", "\"2", "2,\"y, z", "2,\""] {

@@ -203,6 +203,26 @@ struct SourcesTests {
     #expect(throws: ReadingError(.foreign(format), file: "forms.csv")) { try FormFile(path: file.file.path) }
   }
 
+  @Test("UTF-32 is refused by its name, with a mark or without, in either order; UTF-16 is not taken for it")
+  func utf32() throws {
+    let text = Array("\u{feff}Họ và tên,Số\nLê Thị Bé,1\n".unicodeScalars)
+    for isBigEndian in [false, true] {
+      let bytes = text.flatMap { scalar in
+        let bytes = (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) }
+        return isBigEndian ? bytes.reversed() : bytes
+      }
+      for start in [0, 4] {
+        let file = try TemporaryFile(Array(bytes[start...]))
+        #expect(throws: ReadingError(.foreign(.utf32), file: "forms.csv")) {
+          try FormFile(path: file.file.path)
+        }
+      }
+    }
+    let wide = text.flatMap { [UInt8(truncatingIfNeeded: $0.value), UInt8($0.value >> 8)] }
+    let file = try TemporaryFile(wide)
+    #expect(try FormFile(path: file.file.path).packing == .plain)
+  }
+
   @Test("Text that begins like the name of a format is text", arguments: ["PK,so\n1,2\n", "BZh9,so\n1,2\n"])
   func text(_ start: String) throws {
     let file = try TemporaryFile(start)

@@ -97,7 +97,7 @@ struct XMLAttackTests {
           + String(repeating: "y", count: 1_000_000) + "</u>"
           + String(repeating: "x<u>y</u>", count: 100_000) + "</t></p>")),
     Attack(
-      "invalid UTF-8", .xmlEncoding, Array("<r><p><t>".utf8) + [0xc0, 0x80] + Array("</t></p></r>".utf8)),
+      "invalid UTF-8", .xmlMalformed, Array("<r><p><t>".utf8) + [0xc0, 0x80] + Array("</t></p></r>".utf8)),
     Attack("a control character in sound UTF-8", .xmlMalformed, "<r><p><t>Lê\u{1}</t></p></r>"),
     Attack("rubbish behind the root", .xmlTrailingContent, "<r><p><t>a</t></p></r><r/>"),
     Attack("no end", .xmlMalformed, "<r><p><t>a</t></p>"),
