@@ -5,7 +5,8 @@ import ResidentModel
 /// In order: a registration in force, then one that lapsed or has not begun, then one that its form says has ended, then
 /// one that another form ended; permanent over temporary over anything else; a known place over none; registered later
 /// (the law ends the older registration); filled in later; more fields filled; then the smaller identity, so that neither
-/// the order of rows nor the split into files decides. Of the dead and the missing the kind comes first.
+/// the order of rows nor the split into files decides. Of the dead and the missing the kind comes first. What two forms of
+/// one person say of each other's places goes before that order (`BaseForm`).
 /// 16 bytes, so that a run can rank its forms without their texts.
 public struct FormRank: Hashable, BitwiseCopyable, Sendable {
   // Bits from 63: 2 standing · 2 kind · 1 place · 23 registered · 23 filled in · 7 free · 6 filled fields.
@@ -52,6 +53,9 @@ public struct FormRank: Hashable, BitwiseCopyable, Sendable {
     let standing: UInt64 = isEndedElsewhere ? 0 : status == .struckOff ? 1 : 2
     return FormRank(merits: merits & ~(15 << 60) | kind << 62 | standing << 60, identity: identity)
   }
+
+  /// Whether two forms are of one standing and one kind, so that only their places, days and texts tell which comes first.
+  func standsLike(_ other: FormRank) -> Bool { merits >> 60 == other.merits >> 60 }
 
   private var filledIn: UInt64 { merits >> 13 & 0x7f_ffff }
 

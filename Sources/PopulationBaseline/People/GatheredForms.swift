@@ -130,7 +130,7 @@ public struct GatheredForms: ~Copyable, Sendable {
     placesByForm = keys
   }
 
-  private mutating func sortByRank(_ person: Range<Int>, comparing places: some PlaceComparing) {
+  private mutating func sortByRank<Places: PlaceComparing>(_ person: Range<Int>, comparing places: Places) {
     var ranked: [Ranked] = []
     var hasEnds = false
     for index in order[person] {
@@ -140,11 +140,18 @@ public struct GatheredForms: ~Copyable, Sendable {
     }
     if hasEnds { settleEnds(&ranked, comparing: places) }
     ranked.sort { $0.rank == $1.rank ? $0.form < $1.form : $0.rank > $1.rank }
+    if ranked.contains(where: { place(of: $0) != place(of: ranked[0]) }) {
+      let candidates = ranked.map { BaseForm<Places>.Candidate(forms[Int($0.index)].form.facts, $0.rank) }
+      let base = BaseForm(of: candidates, comparing: places).index
+      if base > 0 { ranked.insert(ranked.remove(at: base), at: 0) }
+    }
     for (place, form) in zip(person, ranked) {
       order[place] = form.index
       if hasEnds { claimEnds[place] = form.ends }
     }
   }
+
+  private func place(of form: Ranked) -> Place { forms[Int(form.index)].form.facts.primaryClaim.place }
 
   /// A form on its way to its place.
   private struct Ranked {

@@ -40,6 +40,55 @@ struct PeopleTests {
     #expect(rank(1) { _ in } > rank(2) { _ in })
   }
 
+  /// The number of the form that the person's record is built on, the same in any order of the forms.
+  func base(_ forms: [InventedForm]) -> String? {
+    let found = permutations(forms).map { forms in
+      let gathered = gather(forms)
+      return gathered.string(.formNumber, at: gathered.people[0].lowerBound)
+    }
+    return Set(found).count == 1 ? found[0] : nil
+  }
+
+  func form(
+    _ number: String, _ place: Place, registered: PartialDate = .missing, filledIn: PartialDate = .missing
+  ) -> InventedForm {
+    InventedForm(number) {
+      $0.claim(.permanent, place, from: registered)
+      $0.facts.formDate = filledIn
+    }
+  }
+
+  @Test(
+    "Of a divided commune and a part of it on forms of one registration, the part is where the person lives")
+  func partOfDividedCommune() {
+    let old = form("A", oldCommune(100, now: 0), registered: day(2012, 5, 1))
+    #expect(base([old, form("B", commune(7), filledIn: day(2026, 10, 1))]) == "B")
+    #expect(base([old, form("B", commune(7))]) == "B")
+    #expect(base([old, form("B", commune(7), registered: day(2012, 5, 1))]) == "B")
+    // Another registration, and the older one.
+    #expect(base([old, form("B", commune(7), registered: day(2005, 1, 1))]) == "A")
+    // A commune of the same old list is another commune, whatever became of the two.
+    #expect(base([old, form("B", oldCommune(101, now: 7), registered: day(2005, 1, 1))]) == "A")
+    // A form of a temporary residence is none of the same registration.
+    let stay = InventedForm("B") { $0.claim(.temporary, commune(7), from: day(2026, 1, 1)) }
+    #expect(base([old, stay]) == "A")
+  }
+
+  @Test(
+    "A form without a day of registration is newer than a registration before it was filled in, in another commune"
+  )
+  func laterFormWithoutRegistration() {
+    let old = form("A", commune(1), registered: day(2015, 1, 1), filledIn: day(2015, 1, 1))
+    #expect(base([old, form("B", commune(2), filledIn: day(2026, 10, 1))]) == "B")
+    #expect(base([old, form("B", commune(2), filledIn: day(2014, 10, 1))]) == "A")
+    #expect(base([old, form("B", commune(2))]) == "A")
+    // In the same commune it is the same registration, of which the register says more.
+    #expect(base([old, form("B", commune(1), filledIn: day(2026, 10, 1))]) == "A")
+    // The day of registration there stands on another form: an earlier one.
+    let before = form("C", commune(2), registered: day(2010, 1, 1))
+    #expect(base([old, form("B", commune(2), filledIn: day(2026, 10, 1)), before]) == "A")
+  }
+
   @Test("A registration that lapsed or has not begun stands behind one in force and before one that ended")
   func standing() {
     let inForce = rank(3) { $0.primaryClaim.kind = .temporary }
