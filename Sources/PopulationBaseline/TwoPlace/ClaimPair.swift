@@ -159,7 +159,7 @@ private func classifySameRegistration(_ a: FormClaim, _ b: FormClaim, _ context:
     a.hasEnded && !b.hasEnded && b.dayIsRegistration && (a.dayIsRegistration || a.end == .followed)
   if isHistory, evidence.contains(.olderFirst) { return nil }
   if a.statesEnd != b.statesEnd { evidence.insert(.struckOffOnce) }
-  if context.relation == .possible { evidence.insert(.dividedCommune) }
+  if context.relation == .possible { evidence.insert(whatIsMissing(of: a, b)) }
   if context.mergedOnlyByReform {
     evidence.insert(.mergedByReform)
     // One number or one day of registration: the same registration, its place written by two unit lists.
@@ -273,10 +273,13 @@ private func isSamePlace(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext
 /// The finding where a missing place leaves the pair open; nil when both are known.
 private func placeHole(_ a: FormClaim, _ b: FormClaim, _ context: ClaimContext) -> ClaimFinding? {
   guard context.relation == .possible else { return nil }
-  let evidence: ResidenceEvidence =
-    a.claim.place.isKnown && b.claim.place.isKnown ? .dividedCommune : .placeMissing
   return ClaimFinding(
-    residenceClass: .undecided, evidence: order(a, b).union(evidence), advice: .checkAddress)
+    residenceClass: .undecided, evidence: order(a, b).union(whatIsMissing(of: a, b)), advice: .checkAddress)
+}
+
+/// Why two places cannot be compared.
+private func whatIsMissing(of a: FormClaim, _ b: FormClaim) -> ResidenceEvidence {
+  a.claim.place.isKnown && b.claim.place.isKnown ? .dividedCommune : .placeMissing
 }
 
 private func holeOnly(_ hole: ClaimFinding) -> ResidenceEvidence {

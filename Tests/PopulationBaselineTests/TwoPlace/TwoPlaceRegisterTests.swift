@@ -44,6 +44,35 @@ struct TwoPlaceRegisterTests {
         == ["hai-thuong-tru A-B xoa-thuong-tru-a"])
   }
 
+  @Test("Where one form of a registration names no commune, the place is missing: no commune was divided")
+  func placeMissingOfOneRegistration() {
+    func evidence(_ other: Place) -> [String] {
+      let gathered = gather([
+        permanent("A", commune(1), day(2010, 1, 1)), permanent("B", other, day(2010, 1, 1)),
+      ])
+      var lines: [TwoPlaceLine] = []
+      for person in gathered.people { register.appendLines(of: person, in: gathered, to: &lines) }
+      return lines.flatMap(\.finding.evidence.names).map { "\($0)" }
+    }
+    #expect(evidence(.unknown) == ["cung-ngay", "thieu-dia-chi"])
+    #expect(evidence(oldCommune(100, now: 0)) == ["cung-ngay", "xa-bi-chia"])
+  }
+
+  @Test("Another line of the newer place's register confirms nothing, a form that states the place does")
+  func secondLineOfTheNewerRegister() {
+    let both = [permanent("A", commune(1), day(2015, 1, 1)), permanent("B", commune(2), day(2020, 1, 1))]
+    var again = permanent("C", commune(2), day(2020, 1, 1))
+    again.facts.formDate = day(2026, 6, 1)
+    #expect(
+      lines(both + [again]).filter { !$0.hasPrefix("nhap-trung") }.sorted()
+        == ["hai-thuong-tru A-B xoa-thuong-tru-a", "hai-thuong-tru A-C xoa-thuong-tru-a"])
+    let stay = InventedForm("C") {
+      $0.claim(.current, commune(2))
+      $0.facts.formDate = day(2026, 6, 1)
+    }
+    #expect(lines(both + [stay]).contains("da-chuyen-chua-xoa A-B xoa-thuong-tru-a"))
+  }
+
   @Test("Where a later form still declares the older place, one line asks to choose, none strikes off")
   func olderStillDeclared() {
     let stay = InventedForm("C") {
