@@ -48,17 +48,8 @@ public struct TwoPlaceTable: TableWriter {
   private func appendPlace(
     of side: TwoPlaceLine.Side, in forms: borrowing GatheredForms, to bytes: inout ByteBuffer
   ) {
-    let addresses: [ResidentField] =
-      switch side.claim.claim.kind {
-      case .permanent where side.claim.isDeclared: [.declaredPermanentAddress, .permanentAddress]
-      case .permanent: [.permanentAddress]
-      case .temporary: [.temporaryAddress]
-      case .unknown, .current, .stay, .declaredAbsence: [.currentAddress]
-      }
-    for field in addresses {
-      let cell = forms.cell(field, at: side.form)
-      if !cell.isEmpty { return bytes.append(forms.text(cell)) }
-    }
+    let address = forms.address(of: side.claim, at: side.form)
+    if !address.isEmpty { return bytes.append(forms.text(address)) }
     guard side.isPrimary else { return }
     let start = bytes.count
     for field in [ResidentField.commune, .district, .province] {

@@ -120,12 +120,20 @@ public struct WorklistTable {
     let claim = side.claim ?? FormClaim.claims(of: facts).first
     let kind = claim?.claim.kind ?? .unknown
     lines.cell(kind == .unknown ? "" : language.text("residence.\(kind.name)"))
-    if withPlace {
-      let fields = [ResidentField.hamlet, .commune]
-      let written = fields.map { forms.string(forms.cell($0, at: side.form)) }.filter { !$0.isEmpty }
-      cell(side.isOwn ? written.joined(separator: ", ") : "", to: &lines)
-    }
+    if withPlace { cell(side.isOwn ? writtenPlace(of: claim, side.form, in: forms) : "", to: &lines) }
     lines.cell(claim?.day ?? .missing)
+  }
+
+  /// Hamlet and commune as their columns have them; where no column names the commune, the address.
+  private func writtenPlace(
+    of claim: FormClaim?, _ form: Int, in forms: borrowing GatheredForms
+  ) -> String {
+    if forms.cell(.commune, at: form).isEmpty, let claim {
+      let address = forms.address(of: claim, at: form)
+      if !address.isEmpty { return forms.string(address) }
+    }
+    return [ResidentField.hamlet, .commune].map { forms.string(forms.cell($0, at: form)) }
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func cell(_ text: String, to lines: inout CSVLines) { lines.cell(officeText(text)) }

@@ -54,6 +54,31 @@ struct WorklistTests {
     for secret in ["Nguyễn Văn Ân", "042068004422", "1968-05-12"] { #expect(!line.contains(secret)) }
   }
 
+  @Test("Where no column names the commune, an office sees the address that its form gives")
+  func placeInAnAddress() throws {
+    let fields = FieldList(present: Set(testFields.fields + [.hamlet, .permanentAddress]))
+    func place(_ texts: [ResidentField: String], isOwn: Bool = true) throws -> String {
+      let form = InventedForm("A") {
+        $0.claim(.permanent, commune(1))
+        $0.texts = texts
+      }
+      let forms = gather([form], fields: fields)
+      var files = SourceFiles()
+      files.add(source: "phieu", file: "forms.csv")
+      let item = WorklistItem(
+        matter: "worklist.review-pair", advice: .comparePeople, evidence: [],
+        mine: .init(form: 0, claim: nil, isOwn: isOwn), other: nil)
+      var lines = CSVLines()
+      WorklistTable(language: .vi, files: files) { _ in "" }.appendRow(item, in: forms, to: &lines)
+      let line = lines.bytes.string(ByteRange(0, lines.bytes.count))
+      return try #require(line.split(separator: "thường trú,", maxSplits: 1).last.map(String.init))
+    }
+    let address = "Xóm 3 xã Đông Kinh"
+    #expect(try place([.permanentAddress: address]).hasPrefix(address + ","))
+    #expect(try place([.permanentAddress: address, .commune: "Xã Đông Kinh"]).hasPrefix("Xã Đông Kinh,"))
+    #expect(try place([.permanentAddress: address], isOwn: false).hasPrefix(","))
+  }
+
   @Test("A death that a later form or one of another commune contradicts is found")
   func contradictedDeaths() {
     func found(deadOn: PartialDate, aliveOn: PartialDate, at place: Place) -> Bool {
