@@ -109,6 +109,7 @@ public struct FormNormaliser: ~Copyable, Sendable {
     readRegistration(text, cells, columns, &clean, writer, &form)
     readPlaces(text, cells, columns, &clean, writer, &form)
     readTexts(text, cells, columns, &clean, writer)
+    settleBirthAhead(columns, &clean, writer, &form)
     form.settleStatus(asOf: columns.asOf)
     if form.isOlderThanAnybody(asOf: columns.asOf) {
       clean.report(

@@ -10,8 +10,11 @@ extension FormNormaliser {
     _ clean: inout CleanBatch, _ writer: RowWriter, _ form: inout FormValues
   ) {
     settleCentury(text, cells, columns, &clean, writer, &form)
+    // A birth after the day of the run may be a slip: then it says nothing against the number.
+    let isAhead = form.isBornAhead(of: columns.asOf)
     let context = NumberContext(
-      sex: form.facts.sex, birthYear: form.facts.birthDate.year, asOfYear: columns.asOf.year)
+      sex: form.facts.sex, birthYear: isAhead ? 0 : form.facts.birthDate.year,
+      asOfYear: isAhead ? form.facts.birthDate.year : columns.asOf.year)
     var rules: (personal: ChangeRules, oldCard: ChangeRules) = ([], [])
     func take(_ read: WrittenIdentity, from field: ResidentField) {
       if read.personalStanding != .missing, form.facts.personalNumber.isMissing {

@@ -106,6 +106,24 @@ struct FormNormaliserTests {
     }
   }
 
+  @Test(
+    "A birth within a year after the day of the run is kept, unless the row is that of somebody born before")
+  func birthsAhead() throws {
+    let made = try results(
+      [
+        "15/08/2027,,Con đẻ,15/09/2027,", "15/08/2027,042227000123,Con đẻ,,", "15/08/2029,,Con đẻ,,",
+        "15/08/2027,042087000123,Con đẻ,,", "15/08/2027,,Chủ hộ,,", "15/08/2027,,Con đẻ,01/05/2026,",
+        "15/08/2027,,Con đẻ,,05/06/2021",
+      ], under: "ngay_sinh,so_dinh_danh,quan_he,ngay_lap,ngay_cap")
+    #expect(
+      made.map { String(decoding: $0.texts[0], as: UTF8.self) } == [
+        "2027-08-15", "2027-08-15", "", "", "", "", "",
+      ])
+    #expect(made.allSatisfy { $0.findings.contains { $0.code == .birthDateFuture } })
+    #expect(String(decoding: made[3].texts[1], as: UTF8.self) == "042087000123")
+    #expect(made[0].facts.contains("2027-08-15"))
+  }
+
   @Test("A foreigner's and a Chăm's name is read by itself, not as the Kinh names around it would be")
   func namesOfOtherPeoples() throws {
     let made = try results(

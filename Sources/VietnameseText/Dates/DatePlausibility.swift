@@ -49,11 +49,19 @@ extension DateParts {
       return dropped(isBirth ? .birthDateImpossible : .dateImpossible, comparable: soundParts(reading))
     }
     let isFuture = date.earliest > reading.asOf.latest
-    if isBirth, isFuture { return dropped(.birthDateFuture) }
+    if isBirth, isFuture { return bornAhead(date, reading) }
     guard isPlausibleYear(reading) else {
       return dropped(isFuture ? .dateFuture : isBirth ? .birthDateImpossible : .dateImpossible)
     }
     return WrittenDate(date, rules: rules, findings: findings(date, reading, isFuture: isFuture))
+  }
+
+  /// A birth after the day of the run, by a year at most, is that of a child on a later list; any other a slip.
+  private func bornAhead(_ date: PartialDate, _ reading: DateReading) -> WrittenDate {
+    guard date.latest.dayNumber - reading.asOf.latest.dayNumber <= 366 else {
+      return dropped(.birthDateFuture)
+    }
+    return WrittenDate(date, rules: rules, findings: CellFindings(.birthDateFuture))
   }
 
   private func dropped(_ code: FindingCode, comparable: PartialDate = .missing) -> WrittenDate {
