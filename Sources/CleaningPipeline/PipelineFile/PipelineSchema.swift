@@ -1,3 +1,4 @@
+import PopulationBaseline
 import ResidentModel
 
 /// The description of a pipeline file: every key, what it takes, its standard value and its purpose.
@@ -32,9 +33,13 @@ public enum PipelineSchema {
       "rules", .map(keys: findingCodes, values: .choice(severities)),
       vi: "mức của từng loại lỗi", en: "the severity of each finding"),
     Setting(
-      "survivorship", .map(keys: fields, values: .list(of: .choice(survivorshipRules), minimum: 1)),
-      vi: "cách chọn giá trị khi các phiếu của một người khác nhau; nhiều cách thì xét lần lượt",
-      en: "how a value is chosen where one person's forms differ; several rules are asked in turn"),
+      "survivorship",
+      .map(keys: survivingFields, values: .list(of: .choice(survivorshipRules), minimum: 1)),
+      vi:
+        "cách chọn giá trị khi các phiếu của một người khác nhau; nhiều cách thì xét lần lượt; đăng ký, hộ và thẻ thì mỗi nhóm lấy cả từ một phiếu, không khai riêng được",
+      en:
+        "how a value is chosen where one person's forms differ; several rules are asked in turn; registration, household and card are taken whole from one form each and cannot be declared"
+    ),
     Setting("two_place", .object(twoPlace), vi: "sổ đăng ký hai nơi", en: "the two-place register"),
     Setting("quota", .object(quota), vi: "cơ sở tính chỉ tiêu", en: "what the quota is counted from"),
     Setting(
@@ -275,6 +280,12 @@ public enum PipelineSchema {
     domain: .field, names: OutputColumns.fields + OutputColumns.tables, isFreeWhenLinking: true)
   static let fields = SettingKind.KeyNames(
     domain: .field, names: ResidentField.allCases.map(\.name))
+  static let survivingFields = SettingKind.KeyNames(
+    domain: .field,
+    names: ResidentField.allCases.filter { $0.survivingTogether.isEmpty }.map(\.name),
+    grouped: Dictionary(
+      uniqueKeysWithValues: ResidentField.allCases.filter { !$0.survivingTogether.isEmpty }
+        .map { ($0.name, $0.survivingTogether.map(\.name)) }))
   static let columnFields = SettingKind.KeyNames(
     domain: .field, names: ResidentField.allCases.map(\.name), isFreeWhenLinking: true)
   /// What may be the same for several rows: nothing that tells one person from another.

@@ -60,7 +60,11 @@ struct SettingCheck {
       guard hasShape(node, .map, path) else { return }
       for entry in node.entries {
         let keyPath = "\(path).\(entry.key)"
-        if !keys.names.contains(entry.key), !(keys.isFreeWhenLinking && isLinking) {
+        if let group = keys.grouped[entry.key] {
+          note(
+            "grouped-field", entry.origin, keyPath,
+            ["name": entry.key, "fields": group.joined(separator: ", ")])
+        } else if !keys.names.contains(entry.key), !(keys.isFreeWhenLinking && isLinking) {
           note(
             "unknown-\(keys.domain.rawValue)", entry.origin, keyPath, ["name": entry.key],
             among: keys.names, entry.key)

@@ -61,6 +61,8 @@ public indirect enum SettingKind: Sendable {
     public var names: [String]
     /// With `job: link` any name is good, as the columns are not those of a resident form.
     public var isFreeWhenLinking = false
+    /// Names that are known and cannot stand here, as they are settled together with others: each with all of those.
+    public var grouped: [String: [String]] = [:]
   }
 }
 

@@ -108,3 +108,12 @@ enum SurvivingGroup: UInt8, CaseIterable, Sendable {
     }
   }
 }
+
+extension ResidentField {
+  /// The fields that a record takes from one form together with this one, itself among them; empty for a field that is
+  /// chosen by rules of its own.
+  public var survivingTogether: [ResidentField] {
+    guard let group = SurvivingGroup.group(of: self) else { return [] }
+    return Self.allCases.filter { SurvivingGroup.group(of: $0) == group }
+  }
+}

@@ -138,6 +138,9 @@ let pipelineFileMessages = """
   pipeline.not-for-this
     vi: `{value}` là của riêng từng người, không dùng ở đây được; chọn trong: {names}
     en: `{value}` is each person's own and cannot stand here; take one of: {names}
+  pipeline.grouped-field
+    vi: `{name}` lấy cùng một phiếu với cả nhóm ({fields}), không có cách chọn riêng; bỏ khóa này
+    en: `{name}` is taken from one form with its whole group ({fields}) and has no rule of its own; leave the key out
   pipeline.old-catalogue
     vi: kết quả luôn theo danh mục mới nhất; bỏ khóa này; số đếm theo đơn vị trước 1/7/2025 có sẵn ở quota-don-vi-cu.csv, bridge-don-vi-cu.csv, tallies-don-vi-cu.csv
     en: results are always given on the newest list; leave the key out; counts by the units before 1 July 2025 stand in quota-don-vi-cu.csv, bridge-don-vi-cu.csv and tallies-don-vi-cu.csv

@@ -172,6 +172,24 @@ struct PipelineFileTests {
       ])
   }
 
+  @Test("A rule of its own for a field that is taken with its group is refused, and the group named")
+  func rulesOfGroupedFields() throws {
+    let yaml =
+      Self.small
+      + "\nsurvivorship: {so_ho: majority, xa: majority, tinh_trang_the: majority, ho_ten: majority}\n"
+    #expect(
+      Self.mistakes(yaml) == [
+        "6: survivorship.so_ho: grouped-field", "6: survivorship.xa: grouped-field",
+        "6: survivorship.tinh_trang_the: grouped-field",
+      ])
+    do {
+      _ = try PipelineFile(yaml: yaml, path: "p.yaml")
+      Issue.record("the file is refused")
+    } catch {
+      #expect("\(error)".contains("so_ho, ten_chu_ho, so_dinh_danh_chu_ho, quan_he"))
+    }
+  }
+
   @Test(
     "Results on the older list are refused once, in words that say where its counts stand",
     arguments: Language.allCases)
