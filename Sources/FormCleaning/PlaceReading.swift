@@ -33,6 +33,8 @@ extension FormNormaliser {
     }
     readOrigins(text, cells, columns, &form)
     readHousehold(text, cells, columns, addresses, &form)
+    // The lower half tells the hamlets of one commune apart; it is 0 for none alone.
+    form.facts.hamlet = form.hamlet == 0 ? 0 : max(1, UInt32(truncatingIfNeeded: form.hamlet))
     form.formNumber = formNumberHash(text.span(columns.cell(.formNumber, in: cells)), scratch: &scratch)
   }
 

@@ -23,6 +23,8 @@ public struct FormFacts: BitwiseCopyable, Sendable {
   public var currentProvince: UInt8 = 0
   /// Not a citizen of Viet Nam, as far as the form says (no quota).
   public var isForeign = false
+  /// Stable hash of the hamlet's comparing name within its commune; 0 when the form names none.
+  public var hamlet: UInt32 = 0
 
   public init() {}
 }

@@ -20,7 +20,8 @@ func writeDatabase(
         columns: table.columns.map {
           .init(
             name: $0, kind: .init(schemaType: DataPackage.type(of: $0, in: table.file.name)),
-            title: package.title(of: $0))
+            title: package.title(
+              of: $0, in: table.file.name.split(separator: ".").first.map(String.init) ?? ""))
         })
     }, search: isSearchable ? .people : nil)
   let name = PopulationDatabase.fileName

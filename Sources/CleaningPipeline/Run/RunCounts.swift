@@ -30,13 +30,14 @@ struct RunCounts: Sendable {
 
   /// - Parameters:
   ///   - household: the household number as the record shows it.
+  ///   - hamlet: the hamlet beside it.
   ///   - groups: one bit for each target group whose words the record holds.
   mutating func countPerson(
-    _ facts: FormFacts, id: PersonID, household: borrowing Span<UInt8>, source: Int,
-    wordsOfGroups groups: UInt64, temporaryPlaces: [Place]
+    _ facts: FormFacts, id: PersonID, household: borrowing Span<UInt8>, hamlet: borrowing Span<UInt8>,
+    source: Int, wordsOfGroups groups: UInt64, temporaryPlaces: [Place]
   ) {
     accounting[source].people += 1
-    households.count(facts, id: id, number: household)
+    households.count(facts, id: id, number: household, hamlet: hamlet)
     birthDates.count(facts)
     away.count(facts, temporaryPlaces: temporaryPlaces)
     for view in tallies.indices {

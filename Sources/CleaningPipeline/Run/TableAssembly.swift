@@ -117,7 +117,8 @@ struct TableAssembly: ~Copyable {
       writers.baseline.appendRow(
         id, cells, in: batch.cells, origin: origin, files: writers.files, to: &rendered.baseline)
       countPerson(
-        facts, id: id, household: batch.cells.extracting(cells.household.bounds), source: source,
+        facts, id: id, household: batch.cells.extracting(cells.household.bounds),
+        hamlet: batch.cells.extracting(cells.hamlet.bounds), source: source,
         wordsOfGroups: groups(of: cells, in: batch.cells))
       (outcome, reason) = (.person(id), .onlyForm)
     }
@@ -146,32 +147,38 @@ struct TableAssembly: ~Copyable {
   private mutating func countRecord(
     _ id: PersonID, in forms: borrowing GatheredForms, source: Int, temporaryPlaces: [Place]
   ) {
-    let household = writers.fields.index(of: .householdNumber).map {
-      forms.cell($0, at: record.choices[$0].form)
-    }
+    let household = writers.fields.index(of: .householdNumber).map { record.choices[$0].form }
+    let hamlet = household.map { forms.facts(at: $0).hamlet == 0 ? record.baseForm : $0 }
     counts.countPerson(
-      record.facts, id: id, household: forms.text(household ?? 0..<0), source: source,
+      record.facts, id: id,
+      household: forms.text(household.map { forms.cell(.householdNumber, at: $0) } ?? 0..<0),
+      hamlet: forms.text(hamlet.map { forms.cell(.hamlet, at: $0) } ?? 0..<0), source: source,
       wordsOfGroups: groupsOfRecord(in: forms), temporaryPlaces: temporaryPlaces)
   }
 
   /// Counts a person with one form.
   ///
-  /// - Parameter cell: the household number as it stands in a line.
+  /// - Parameters:
+  ///   - household: the household number as it stands in a line.
+  ///   - hamlet: the hamlet as it stands in a line.
   private mutating func countPerson(
-    _ facts: FormFacts, id: PersonID, household cell: borrowing Span<UInt8>, source: Int,
-    wordsOfGroups groups: UInt64
+    _ facts: FormFacts, id: PersonID, household: borrowing Span<UInt8>, hamlet: borrowing Span<UInt8>,
+    source: Int, wordsOfGroups groups: UInt64
   ) {
     let temporaryPlaces = people.temporaryPlaces(ofOneForm: facts)
-    guard cell.count > 0, cell[0] == UInt8(ascii: "\"") else {
+    let quote = UInt8(ascii: "\"")
+    guard household.count > 0 && household[0] == quote || hamlet.count > 0 && hamlet[0] == quote else {
       return counts.countPerson(
-        facts, id: id, household: cell, source: source, wordsOfGroups: groups,
+        facts, id: id, household: household, hamlet: hamlet, source: source, wordsOfGroups: groups,
         temporaryPlaces: temporaryPlaces)
     }
     var text = ByteBuffer()
-    RenderedForm.appendText(ofCell: cell, to: &text)
+    RenderedForm.appendText(ofCell: household, to: &text)
+    let end = text.count
+    RenderedForm.appendText(ofCell: hamlet, to: &text)
     counts.countPerson(
-      facts, id: id, household: text.span, source: source, wordsOfGroups: groups,
-      temporaryPlaces: temporaryPlaces)
+      facts, id: id, household: text.span.extracting(0..<end), hamlet: text.span.extracting(end..<text.count),
+      source: source, wordsOfGroups: groups, temporaryPlaces: temporaryPlaces)
   }
 
   /// The target groups whose words the record that was just chosen holds.

@@ -57,7 +57,7 @@ public struct DataPackage: Sendable {
           table.columns.map { column in
             var field: JSONValue = [
               "name": .string(column), "type": .string(Self.type(of: column, in: table.file.name)),
-              "title": .string(title(of: column)),
+              "title": .string(title(of: column, in: name)),
             ]
             if let coded = CodedColumn.column(column, in: name) {
               field.set("description", to: .string(meanings(of: coded)))
@@ -75,7 +75,11 @@ public struct DataPackage: Sendable {
 
   /// A column of one side of a pair is named for what it holds and the side; one without a title of its own, a
   /// comparison's, goes by its name.
-  func title(of column: String) -> String {
+  ///
+  /// - Parameter table: where the column holds something of its own there.
+  func title(of column: String, in table: String) -> String {
+    let own = "column.\(table).\(column)"
+    if MessageTable.builtIn[own] != nil { return language.text(own) }
     let base = Self.withoutSide(column)
     let key = "column." + (MessageTable.builtIn["column." + column] == nil ? base : column)
     guard MessageTable.builtIn[key] != nil else { return column }

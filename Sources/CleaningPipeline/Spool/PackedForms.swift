@@ -60,7 +60,7 @@ struct PackedForms: ~Copyable {
     let (rendered, start) = (form.rendered, form.rendered.cells.start)
     precondition(rendered.recordCells.start == start, "the record's cells are the first")
     out.append(varint: rendered.recordCells.count)
-    for cell in [rendered.number, rendered.household] {
+    for cell in [rendered.number, rendered.household, rendered.hamlet] {
       // Behind the form's start, from 1; 0 for none.
       out.append(varint: cell == .empty ? 0 : cell.start - start + 1)
       if cell != .empty { out.append(varint: cell.count) }
@@ -152,6 +152,7 @@ struct PackedForms: ~Copyable {
     }
     form.rendered.number = cell(&reader)
     form.rendered.household = cell(&reader)
+    form.rendered.hamlet = cell(&reader)
     form.record = last.record &+ reader.number(in: packed)
     form.changesEnd = last.changesEnd + reader.number(in: packed)
     return form

@@ -62,7 +62,8 @@ extension RecordStructure {
       if breaks != 0 { records.lastBreak = base + 63 - breaks.leadingZeroBitCount }
       innerBreakCount += Self.writeFew(breaks, base, to: innerBreaks + innerBreakCount)
       let goesOn = records.append(
-        endingAt: lineEnds & cellEnds, cellEnds, of: bytes, at: base, separatorsBefore: separatorsBefore, rules)
+        endingAt: lineEnds & cellEnds, cellEnds, of: bytes, at: base, separatorsBefore: separatorsBefore,
+        rules)
       if !goesOn || misplaced != 0 { break }
       base += 64
     }

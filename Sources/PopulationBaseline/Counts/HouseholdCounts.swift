@@ -4,9 +4,10 @@ import ResidentModel
 /// household numbers that people bear, and by the people who are head of one.
 ///
 /// Communes that were merged each had a household 1: numbers are those of the old commune where forms name it. Who is written by
-/// the new commune belongs to the one old household of that number, where there is one and no more.
+/// the new commune belongs to the one old household of that number, where there is one and no more. Where numbers begin anew
+/// in each hamlet (`HouseholdsOfHamlets`), the hamlet is part of the number.
 ///
-/// Memory: 56 bytes and the number's text for each run of neighbouring people with one household number, so about as much
+/// Memory: 56 bytes and the number's and hamlet's text for each run of neighbouring people with one household number, so about as much
 /// a household; nothing of it is copied when counts are added or households joined.
 public struct HouseholdCounts: Sendable {
   /// One unit's households.
@@ -25,6 +26,8 @@ public struct HouseholdCounts: Sendable {
     public var oldCommune: Int
     /// The number as the first of them has it written.
     public var number: ArraySlice<UInt8>
+    /// The hamlet that numbered it, as written; empty where numbers do not begin anew in each.
+    public var hamlet: ArraySlice<UInt8>
     public var people: Int
     /// People who are head of the household, and the first of them.
     public var heads: Int
@@ -35,16 +38,20 @@ public struct HouseholdCounts: Sendable {
   private struct Run: Sendable {
     var household: UInt64
     var unit: UnitOrder
-    /// The old commune as written; 0 for none.
-    var oldCommune: UInt16
+    /// The hamlet's hash; 0 for none. After joining, of the hamlet that numbered the household.
+    var hamlet: UInt32
     var people: UInt32
     var heads: UInt32
-    /// Where the number stands in the texts of the run's part.
-    var textStart: Int
-    var textCount: Int32
+    /// Where the number stands in the texts of the run's part, and the hamlet right behind it.
+    var textStart: UInt32
+    var textCount: UInt32
+    var hamletCount: UInt16
+    /// The old commune as written; 0 for none.
+    var oldCommune: UInt16
     var head: PersonID?
 
-    var text: Range<Int> { textStart..<textStart + Int(textCount) }
+    var text: Range<Int> { Int(textStart)..<Int(textStart + textCount) }
+    var hamletText: Range<Int> { text.upperBound..<text.upperBound + Int(hamletCount) }
   }
 
   /// A piece of the runs with their texts: what grows is never long, so that growing copies little.
@@ -56,6 +63,24 @@ public struct HouseholdCounts: Sendable {
     static let textLimit = 1 << 24
 
     var isFull: Bool { runs.count >= Self.runLimit || texts.count >= Self.textLimit }
+
+    /// Whether a run's number and hamlet are written so.
+    func isWritten(_ run: Int, _ number: borrowing Span<UInt8>, _ hamlet: borrowing Span<UInt8>) -> Bool {
+      let written = runs[run]
+      guard Int(written.textCount) == number.count, Int(written.hamletCount) == hamlet.count else {
+        return false
+      }
+      var index = written.text.lowerBound
+      for byte in 0..<number.count {
+        if texts[index] != number[byte] { return false }
+        index += 1
+      }
+      for byte in 0..<hamlet.count {
+        if texts[index] != hamlet[byte] { return false }
+        index += 1
+      }
+      return true
+    }
   }
 
   /// Where a run stands.
@@ -91,8 +116,11 @@ public struct HouseholdCounts: Sendable {
   /// - Parameters:
   ///   - id: who is told as the head of the household.
   ///   - number: the household number as written.
-  public mutating func count(_ facts: FormFacts, id: PersonID? = nil, number: borrowing Span<UInt8> = Span())
-  {
+  ///   - hamlet: the hamlet as written.
+  public mutating func count(
+    _ facts: FormFacts, id: PersonID? = nil, number: borrowing Span<UInt8> = Span(),
+    hamlet: borrowing Span<UInt8> = Span()
+  ) {
     precondition(joined == nil, "everyone is counted before households are joined")
     guard facts.statedStatus == .active else { return }
     let unit = CountedUnit.newest(facts.primaryClaim.place)
@@ -102,15 +130,19 @@ public struct HouseholdCounts: Sendable {
     let order = UnitOrder(unit)
     let place = facts.primaryClaim.place
     let oldCommune = place.list == .march2025 ? place.commune : 0
-    // The members of a household mostly stand together in a list.
+    // The members of a household mostly stand together in a list. What is written in two ways is two runs, so that the
+    // spelling that stands for all does not hang on where a list is cut.
     var part = parts.count - 1
     let last = part < 0 ? -1 : parts[part].runs.count - 1
     if last >= 0, parts[part].runs[last].household == facts.household, parts[part].runs[last].unit == order,
-      parts[part].runs[last].oldCommune == oldCommune
+      parts[part].runs[last].oldCommune == oldCommune, parts[part].runs[last].hamlet == facts.hamlet,
+      parts[part].isWritten(last, number, hamlet)
     {
       parts[part].runs[last].people += 1
       parts[part].runs[last].heads += heads
-      if parts[part].runs[last].head == nil, heads > 0 { parts[part].runs[last].head = id }
+      if heads > 0 {
+        parts[part].runs[last].head = [parts[part].runs[last].head, id].compactMap { $0 }.min()
+      }
       return
     }
     if part < 0 || parts[part].isFull {
@@ -118,12 +150,14 @@ public struct HouseholdCounts: Sendable {
       part += 1
     }
     let start = parts[part].texts.count
+    let hamletCount = min(hamlet.count, Int(UInt16.max))
     number.withUnsafeBufferPointer { parts[part].texts.append(contentsOf: $0) }
+    hamlet.withUnsafeBufferPointer { parts[part].texts.append(contentsOf: $0.prefix(hamletCount)) }
     parts[part].runs.append(
       Run(
-        household: facts.household, unit: order, oldCommune: oldCommune, people: 1, heads: heads,
-        textStart: start,
-        textCount: Int32(parts[part].texts.count - start), head: heads > 0 ? id : nil))
+        household: facts.household, unit: order, hamlet: facts.hamlet, people: 1, heads: heads,
+        textStart: UInt32(start), textCount: UInt32(number.count), hamletCount: UInt16(hamletCount),
+        oldCommune: oldCommune, head: heads > 0 ? id : nil))
   }
 
   /// Takes over what another has counted, without a copy.
@@ -204,7 +238,7 @@ public struct HouseholdCounts: Sendable {
       try body(
         Household(
           unit: run.unit.unit, oldCommune: Int(run.oldCommune), number: parts[place.part].texts[run.text],
-          people: Int(run.people),
+          hamlet: run.hamlet == 0 ? [] : parts[place.part].texts[run.hamletText], people: Int(run.people),
           heads: Int(run.heads), head: run.head))
     }
   }
@@ -240,6 +274,7 @@ public struct HouseholdCounts: Sendable {
   private func households(of runs: [Place]) -> [Joined] {
     let byNumber = runs.map { Joined(place: $0, run: parts[$0.part].runs[$0.index]) }
       .sorted { ($0.run.household, $0.run.oldCommune) < ($1.run.household, $1.run.oldCommune) }
+    let hamlets = hamlets(of: byNumber)
     var households: [Joined] = []
     households.reserveCapacity(runs.count)
     var index = 0
@@ -247,15 +282,13 @@ public struct HouseholdCounts: Sendable {
       let number = byNumber[index].run.household
       let start = households.count
       while index < byNumber.count, byNumber[index].run.household == number {
-        let next = byNumber[index]
-        if households.count > start, households[households.count - 1].run.oldCommune == next.run.oldCommune {
-          join(next, into: &households[households.count - 1])
-        } else {
-          households.append(next)
-        }
-        index += 1
+        let end = Self.endOfNumber(from: index, in: byNumber)
+        append(byNumber[index..<end], of: hamlets, to: &households)
+        index = end
       }
-      if households.count == start + 2, households[start].run.oldCommune == 0 {
+      if households.count == start + 2, households[start].run.oldCommune == 0,
+        households[start + 1].run.oldCommune != 0
+      {
         let old = households.removeLast()
         join(old, into: &households[start])
         households[start].run.oldCommune = old.run.oldCommune
@@ -264,10 +297,58 @@ public struct HouseholdCounts: Sendable {
     return order(of: households).map { households[Int($0)] }
   }
 
+  /// Where the runs of one number of one commune as written end.
+  private static func endOfNumber(from start: Int, in runs: [Joined]) -> Int {
+    runs[start...].firstIndex {
+      $0.run.household != runs[start].run.household || $0.run.oldCommune != runs[start].run.oldCommune
+    } ?? runs.count
+  }
+
+  /// - Parameter runs: of one unit, sorted by number and commune as written.
+  private func hamlets(of runs: [Joined]) -> HouseholdsOfHamlets {
+    var hamlets = HouseholdsOfHamlets()
+    guard runs.contains(where: { $0.run.hamlet != 0 }) else { return hamlets }
+    var index = 0
+    while index < runs.count {
+      let end = Self.endOfNumber(from: index, in: runs)
+      hamlets.take(
+        hamletsOfHeads: Self.hamletsOfHeads(in: runs[index..<end]), in: runs[index].run.oldCommune)
+      index = end
+    }
+    return hamlets
+  }
+
+  private static func hamletsOfHeads(in runs: ArraySlice<Joined>) -> Set<UInt32> {
+    Set(runs.lazy.filter { $0.run.heads > 0 && $0.run.hamlet != 0 }.map(\.run.hamlet))
+  }
+
+  /// Appends the household of one number, or those of its hamlets where each has a head.
+  private func append(
+    _ runs: ArraySlice<Joined>, of hamlets: HouseholdsOfHamlets, to households: inout [Joined]
+  ) {
+    let start = households.count
+    let commune = runs[runs.startIndex].run.oldCommune
+    let isDivided = hamlets.beginAnew(in: commune) && Self.hamletsOfHeads(in: runs).count > 1
+    for var run in runs {
+      run.run.hamlet = isDivided ? hamlets.hamlet(run.run.hamlet, in: commune) : 0
+      if let known = households[start...].firstIndex(where: { $0.run.hamlet == run.run.hamlet }) {
+        join(run, into: &households[known])
+      } else {
+        households.append(run)
+      }
+    }
+  }
+
   private func join(_ other: Joined, into household: inout Joined) {
     let before = household.run
-    if text(of: other).lexicographicallyPrecedes(text(of: household)) { household = other }
+    let (first, second) = (text(of: other), text(of: household))
+    if first.lexicographicallyPrecedes(second)
+      || first == second && hamletText(of: other).lexicographicallyPrecedes(hamletText(of: household))
+    {
+      household = other
+    }
     household.run.oldCommune = before.oldCommune
+    household.run.hamlet = before.hamlet
     household.run.people = before.people + other.run.people
     household.run.heads = before.heads + other.run.heads
     household.run.head = [before.head, other.run.head].compactMap { $0 }.min()
@@ -281,15 +362,24 @@ public struct HouseholdCounts: Sendable {
       if a.prefix != b.prefix { return a.prefix < b.prefix }
       let (x, y) = (households[Int(a.index)], households[Int(b.index)])
       let (first, second) = (text(of: x), text(of: y))
-      return first == second
-        ? (x.run.household, x.run.oldCommune) < (y.run.household, y.run.oldCommune)
-        : first.lexicographicallyPrecedes(second)
+      if first != second { return first.lexicographicallyPrecedes(second) }
+      if (x.run.household, x.run.oldCommune) != (y.run.household, y.run.oldCommune) {
+        return (x.run.household, x.run.oldCommune) < (y.run.household, y.run.oldCommune)
+      }
+      // The hamlets of one number, the one of those that name none last.
+      let (one, other) = (hamletText(of: x), hamletText(of: y))
+      if (x.run.hamlet == 0) != (y.run.hamlet == 0) { return y.run.hamlet == 0 }
+      return one == other ? x.run.hamlet < y.run.hamlet : one.lexicographicallyPrecedes(other)
     }
     return order.map(\.index)
   }
 
   private func text(of household: Joined) -> ArraySlice<UInt8> {
     parts[household.place.part].texts[household.run.text]
+  }
+
+  private func hamletText(of household: Joined) -> ArraySlice<UInt8> {
+    parts[household.place.part].texts[household.run.hamletText]
   }
 
   /// The first eight bytes of a number, as an integer that compares as they do.

@@ -224,6 +224,7 @@ public struct Survivorship: Sendable {
     if let chosen = source(of: .nationality) { facts.isForeign = chosen.isForeign }
     facts.relation = forms.facts(at: household).relation
     facts.household = forms.facts(at: household).household
+    if forms.facts(at: household).hamlet != 0 { facts.hamlet = forms.facts(at: household).hamlet }
     facts.cardStatus = forms.facts(at: card).cardStatus
     facts.cardIssued = forms.facts(at: card).cardIssued
     facts.status = registrationStatus(of: record.person, in: forms)

@@ -12,6 +12,7 @@ public struct BaselineTable: TableWriter {
   public let columns: [String]
   private let formNumber: Int?
   private let householdNumber: Int?
+  private let hamlet: Int?
   private let basis: QuotaBasis
   private let asOf: PartialDate
 
@@ -27,6 +28,7 @@ public struct BaselineTable: TableWriter {
     self.asOf = asOf
     formNumber = fields.index(of: .formNumber)
     householdNumber = fields.index(of: .householdNumber)
+    hamlet = fields.index(of: .hamlet)
     columns =
       ["ma_nguoi"] + fields.fields.map(\.name) + PlaceCells.columns
       + ["do_chinh_xac_ngay_sinh"] + Self.standing + ["so_phieu_goc", "nguon_goc"]
@@ -47,11 +49,13 @@ public struct BaselineTable: TableWriter {
     let start = lines.bytes.count
     var number = ByteRange.empty
     var household = ByteRange.empty
+    var hamlet = ByteRange.empty
     for index in 0..<cells.count {
       let cellStart = lines.bytes.count + (index == 0 ? 0 : 1)  // behind the comma
       lines.cell(text, cells[index])
       if index == formNumber { number = ByteRange(cellStart, lines.bytes.count) }
       if index == householdNumber { household = ByteRange(cellStart, lines.bytes.count) }
+      if index == self.hamlet { hamlet = ByteRange(cellStart, lines.bytes.count) }
       partEnds.append(UInt32(lines.bytes.count))
     }
     PlaceCells.append(facts.primaryClaim.place, to: &lines)
@@ -63,7 +67,7 @@ public struct BaselineTable: TableWriter {
     lines.endCells()
     return RenderedForm(
       cells: ByteRange(start, lines.bytes.count), recordCells: ByteRange(start, recordEnd), number: number,
-      household: household)
+      household: household, hamlet: hamlet)
   }
 
   /// Appends the line of a person with one form.

@@ -4,11 +4,13 @@ import ResidentModel
 ///
 /// `so_nguoi` counts them by the records of the baseline, `so_chu_ho` those who are its head: one, where the list is
 /// right. `ma_nguoi` is the head; of several the one with the smallest id. `ma_xa_cu` is the commune of March 2025 that gave the
-/// number, where forms name it: of several that were merged each has a household 1.
+/// number, where forms name it: of several that were merged each has a household 1. `thon` is the hamlet that gave it, where
+/// the numbers of the commune begin anew in each; empty in the line of those whose hamlet no head of the commune names.
 public struct HouseholdTable: TableWriter {
   public let name = "households"
   public let columns = [
     "ma_xa", "ten_xa", "ngay_danh_muc", "so_ho", "so_nguoi", "so_chu_ho", "ma_nguoi", "ma_xa_cu",
+    "thon",
   ]
 
   public init() {}
@@ -33,6 +35,7 @@ public struct HouseholdTable: TableWriter {
       } else {
         lines.cell(code: household.oldCommune, digits: 5)
       }
+      lines.cell(household.hamlet.span)
       lines.endLine()
       try onLine(&lines)
     }

@@ -13,12 +13,18 @@ public struct RenderedForm: Hashable, BitwiseCopyable, Sendable {
   public var number: ByteRange
   /// The cell of the household's number; empty when the form has none.
   public var household: ByteRange
+  /// The cell of the hamlet; empty when the form names none in a column of its own.
+  public var hamlet: ByteRange
 
-  public init(cells: ByteRange, recordCells: ByteRange, number: ByteRange, household: ByteRange) {
+  public init(
+    cells: ByteRange, recordCells: ByteRange, number: ByteRange, household: ByteRange,
+    hamlet: ByteRange = .empty
+  ) {
     self.cells = cells
     self.recordCells = recordCells
     self.number = number
     self.household = household
+    self.hamlet = hamlet
   }
 
   /// The texts of the form's fields, quotes undone.

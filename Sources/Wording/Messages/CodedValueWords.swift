@@ -28,8 +28,8 @@ let codedValueWords = """
     vi: mỗi dòng một phiếu có số định danh ghi cho hai người, hoặc của người có hai số hợp lệ
     en: a line a form whose personal number two people bear, or whose person bears two valid ones
   table.households
-    vi: mỗi dòng một hộ: xã, số hộ, số người, số chủ hộ, những người trong hộ
-    en: a line a household: commune, number, people, heads, whose it is
+    vi: mỗi dòng một hộ: xã, số hộ, số người, số chủ hộ, chủ hộ là ai, thôn (nếu mỗi thôn đánh số hộ lại từ đầu); người trong hộ là các dòng baseline còn đăng ký có cùng ma_xa, ngay_danh_muc, so_ho (và thon)
+    en: a line a household: commune, number, people, heads, who the head is, the hamlet (where numbers begin anew in each); its people are the lines of the baseline still registered with the same ma_xa, ngay_danh_muc and so_ho (and thon)
   table.quota
     vi: mỗi dòng một chỉ số của một xã: chỉ tiêu, khoảng thấp–cao, theo cư trú, hiện diện, thẻ; dinh_nghia nói chỉ số đếm ai
     en: a line an indicator of a commune: quota, its range, by residence, presence and card; dinh_nghia says whom it counts

@@ -222,6 +222,9 @@ let outputWords = """
   column.ma_nguoi
     vi: Mã người
     en: Person id
+  column.households.ma_nguoi
+    vi: Mã người của chủ hộ
+    en: Person id of the head
   column.ma_nguoi_b
     vi: Mã người, phiếu thứ hai
     en: Person id, second form

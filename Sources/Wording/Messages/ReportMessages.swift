@@ -766,8 +766,8 @@ let reportMessages = """
     vi: không phải hai nơi; do sáp nhập hoặc hai hộ trong xã
     en: no second place; by a merger, or two households of a commune
   two-place-meaning.da-chuyen-chua-xoa
-    vi: nơi cũ bị phiếu sau phủ nhận; cần xóa
-    en: later forms contradict the older place; to be struck off
+    vi: nơi cũ bị phiếu sau phủ nhận (phiếu khác, lập sau, khai nơi mới là nơi thường trú hoặc nơi ở; một dòng nữa của chính sổ nơi mới thì không tính); cần xóa
+    en: later forms contradict the older place (another form, filled in since, states the new place as permanent or current; another line of the new place's own register does not count); to be struck off
   two-place-meaning.chua-quyet-dinh
     vi: chưa đủ căn cứ; cần cán bộ duyệt cặp phiếu hoặc xác minh nơi đăng ký
     en: the forms do not tell; an officer has to decide on the pair, or verify the places

@@ -44,7 +44,8 @@ struct PackedFormsTests {
             rendered: RenderedForm(
               cells: ByteRange(start, end), recordCells: ByteRange(start, (start + end) / 2),
               number: Bool.random(using: &random) ? number : .empty,
-              household: Bool.random(using: &random) ? ByteRange(end, end) : .empty),
+              household: Bool.random(using: &random) ? ByteRange(end, end) : .empty,
+              hamlet: Bool.random(using: &random) ? number : .empty),
             record: record, changesEnd: changes))
         record += UInt32.random(in: 1...200, using: &random)
         changes += UInt32.random(in: 0...3, using: &random)

@@ -363,6 +363,67 @@ struct CountsTests {
     #expect(merged.map(\.3) == [0, 1, 1, 1, 1])
   }
 
+  /// Households of one commune as `number hamlet people/heads`, counted in two orders and by two workers.
+  private func households(_ people: [(number: Int, hamlet: String, isHead: Bool)]) -> [String] {
+    func told(_ people: [(number: Int, hamlet: String, isHead: Bool)], workers: Int) -> [String] {
+      var parts = [HouseholdCounts](repeating: HouseholdCounts(), count: workers)
+      for (index, someone) in people.enumerated() {
+        let facts = person(born: day(1990, 1, 1), at: commune(1)) {
+          $0.household = UInt64(someone.number)
+          $0.hamlet =
+            someone.hamlet.isEmpty ? 0 : UInt32(truncatingIfNeeded: stableHash(hashOf: someone.hamlet))
+          $0.relation = someone.isHead ? .head : .child
+        }
+        parts[index % workers].count(
+          facts, number: Array(String(someone.number).utf8).span, hamlet: Array(someone.hamlet.utf8).span)
+      }
+      var counts = parts[0]
+      for part in parts.dropFirst() { counts += part }
+      var told: [String] = []
+      counts.forEachHousehold {
+        let (number, hamlet) = (
+          String(decoding: $0.number, as: UTF8.self), String(decoding: $0.hamlet, as: UTF8.self)
+        )
+        told.append("\(number) \(hamlet) \($0.people)/\($0.heads)")
+      }
+      #expect(counts.byUnit().map(\.numbers) == [told.count])
+      return told
+    }
+    let found = told(people, workers: 1)
+    #expect(told(people, workers: 2) == found && told(people.reversed(), workers: 3) == found)
+    return found
+  }
+
+  @Test("Where the numbers of a commune begin anew in each hamlet, each hamlet's number is a household")
+  func householdsOfHamlets() {
+    var people: [(number: Int, hamlet: String, isHead: Bool)] = []
+    for number in 1...4 {
+      for hamlet in ["Đông", "Tây"] {
+        people += [(number, hamlet, true), (number, hamlet, false)]
+      }
+    }
+    people += [(5, "Đông", true), (5, "Tay", false)]
+    // Nothing tells whose they are: no hamlet, and one that no head names.
+    people += [(1, "", false), (2, "Tay", false)]
+    #expect(
+      households(people) == [
+        "1 Tây 2/1", "1 Đông 2/1", "1  1/0", "2 Tây 2/1", "2 Đông 2/1", "2  1/0", "3 Tây 2/1", "3 Đông 2/1",
+        "4 Tây 2/1", "4 Đông 2/1", "5  2/1",
+      ])
+  }
+
+  @Test("A household with one head is one, however its hamlet is spelt; a few with two heads are no rule")
+  func householdsAcrossSpellings() {
+    var people: [(number: Int, hamlet: String, isHead: Bool)] = []
+    for number in 1...30 {
+      people += [(number, "Đông", true), (number, number % 2 == 0 ? "Dong" : "Đông", false)]
+    }
+    people += [(1, "Tây", true), (2, "Tây", true)]
+    #expect(
+      households(people).sorted()
+        == (1...30).map { $0 < 3 ? "\($0)  3/2" : "\($0)  2/1" }.sorted())
+  }
+
   @Test("Households stand by unit and number, each once, however many tasks put them together")
   func joinedHouseholds() async {
     for seed in UInt64(0)..<20 {
