@@ -23,6 +23,7 @@ extension FormNormaliser {
     {
       readAgainstGroup(nameCell, text, cells, columns, &clean, &form.name)
     }
+    dropProvisionalName(&form, columns)
     clean.set(.fullName, form.name, of: nameCell, in: text, at: writer)
     let nameField: ResidentField = isWhole ? .fullName : .familyMiddleName
     if !form.name.findings.isEmpty {
@@ -270,6 +271,10 @@ extension FormNormaliser {
     clean.set(field, name, of: cell, in: text, at: writer)
     // An empty or odd name of another person says nothing about this one: only lost letters are worth a word.
     if name.findings.contains(.lostLetters) { clean.report(.nameLostLetters, field, at: writer, columns) }
+    // Compared with nothing: what it says of that person is lost with it.
+    if name.findings.contains(.saysSomethingElse), field != .otherName {
+      clean.report(.relativeNotAName, field, at: writer, columns)
+    }
   }
 }
 

@@ -37,9 +37,19 @@ extension FormNormaliser {
         clean.set(.registrationDate, date: period.from, at: writer)
       }
     }
+    if written.date.isMissing, let length = TermLength(text.span(cell)),
+      let end = length.end(from: form.facts.registeredOn)
+    {
+      written = WrittenDate(end, rules: .dateFormat)
+    }
     form.temporaryUntil = written.date
     clean.set(.temporaryUntil, date: written, at: writer)
-    clean.report(written.findings, .temporaryUntil, at: writer, columns)
+    // Whoever's term is not known counts as registered: more than a note.
+    if written.date.isMissing, written.findings.contains(.dateUnreadable) {
+      clean.report(.termUnreadable, .temporaryUntil, at: writer, columns)
+    } else {
+      clean.report(written.findings, .temporaryUntil, at: writer, columns)
+    }
   }
 
   private mutating func readDate(

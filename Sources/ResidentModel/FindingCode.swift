@@ -104,6 +104,8 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
   case residenceKindAbsent, cardStatusUnreadable
   // A line end inside a cell without quotes.
   case rowLineBroken
+  // Of father, mother, spouse, head or guardian: the cell names nobody. A length of a term that cannot be read.
+  case relativeNotAName, termUnreadable
 
   /// The stable name, `field.what`.
   public var name: String { FindingCode.facts[Int(rawValue)].name }
@@ -191,6 +193,7 @@ public enum FindingCode: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendabl
     ("cot.kind-missing", .warning), ("don-vi.by-heading", .note),
     ("loai-cu-tru.absent", .warning), ("tinh-trang-the.unreadable", .warning),
     ("dong.line-broken", .warning),
+    ("nguoi-than.not-a-name", .note), ("tam-tru-den.unreadable", .warning),
   ]
 }
 

@@ -31,6 +31,27 @@ enum LooseMarker {
     }
   }
 
+  /// What stands between quotes around the whole cell (`'Nguyễn Văn An'`), or behind the apostrophe by which a spreadsheet keeps
+  /// a text; nil where the cell begins otherwise.
+  static func unquoted(_ cell: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var text = scalars(of: Span(_unsafeElements: cell))[...]
+    while let first = text.first, TextCleaning.isSpace(first) { text = text.dropFirst() }
+    while let last = text.last, TextCleaning.isSpace(last) { text = text.dropLast() }
+    guard text.count > 2, let first = text.first, let last = text.last, isQuote(first) else {
+      return nil
+    }
+    text = text.dropFirst()
+    if isQuote(last) { text = text.dropLast() }
+    while let first = text.first, TextCleaning.isSpace(first) { text = text.dropFirst() }
+    guard let letter = text.first, isLetter(letter) else { return nil }
+    return Array(String(String.UnicodeScalarView(text)).utf8)
+  }
+
+  /// An apostrophe as quotes are written with; an accent by itself may be left of a letter (`NgÃ´`).
+  static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2018}" || scalar == "\u{2019}"
+  }
+
   /// One consonant, with or without its apostrophe. Behind a vowel the sign is a key of VIQR.
   private static func isMarker(_ word: [Unicode.Scalar]) -> Bool {
     guard let first = word.first, word.count <= 2, isLetter(first),

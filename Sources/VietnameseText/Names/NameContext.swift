@@ -5,10 +5,11 @@ import ResidentModel
 enum NameContext {
   /// Titles before a name. Ông is a family name too: a title only before a family name and at least one word more.
   private static let honorifics: Set<String> = ["ông", "bà", "cụ"]
-  /// Kin, and degrees: before a whole name they say whose it is. Anh is too common a given name to be one of them.
+  /// Kin, and degrees: before a whole name they say whose it is.
   private static let kin: Set<String> = [
-    "chị", "cháu", "mẹ", "vợ", "chồng", "em", "con", "cô", "chú", "bác", "dì", "ts", "ths",
-    "bs", "gs", "pgs", "ks", "ls", "mr", "mrs", "ms",
+    "anh", "chị", "cháu", "mẹ", "bố", "cha", "má", "vợ", "chồng", "em", "bé", "con", "cô", "chú", "bác", "dì",
+    "cậu", "thím",
+    "mợ", "thầy", "ts", "ths", "bs", "gs", "pgs", "ks", "ls", "mr", "mrs", "ms", "ô", "b", "a", "c", "đc",
   ]
   /// Phrases that another name of the person follows, as bare letters.
   static let aliasPhrases: [[String]] = [
@@ -31,13 +32,20 @@ enum NameContext {
     "chau chua dat ten", "chua xac dinh", "chua khai", "vo danh",
     "nt", "n/a", "none", "null", "x", "xx", "xxx", "-", "--", "---", "/", "?", "??", "???",
   ]
+  /// Titles of two words, as they are spelled.
+  static let longTitles: [[String]] = [
+    ["chủ", "hộ"], ["liệt", "sĩ"], ["liệt", "sỹ"], ["đồng", "chí"], ["bản", "thân"], ["bác", "sĩ"],
+    ["bác", "sỹ"],
+    ["thầy", "giáo"], ["cô", "giáo"],
+  ]
+  private static let titleOpenings: Set<String> = ["chủ", "liệt", "đồng", "bản"]
   private static let placeholderOpenings: Set<String> = [
     "không", "khong", "ko", "k", "kxd", "chưa", "chua", "vô", "nt", "n", "none", "null", "x", "xx", "xxx",
     "?", "??", "???",
   ]
 
   /// Words that a child is written by before it has a name.
-  private static let childWords: Set<String> = ["bé", "be", "trẻ", "tre", "sơ", "so"]
+  private static let childWords: Set<String> = NamelessChild.words.union(["be", "tre", "so", "moi"])
 
   /// "CH", as lists of households mark the head.
   static let headMark: [UInt8] = Array("CH".utf8)
@@ -46,6 +54,7 @@ enum NameContext {
     let small = String(String.UnicodeScalarView(word.text.map(\.simpleLowercase)))
     var traits = telling[small] ?? []
     if !word.text.isEmpty, word.text.allSatisfy({ "0"..."9" ~= $0 }) { traits.insert(.number) }
+    if word.text.count > 1, NamelessCell.isWithoutVowel(word.text) { traits.insert(.namelessWord) }
     return traits
   }
 
@@ -55,6 +64,7 @@ enum NameContext {
     for (words, trait) in [
       (honorifics, WordTraits.honorific), (kin, .kinWord), (aliasOpenings, .aliasWord),
       (placeholderOpenings, .placeholderWord), (["ch"], .headMark), (childWords, .childWord),
+      (NamelessCell.openings.union(titleOpenings), .namelessWord),
     ] {
       for word in words { traits[word, default: []].insert(trait) }
     }
@@ -70,10 +80,10 @@ struct NameInContext {
   var rules: ChangeRules = []
   /// The row says that the bearer belongs to a people whose names are not spelled as Kinh names are.
   var groupSpeaksAgainst = false
-  private var findings: NameFindings = []
+  var findings: NameFindings = []
   /// Of what was set aside behind the name.
   private var mark = NamesakeMark.none
-  private let written: [UInt8]
+  let written: [UInt8]
 
   init(_ cell: UnsafeBufferPointer<UInt8>) {
     written = Array(cell)
@@ -95,12 +105,19 @@ struct NameInContext {
     var name = self
     if words.count > NameInContext.longest { return name.writeWords(into: &out) }
     if name.isPlaceholder { return name.writePlaceholder(into: &out) }
+    if NamelessCell.isSpreadsheetError(written) || name.saysSomethingElse {
+      var nameless = name.writePlaceholder(into: &out)
+      nameless.findings.insert(.saysSomethingElse)
+      return nameless
+    }
     name.dropLabel()
     name.dropAsides()
     name.dropNumber()
+    name.cutAtShortening()
     name.cutAtSeparator()
     name.cutAtAlias()
     name.dropHeadMark()
+    name.dropLongTitle()
     name.dropHonorific()
     name.settleResidue()
     return name.writeWords(into: &out)
@@ -111,10 +128,17 @@ struct NameInContext {
 
   private var bareWords: [String] { words.map { NameInContext.bare($0.text) } }
 
+  /// Whether the cell says that there is no name, by a sign or a word for none.
   private var isPlaceholder: Bool {
     let text = bareWords.filter { !$0.isEmpty }.joined(separator: " ")
     return NameContext.placeholders.contains(text) || text.isEmpty && !words.isEmpty
-      || NamelessChild.isMeant(by: words.filter { !$0.text.isEmpty }) { isFamilyName($0.code.rawValue) }
+  }
+
+  /// Whether the cell says something else.
+  private var saysSomethingElse: Bool {
+    let filled = words.filter { !$0.text.isEmpty }
+    return NamelessCell.isMeant(by: filled) { isFamilyName($0.code.rawValue) }
+      || NamelessChild.isMeant(by: filled) { isFamilyName($0.code.rawValue) }
   }
 
   /// `Vợ: Nguyễn Thị Tư`: a name behind a colon, and none before it.
@@ -188,6 +212,17 @@ struct NameInContext {
     }
   }
 
+  /// `Nguyễn Văn An t/g Ba`, `Nguyễn Văn An c/h`: what is shortened behind a name says something of its bearer, and so do
+  /// those before it (`Đ/c Nguyễn Văn An`).
+  private mutating func cutAtShortening() {
+    guard let cut = words.firstIndex(where: { $0.traits.contains(.slashed) }) else { return }
+    if cut >= 2 {
+      replaceWords(with: Array(words[..<cut]))
+    } else if cut == 0, words.count >= 3, isFamilyName(words[1].code.rawValue) {
+      replaceWords(with: Array(words.dropFirst()))
+    }
+  }
+
   private mutating func cutAtAlias() {
     let bare = bareWords
     for start in words.indices.dropFirst(2)
@@ -218,92 +253,12 @@ struct NameInContext {
     replaceWords(with: Array(words.dropLast()))
   }
 
-  private mutating func dropHonorific() {
-    // Cụ bà Nguyễn Thị Tám, cụ ông.
-    if words.count >= 4, NameInContext.bare(words[0].text) == "cu", words[1].traits.contains(.honorific),
-      isFamilyName(words[2].code.rawValue)
-    {
-      replaceWords(with: Array(words.dropFirst()))
-    }
-    guard let first = words.first, !first.traits.isDisjoint(with: [.honorific, .kinWord]), words.count >= 3
-    else { return }
-    // Bà is no family name, so that those of all peoples show it for a title.
-    let isFamily =
-      NameVocabulary.known.families.contains(words[1].code.rawValue)
-      || NameInContext.bare(first.text) == "ba" && isFamilyName(words[1].code.rawValue)
-    let isSmallBesideCapital = first.traits.contains(.small) && !words[1].traits.contains(.small)
-    // Ông is a family name too, and some family names are middle names (Ông Quang Quốc Thịnh): a capital Ông is a title
-    // only before a family name that is hardly anything else, or one that Văn or Thị follows.
-    if first.traits.contains(.kinWord) {
-      let isKinOf =
-        words.count >= 4 && isFamily && ["van", "thi"].contains(NameInContext.bare(words[2].text))
-      if isKinOf { replaceWords(with: Array(words.dropFirst())) }
-      return
-    }
-    let isSureFamily =
-      NameVocabulary.known.foremostFamilies.contains(words[1].code.rawValue)
-      || isFamily && ["van", "thi"].contains(NameInContext.bare(words[2].text))
-    // ông Văn Phúc is a Nông or Mông that lost its first letter: what is left behind a title has to be a name.
-    let isNameLeft =
-      isSureFamily || isFamilyName(words[1].code.rawValue) && words.count >= 4 || opensOtherPeoples(1)
-    if isSmallBesideCapital
-      ? isNameLeft
-      : isFamily && isTitleBeforeCapitals && isNameLeft
-        || isSureFamily && words.count >= 4
-        || isFamily && NameInContext.bare(first.text) != "ong" && isNameLeft
-    {
-      replaceWords(with: Array(words.dropFirst()))
-    } else if isSmallBesideCapital {
-      findings.insert(.extraWords)
-    }
-  }
-
-  /// Whether a word marks a name of another people, and a given name follows.
-  private func opensOtherPeoples(_ index: Int) -> Bool {
-    index + 1 < words.count && [.marker, .markedGiven].contains(NameRole(words[index].text))
-      || NameRole(words[index].text) == .markedGiven
-  }
-
-  /// `Ông TRƯƠNG HOÀNG LÂN`: the title is no capital word, and the name is in capitals.
-  private var isTitleBeforeCapitals: Bool {
-    let tokens = written.split(separator: 0x20).prefix(2).map { scalars(of: Array($0).span) }
-    guard tokens.count == 2, tokens[1].count > 1 else { return false }
-    return tokens[0].contains { $0.simpleUppercase != $0 }
-      && tokens[1].allSatisfy { $0.simpleUppercase == $0 }
-  }
-
-  private mutating func replaceWords(with kept: [NameWord]) {
+  mutating func replaceWords(with kept: [NameWord]) {
     guard kept.count != words.count else { return }
     words = kept
     rules.insert(ChangeRules(.extraWords))
     findings.insert(.extraWords)
   }
-
-  /// Reads doubtful words as keystrokes where the name speaks for it, and says so where it does not.
-  private mutating func settleResidue() {
-    partJoinedWords()
-    // Each word settled may speak for the next.
-    while let index = words.indices.first(where: residueIsMeant) { words[index].acceptResidue() }
-    for index in words.indices {
-      guard let residue = words[index].residue else { continue }
-      // NGO. is Ngọ, or Ngo and a full stop.
-      if residue.sign == ".", isKnown(residue.code), !isKnown(words[index].code) {
-        words[index].hasFullStop = true
-        words[index].rules.remove(ChangeRules(.punctuation))
-        words[index].findings.insert(.residue)
-      }
-      guard residue.sign == nil else { continue }
-      words[index].findings.insert(.residue)
-      // Left as it stands, and compared by what its keys spell where nothing else explains them.
-      if residue.evidence == .certain, !residue.isWord, !residue.mayBeSlip,
-        !groupSpeaksAgainst || residue.readable == nil
-      {
-        words[index].code = residue.code
-      }
-    }
-  }
-
-  private func isKnown(_ code: SyllableCode) -> Bool { NameVocabulary.known.words.contains(code.rawValue) }
 
   private func writeWords(into out: inout ByteBuffer) -> NormalisedName {
     var text: [Unicode.Scalar] = []

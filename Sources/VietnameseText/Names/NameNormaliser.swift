@@ -207,8 +207,10 @@ public struct NameNormaliser: ~Copyable, Sendable {
     wordsInContext[number] = token
   }
 
-  /// Reads a name whose marker has been put back before its word; it is never as it was written.
-  private mutating func normalise(joined: [UInt8], into out: inout ByteBuffer) -> NormalisedName {
+  /// Reads a name that is written otherwise in its cell; it is never as it was written.
+  private mutating func normalise(
+    _ joined: [UInt8], by rule: ChangeRules, into out: inout ByteBuffer
+  ) -> NormalisedName {
     var name = joined.withUnsafeBufferPointer { read(buffer: $0, writesText: true, into: &out) }
     if name.isAsWritten {
       let start = out.count
@@ -216,7 +218,7 @@ public struct NameNormaliser: ~Copyable, Sendable {
       name.text = ByteRange(start, out.count)
       name.isAsWritten = false
     }
-    name.rules.insert(ChangeRules(.spaces))
+    name.rules.formUnion(rule)
     return name
   }
 
@@ -225,7 +227,12 @@ public struct NameNormaliser: ~Copyable, Sendable {
   private mutating func normaliseInContext(
     _ cell: UnsafeBufferPointer<UInt8>, into out: inout ByteBuffer
   ) -> NormalisedName {
-    if let joined = LooseMarker.joined(cell) { return normalise(joined: joined, into: &out) }
+    if let inner = LooseMarker.unquoted(cell) {
+      return normalise(inner, by: ChangeRules(.punctuation), into: &out)
+    }
+    if let joined = LooseMarker.joined(cell) {
+      return normalise(joined, by: ChangeRules(.spaces), into: &out)
+    }
     var name = NameInContext(cell)
     name.groupSpeaksAgainst = groupSpeaksAgainstRepairs
     var index = 0

@@ -24,6 +24,8 @@ struct NameToken: Sendable {
     let pieces = cleaned.split { TextCleaning.isSpace($0) }
     if pieces.count != 1 || pieces[0].count != cleaned.count { rules.insert(ChangeRules(.spaces)) }
     for piece in pieces { readPiece(piece, &escaped) }
+    // `#NAME?`, `#REF!`
+    if cleaned.first == "#", !words.isEmpty { words[0].traits.insert(.namelessWord) }
     for index in words.indices { words[index].traits.formUnion(NameContext.traits(of: words[index])) }
   }
 
@@ -36,7 +38,13 @@ struct NameToken: Sendable {
     if KeystrokeMethod.viqr.decode(Array(rest))?.evidence == .certain {
       return words.append(NameWord(Array(rest), escaped: &escaped))
     }
-    while let first = rest.first, NameToken.isOpener(first) || NameToken.isRubbish(first) {
+    if isSlashed(rest) { return words.append(NameWord(slashed: Array(rest), escaped: &escaped)) }
+    // An apostrophe stands inside words, or behind the consonant that marks a name (H' Lan): before one it is a quote, or
+    // the sign by which a spreadsheet keeps a text.
+    while let first = rest.first,
+      NameToken.isOpener(first) || NameToken.isRubbish(first)
+        || rest.count > 1 && LooseMarker.isQuote(first)
+    {
       rest = rest.dropFirst()
       if NameToken.isOpener(first) {
         words.append(NameWord(sign: .opensAside))
@@ -54,6 +62,13 @@ struct NameToken: Sendable {
       } else {
         rules.insert(ChangeRules(.punctuation))
       }
+    }
+    // Behind a whole word that is no keys with it, an apostrophe closes a quote.
+    if let last = rest.last, LooseMarker.isQuote(last), isSyllable(rest.dropLast()),
+      KeystrokeMethod.viqr.decode(Array(rest)) == nil
+    {
+      rest = rest.dropLast()
+      rules.insert(ChangeRules(.punctuation))
     }
     readInner(rest, &escaped)
     if !end.isEmpty { words.append(NameWord(sign: end)) }
@@ -113,6 +128,17 @@ struct NameToken: Sendable {
     if endsAbbreviated, piece.last == "." {
       words[words.count - 1].hasFullStop = true
     }
+  }
+
+  /// `t/g`, `c/h`, `Đ/c`: one or two letters on both sides of a slash, of which one side is a single letter or none is a word.
+  private func isSlashed(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
+    let parts = piece.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return false }
+    func isShort(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+      (1...2).contains(part.count) && part.allSatisfy { VietnameseLetter($0) != nil }
+    }
+    return parts.allSatisfy(isShort)
+      && (parts.contains { $0.count == 1 } || !parts.contains(where: isSyllable))
   }
 
   private func isSyllable(_ part: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -38,13 +38,18 @@ struct WordTraits: OptionSet, Sendable {
   /// A word that may say that what follows is no name of the child: `Bé gái`, `Trẻ sơ sinh`.
   static let childWord = WordTraits(rawValue: 131072)
 
+  /// A word that may open a cell which names nobody: `Đã chết`, `Liệt sĩ`.
+  static let namelessWord = WordTraits(rawValue: 262144)
+  /// Shortened with a slash: `t/g`, `Đ/c`.
+  static let slashed = WordTraits(rawValue: 524288)
+
   /// Traits that need the whole name to be understood.
   static let contextual: WordTraits = [
     .doubtfulResidue, .aliasWord, .opensAside, .closesAside, .separator, .placeholderWord, .endsLabel,
-    .headMark,
+    .headMark, .slashed,
   ]
   /// Traits that do so at the head of a name only.
-  static let contextualAtHead: WordTraits = [.honorific, .number, .kinWord, .childWord]
+  static let contextualAtHead: WordTraits = [.honorific, .number, .kinWord, .childWord, .namelessWord]
 }
 
 /// What a word would be as keystrokes.
@@ -63,6 +68,18 @@ struct DoubtfulResidue: Sendable {
   /// A slip of the fingers explains the word as well (`Minj`); and one in a family name does (`Lyz`).
   var mayBeSlip = false
   var mayBeSlipOfFamily = false
+  /// Nothing but the words around it speaks against it.
+  var isSure = false
+  /// The word without the one sign or figure behind it, where that is a word by itself (`Lan'`, `Thu*`, `An1`).
+  var wholeWord: WholeWord?
+
+  struct WholeWord: Sendable {
+    var text: [Unicode.Scalar]
+    var code: SyllableCode
+    var traits: WordTraits
+    /// The sign that was left out.
+    var sign: Unicode.Scalar
+  }
 }
 
 /// One word of a name, read exactly: the slow path, taken once per distinct token.
@@ -191,6 +208,12 @@ struct NameWord: Sendable {
         return false
       }
     }
+    if hasSigns, wholeWord(of: written) != nil {
+      offer(
+        decoded, sign: written.last { $0.properties.numericType == nil && VietnameseLetter($0) == nil },
+        isSure: true)
+      return false
+    }
     accept(decoded, hasSigns: hasSigns && !written.contains { $0.properties.numericType != nil })
     return true
   }
@@ -305,6 +328,14 @@ struct NameWord: Sendable {
 }
 
 extension NameWord {
+  /// A shortening with a slash inside (`t/g`), as it stands.
+  init(slashed written: [Unicode.Scalar], escaped: inout EscapedTokens) {
+    text = written
+    readEscaped(&escaped)
+    findings = .abbreviated
+    traits.insert(.slashed)
+  }
+
   /// A shortening that a full stop follows.
   init(abbreviation written: [Unicode.Scalar], escaped: inout EscapedTokens) {
     text = written
@@ -338,7 +369,11 @@ extension NameWord {
   }
 
   /// Notes what the word would be as keystrokes, for the words around it to decide.
-  mutating func offer(_ decoded: DecodedKeystrokes, sign: Unicode.Scalar? = nil, isWord: Bool = false) {
+  ///
+  /// - Parameter isSure: nothing but the words around it speaks against it.
+  mutating func offer(
+    _ decoded: DecodedKeystrokes, sign: Unicode.Scalar? = nil, isWord: Bool = false, isSure: Bool = false
+  ) {
     var cased = self
     cased.code = SyllableCode(decoded.syllable)
     residue = DoubtfulResidue(
@@ -346,8 +381,34 @@ extension NameWord {
       evidence: decoded.evidence, sign: sign, isWord: isWord, hasMarkAndTone: decoded.hasMarkAndTone,
       readable: decoded.readable,
       mayBeSlip: sign == nil && mayBeSlip(text, decoded),
-      mayBeSlipOfFamily: sign == nil && KeySlip.explainsFamilyName(text, ratherThan: cased.code))
+      mayBeSlipOfFamily: sign == nil && KeySlip.explainsFamilyName(text, ratherThan: cased.code),
+      isSure: isSure, wholeWord: wholeWord(of: text))
     traits.insert(.doubtfulResidue)
+  }
+
+  /// A word before one sign or figure, and no letter with a key of its own before it; nil where there is none.
+  fileprivate func wholeWord(of written: [Unicode.Scalar]) -> DoubtfulResidue.WholeWord? {
+    guard let sign = written.last, VietnameseLetter(sign) == nil, written.count > 2 else { return nil }
+    var word = NameWord(text: Array(written.dropLast()))
+    guard word.readSyllable(word.text) else { return nil }
+    return DoubtfulResidue.WholeWord(
+      text: word.text, code: word.code, traits: word.traits.intersection([.marked, .small]), sign: sign)
+  }
+
+  /// Settles that the sign behind the word was none of its keys: it goes; a figure and a question mark stay, as they may tell a
+  /// namesake or stand for a letter.
+  mutating func dropStraySign() {
+    guard let whole = residue?.wholeWord else { return }
+    if whole.sign.properties.numericType != nil || whole.sign == "?" {
+      findings.insert(.residue)
+      return
+    }
+    (text, code) = (whole.text, whole.code)
+    rules.insert(ChangeRules(.punctuation))
+    findings = []
+    traits.subtract([.doubtfulResidue, .foreign])
+    traits.formUnion(whole.traits)
+    residue = nil
   }
 
   /// Settles that the word was keystrokes.

@@ -44,6 +44,13 @@ public struct NormalisedName: Sendable {
     )
   }
 
+  /// Leaves nothing to compare: the cell names nobody. The text stays.
+  public mutating func dropWords() {
+    codes = InlineArray(repeating: 0)
+    (count, oddWords, wordsBeforeClan) = (0, 0, 0)
+    findings.insert(.notAName)
+  }
+
   /// Sets the first word aside; `text` is the caller's to cut.
   public mutating func dropFirstWord() {
     for index in 0..<7 { codes[index] = codes[index + 1] }
@@ -123,6 +130,8 @@ public struct NameFindings: OptionSet, Hashable, Sendable {
   public static let extraWords = NameFindings(rawValue: 32)
   public static let notAName = NameFindings(rawValue: 64)
   public static let reordered = NameFindings(rawValue: 128)
+  /// Beside `notAName`: the cell says something else than that there is no name.
+  public static let saysSomethingElse = NameFindings(rawValue: 256)
 
   /// The finding codes, in the order of the bits.
   public var codes: [FindingCode] {

@@ -2,8 +2,51 @@ import ResidentModel
 
 /// When the words around a doubtful word prove that it was typed with the input method off.
 extension NameInContext {
+  /// Reads doubtful words as keystrokes where the name speaks for it, and says so where it does not.
+  mutating func settleResidue() {
+    partJoinedWords()
+    // Each word settled may speak for the next.
+    while let index = words.indices.first(where: residueIsMeant) { words[index].acceptResidue() }
+    if let last = words.indices.last, isStraySign(at: last) { words[last].dropStraySign() }
+    for index in words.indices {
+      guard let residue = words[index].residue else { continue }
+      // NGO. is Ngọ, or Ngo and a full stop.
+      if residue.sign == ".", isKnown(residue.code), !isKnown(words[index].code) {
+        words[index].hasFullStop = true
+        words[index].rules.remove(ChangeRules(.punctuation))
+        words[index].findings.insert(.residue)
+      }
+      guard residue.sign == nil else { continue }
+      words[index].findings.insert(.residue)
+      // Left as it stands, and compared by what its keys spell where nothing else explains them.
+      if residue.evidence == .certain, !residue.isWord, !residue.mayBeSlip, residue.wholeWord == nil,
+        !groupSpeaksAgainst || residue.readable == nil
+      {
+        words[index].code = residue.code
+      }
+    }
+  }
+
+  private func isKnown(_ code: SyllableCode) -> Bool { NameVocabulary.known.words.contains(code.rawValue) }
+
+  /// `Lê Thị Lan'`, `Bùi Thị Thu*`, `Trần Văn An1`: one sign or figure behind the last word of a name of which nothing else was
+  /// typed so, where that word is a name without it: a closing quote, the sign of a footnote, the number of a namesake. `Hung2`
+  /// is none but by its keys. A star is a key of no method that offices used, and a question mark may stand for a doubt.
+  private func isStraySign(at index: Int) -> Bool {
+    guard index == words.count - 1, index > 0, let residue = words[index].residue,
+      let whole = residue.wholeWord
+    else { return false }
+    let others = words.dropLast()
+    let isTypedSo = others.contains { !$0.traits.isDisjoint(with: [.decodedResidue, .decodedSigns]) }
+    guard !isTypedSo, others.contains(where: { $0.traits.contains(.marked) || isTypedWithoutMarks($0) })
+    else { return false }
+    return whole.sign == "*" || whole.sign == "?" || isKnown(whole.code) || !isKnown(residue.code)
+  }
+
   func residueIsMeant(at index: Int) -> Bool {
     guard let residue = words[index].residue else { return false }
+    if isStraySign(at: index) { return false }
+    if residue.isSure { return true }
     // Thij Grêng, Xa Thi. Thoi: beside any words, of any people, nothing else stands there.
     if residue.code == Self.thi, index < 3, index < words.count - 1 { return true }
     guard !isOtherPeoples, !hasForeignWord else { return false }

@@ -28,7 +28,7 @@ public struct WrittenPhone: Hashable, Sendable {
 /// Reads a phone number: mobile (ten digits, 03 05 07 08 09; eleven of the old 01 series), land line (02…), +84.
 ///
 /// Of several numbers in a cell the first is taken, though a blank or a hyphen alone stand between them. A lost leading zero is restored where the rest is the nine digits
-/// of a mobile number.
+/// of a mobile number or the ten of a land line.
 ///
 /// - Complexity: O(bytes), no allocation.
 public func readPhone(_ cell: borrowing Span<UInt8>) -> WrittenPhone {
@@ -76,7 +76,8 @@ private func firstNumber(of run: NumberScan.Run, _ scan: NumberScan) -> NumberSc
 
 private func read(_ digits: NumberScan.Digits, isScientific: Bool, wasCleaned: Bool) -> WrittenPhone {
   var result = WrittenPhone()
-  if digits.isPlaceholder {
+  // A number that lost its zero is judged with it: 0912345678 is one, and so is 912345678.
+  if digits.isRepeated || (digits.lostItsZero ? digits.withZero : digits).isPlaceholder {
     result.rules = .placeholderDropped
     result.findings.add(.phoneMalformed)
     return result
@@ -104,7 +105,27 @@ private func nationalNumber(_ digits: NumberScan.Digits) -> (number: UInt64, zer
     return isNational(digits.value, digits: digits.count - 1) ? (digits.value, false) : nil
   }
   if let rest = withoutCountryCode(digits.value, digits: digits.count) { return (rest, false) }
-  return digits.count == 9 && isNational(digits.value, digits: 9) ? (digits.value, true) : nil
+  return digits.lostItsZero ? (digits.value, true) : nil
+}
+
+extension NumberScan.Digits {
+  /// The nine digits of a mobile number, or the ten of a land line: 01 numbers had eleven, but nothing tells 1234567890 from a
+  /// filler.
+  fileprivate var lostItsZero: Bool {
+    first != 0 && (count == 9 || count == 10 && first == 2) && isNational(value, digits: count)
+  }
+
+  fileprivate var withZero: NumberScan.Digits {
+    var whole = NumberScan.Digits()
+    whole.append(0)
+    var power: UInt64 = 1
+    for _ in 1..<count { power *= 10 }
+    for _ in 0..<count {
+      whole.append(UInt8(value / power % 10))
+      power = max(1, power / 10)
+    }
+    return whole
+  }
 }
 
 private func withoutCountryCode(_ value: UInt64, digits: Int) -> UInt64? {

@@ -221,7 +221,16 @@ extension TermEntry {
         "Chưa được cấp",
       ]),
     // No card that is valid: one is still to be issued.
-    TermEntry(.noLongerValid, "Mất thẻ", ["Bị mất thẻ", "Đã mất thẻ", "Mất CCCD", "Mất căn cước", "Bị mất"]),
+    // "Mất" of a card is its loss; of its bearer it would leave no valid card either.
+    TermEntry(
+      .noLongerValid, "Mất thẻ",
+      [
+        "Bị mất thẻ", "Đã mất thẻ", "Mất CCCD", "Mất căn cước", "Bị mất", "Mất", "Đã mất", "Làm mất",
+        "Bị làm mất", "Đã làm mất",
+        "Làm mất thẻ", "Đánh mất", "Đánh mất thẻ", "Làm mất CCCD", "Báo mất", "Thất lạc", "Mất CC",
+        "Bị mất CCCD", "Đã mất CCCD",
+        "Rơi mất", "Bị thất lạc", "Thẻ mất", "Thẻ bị mất",
+      ]),
     TermEntry(.noLongerValid, "Hết hạn", ["Đã hết hạn", "Thẻ hết hạn", "CCCD hết hạn", "Hết giá trị"]),
     TermEntry(
       .noLongerValid, "Hỏng thẻ",

@@ -32,6 +32,8 @@ public struct VocabularyReader: ~Copyable, Sendable {
   private let ethnicCodes: EthnicCodeList
   private var memos: CellMemo<WrittenTerm>
   private var words = UnitText()
+  /// Where the first bracket stands in what `words` were read from.
+  private var bracket = Int.max
 
   public init(ethnicCodes: EthnicCodeList = .none) {
     self.ethnicCodes = ethnicCodes
@@ -48,8 +50,11 @@ public struct VocabularyReader: ~Copyable, Sendable {
     if let known = memos.value(cell, tag: tag) { return known }
     if let choice = tickedChoice(in: cell) {
       words.read(cell.extracting(choice))
+      bracket = Int.max
     } else {
       words.read(cell)
+      bracket =
+        cell.indices.first { cell[$0] == UInt8(ascii: "(") || cell[$0] == UInt8(ascii: "[") } ?? Int.max
     }
     var term = recognise(domain)
     if term.isKnown, !isEqual(index.text.span.extracting(term.label.indices), cell) {
@@ -108,7 +113,7 @@ public struct VocabularyReader: ~Copyable, Sendable {
   private func recognise(_ domain: TermDomain) -> WrittenTerm {
     var result = WrittenTerm()
     let all = 0..<words.count
-    if domain == .ethnicity, words.count == 1, words.words[0].isNumber {
+    if domain == .ethnicity, words.isOneNumber {
       return ethnicGroup(numbered: words.number(0))
     }
     if domain == .residenceKind, words.count == 2, words.word(0, is: "kt"), words.word(1, is: "2") {
@@ -160,6 +165,9 @@ public struct VocabularyReader: ~Copyable, Sendable {
     {
       return stated
     }
+    if let start = words.behindLineNumber, let named = index.match(words, start..<words.count, domain) {
+      return named
+    }
     if offersSeveral(all, domain) { return nil }
     let firstPart = all.dropFirst().first { words.words[$0].breakBefore == .hard }.map { 0..<$0 }
     if let firstPart, let part = index.match(words, firstPart, domain) {
@@ -169,9 +177,10 @@ public struct VocabularyReader: ~Copyable, Sendable {
     return domain == .presence ? index.presence(entry, written: range, in: words) : entry
   }
 
-  /// `Nam/Nữ`, `Có/Không`: the choice that a form prints, of which nothing was struck out. Of ethnic groups a second name
-  /// explains the first (`Tày (Thổ)`).
+  /// `Nam/Nữ`, `Có/Không`, `Cha/Mẹ`: the choice that a form prints, of which nothing was struck out. Two ethnic groups are no
+  /// choice, but the person is of one (`Kinh/Mường`); in brackets a second name explains the first (`Tày (Thổ)`).
   private func offersSeveral(_ all: Range<Int>, _ domain: TermDomain) -> Bool {
+    if domain == .ethnicity || domain == .relation, offersSeveralNames(all, domain) { return true }
     guard domain != .ethnicity else { return false }
     var codes: Set<UInt8> = []
     var start = 0
@@ -181,6 +190,25 @@ public struct VocabularyReader: ~Copyable, Sendable {
     }
     if start > 0, let part = index.match(words, start..<all.upperBound, domain) { codes.insert(part.code) }
     return codes.count > 1
+  }
+
+  /// As `offersSeveral`, before a bracket, where one code has several labels; of two labels one may be the longer (`Cha`, `Cha
+  /// đẻ`).
+  private func offersSeveralNames(_ all: Range<Int>, _ domain: TermDomain) -> Bool {
+    var first: ArraySlice<UInt8>?
+    var start = 0
+    for end in 1..<max(1, all.upperBound + 1) {
+      let isEnd = end == all.upperBound
+      guard isEnd || words.words[end].breakBefore == .hard else { continue }
+      if let part = index.match(words, start..<end, domain) {
+        let label = index.text[part.label.indices]
+        if let first, !label.starts(with: first), !first.starts(with: label) { return true }
+        first = first ?? label
+      }
+      if !isEnd, Int(words.words[end].sourceStart) > bracket { return false }
+      start = end
+    }
+    return false
   }
 
   private func ethnicGroup(numbered code: Int) -> WrittenTerm {
@@ -212,6 +240,19 @@ extension UnitText {
     var end = count
     while end > 1, isOneOf(["ngay", "thang", "nam", "vao", "hom", "tu"], end - 1) { end -= 1 }
     return end < count ? end : nil
+  }
+
+  /// One number and nothing else, or that number as spreadsheets write it beside empty cells: 1.0.
+  fileprivate var isOneNumber: Bool {
+    guard count > 0, words[0].isNumber else { return false }
+    return count == 1
+      || count == 2 && words[1].isNumber && words[1].breakBefore != .none && number(1) == 0
+        && words[1].digits == 1
+  }
+
+  /// Behind the number of a choice and its sign: `1 - Chủ hộ`, `01. Chủ hộ`.
+  fileprivate var behindLineNumber: Int? {
+    count > 1 && words[0].isNumber && !words[1].isNumber && words[1].breakBefore != .none ? 1 : nil
   }
 
   /// "mat" without its marks: a death (mất), or a face (có mặt).

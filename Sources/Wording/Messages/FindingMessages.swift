@@ -435,4 +435,10 @@ let findingMessages = """
   tinh-trang-the.unreadable
     vi: tình trạng cấp thẻ không rõ; người này vẫn bị tính là chưa cấp nếu không có ngày cấp → ghi Đã cấp, Chưa cấp, Đã thu nhận hồ sơ, Hết hạn, Mất thẻ hoặc Hỏng thẻ; ngày cấp ghi ở cột Ngày cấp
     en: what is said of the card cannot be read; without a day of issue the person counts as still to be issued one → write Đã cấp, Chưa cấp, Đã thu nhận hồ sơ, Hết hạn, Mất thẻ or Hỏng thẻ, and the day in the column Ngày cấp
+  nguoi-than.not-a-name
+    vi: ô tên cha, mẹ, vợ hoặc chồng, chủ hộ hay người giám hộ không ghi tên người (đã chết, liệt sĩ, #N/A …); coi như không ghi → ghi họ tên; việc chết, ly hôn ghi ở cột ghi chú
+    en: the cell of the father, mother, spouse, head or guardian names nobody (dead, a martyr, #N/A …); it counts as empty → enter the name; deaths and divorces belong in the notes
+  tam-tru-den.unreadable
+    vi: không đọc được thời hạn tạm trú; đăng ký này được coi là còn thời hạn → ghi ngày hết hạn (ngày/tháng/năm), hoặc số tháng, số năm bên cạnh ngày đăng ký
+    en: the end of the temporary residence cannot be read; the registration counts as in force → write the day it ends (day/month/year), or its months or years beside the day of registration
   """

@@ -63,6 +63,9 @@ struct VocabularyCasesTests {
     #expect(new.label(new.read("04", .ethnicity)) == "Mường")
     #expect(new.label(new.read("6", .ethnicity)) == "Hoa")
     #expect(!old.read("99", .ethnicity).isKnown)
+    // As a spreadsheet writes a column of numbers in which cells are empty.
+    #expect(new.label(new.read("4.0", .ethnicity)) == "Mường")
+    #expect(!new.read("4.5", .ethnicity).isKnown)
   }
 
   @Test("A man's Ba is a father, a woman's may be Bà without its mark")
