@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "RegistryData"),
     .target(name: "ResidentModel", dependencies: ["ByteText"]),
     .target(name: "Wording"),
-    // How threads wait for each other.
+    // How threads wait for each other and share work.
     .target(name: "Threading"),
 
     // Text of one cell to values; bytes of one file to cells; rows to pairs. None of these knows another.
@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "FormReading",
       dependencies: ["ByteText", "ResidentModel", "Threading", "CTextKernel", "CLibXML2", "CZlib", "CZstd"]),
-    .target(name: "RecordLinkage", dependencies: ["ByteText", "ResidentModel", "CLinuxFiles"]),
+    .target(name: "RecordLinkage", dependencies: ["ByteText", "ResidentModel", "Threading", "CLinuxFiles"]),
     .target(name: "CTextKernel"),
     .target(name: "CLinuxFiles"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -69,7 +69,8 @@ let package = Package(
       name: "InventedPopulation",
       dependencies: ["ByteText", "RegistryData", "ResidentModel", "VietnameseText", "Wording"]),
 
-    .target(name: "LinkageEvaluation", dependencies: ["ByteText", "VietnameseText", "Wording"]),
+    .target(
+      name: "LinkageEvaluation", dependencies: ["ByteText", "FormReading", "VietnameseText", "Wording"]),
 
     .executableTarget(
       name: "dancu",

@@ -26,7 +26,7 @@ public final class Monitor<State: ~Copyable>: @unchecked Sendable {
   }
 
   /// Changes the state, and has those that wait look again, also when `body` throws.
-  public func change<R, E: Error>(_ body: (inout State) throws(E) -> R) throws(E) -> R {
+  public func change<R: ~Copyable, E: Error>(_ body: (inout State) throws(E) -> R) throws(E) -> R {
     pthread_mutex_lock(lock)
     defer {
       pthread_cond_broadcast(changed)

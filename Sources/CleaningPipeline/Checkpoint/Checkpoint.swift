@@ -85,24 +85,18 @@ final class Checkpoint: Sendable {
         return (places, ends, tokens)
       }
       let spool = try FormSpool(resuming: state.withLock { $0.path }, ends: ends, on: disk)
-      let next = Atomic<Int>(0)
-      let found = Mutex<[ReadBatch]>([])
-      try await workers.run { _ in
-        while true {
-          let index = next.add(1, ordering: .relaxed).oldValue
-          guard index < places.count else { return }
-          guard let batch = try spool.keptBatch(at: places[index], layout: layout, spill: spill),
-            try batch.spooled.map(spool.isSound) ?? true
-          else { throw StageFile.Fault.damaged }
-          found.withLock { $0.append(batch) }
-        }
+      let found = try await workers.map(places.count) { index in
+        guard let batch = try spool.keptBatch(at: places[index], layout: layout, spill: spill),
+          try batch.spooled.map(spool.isSound) ?? true
+        else { throw StageFile.Fault.damaged }
+        return batch
       }
       state.withLock {
         $0.spool = spool
         $0.whole = [.read]
         $0.remarks.append(.resumed(.read))
       }
-      return (found.withLock { $0 }, tokens)
+      return (found, tokens)
     } catch let fault as StageFile.Fault {
       refuse(fault)
     } catch is RunFolderFault {

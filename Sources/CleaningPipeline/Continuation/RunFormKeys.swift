@@ -3,7 +3,7 @@ import FormCleaning
 import PopulationBaseline
 import RecordLinkage
 import ResidentModel
-import Synchronization
+import Threading
 import VietnameseText
 
 /// The forms of a run by the keys that another run finds them by, read off the packed rows.
@@ -115,23 +115,18 @@ extension RecordStore {
     let batches = firstForms.enumerated().flatMap { file, first in
       first.indices.map { (file: file, chunk: $0) }
     }
-    let next = Atomic<Int>(0)
-    let gate = TurnGate()
-    let opened = Mutex<RunTables.Table?>(try RunTables.Table(FormKeyTable(), in: folder))
+    let queue = WorkQueue(count: batches.count)
+    let table = InTurn(try RunTables.Table(FormKeyTable(), in: folder))
     try await workers.run { _ in
       var lines = CSVLines()
-      try gate.work {
-        while true {
-          let turn = next.add(1, ordering: .relaxed).oldValue
-          guard turn < batches.count else { return }
+      try table.work {
+        while let turn = queue.take() {
           appendFormKeys(ofFile: batches[turn].file, chunk: batches[turn].chunk, keys, origins, to: &lines)
-          // The table is taken out only after all workers have ended.
-          try gate.inTurn(turn) { try opened.withLock { try $0!.write(treated: &lines) } }
+          try table.inTurn(turn) { try $0.write(treated: &lines) }
         }
       }
     }
-    guard let table = opened.withLock({ $0.take() }) else { preconditionFailure("taken only here") }
-    return try table.finish()
+    return try table.take().finish()
   }
 
   private func appendFormKeys(

@@ -5,6 +5,7 @@ import PopulationBaseline
 import RecordLinkage
 import ResidentModel
 import Synchronization
+import Threading
 import VietnameseText
 import Wording
 
@@ -85,23 +86,19 @@ struct BaselinePublisher: Sendable {
       views: UnitView.allCases, expecting: expected)
     let survivorship = survivorship
     let (people, spool) = (people, spool)
-    let tables = Mutex<RunTables?>(opened)
+    let tables = InTurn(opened)
     let counted = Mutex(none)
-    let gate = TurnGate()
     let pass = SpoolPass(over: store, of: spool)
     let treatments = ColumnTreatments(
       baseline: writers.baseline, records: writers.records, losingValues: writers.losingValues, in: folder)
     try await workers.run { _ in
       try writeBeside(beside)
       var assembly = TableAssembly(people: people, survivorship: survivorship, writers: writers, counts: none)
-      try gate.work {
+      try tables.work {
         try pass.forEach { next, batch in
           assembly.render(batch, file: next.file, chunk: next.chunk)
           assembly.rendered.treat(by: treatments)
-          try gate.inTurn(next.turn) {
-            // The tables are taken out only after all workers have ended.
-            try tables.withLock { try assembly.rendered.write(to: &$0!) }
-          }
+          try tables.inTurn(next.turn) { try assembly.rendered.write(to: &$0) }
           spool.release(next.place)
           try onBatch(batch.count, Int(next.place.bytes))
         }
@@ -109,7 +106,7 @@ struct BaselinePublisher: Sendable {
       let mine = assembly.counts
       counted.withLock { $0 += mine }
     }
-    guard var written = tables.withLock({ $0.take() }) else { preconditionFailure("taken only here") }
+    var written = tables.take()
     // Taken out, not copied: joining households changes them where they lie.
     var counts = counted.withLock { all in exchange(&all, with: none) }
     counts.takeRows(of: store.accounting)

@@ -4,7 +4,6 @@ import FormReading
 import Glibc
 import RecordLinkage
 import ResidentModel
-import Synchronization
 import VietnameseText
 import Wording
 
@@ -109,17 +108,9 @@ struct FormSources: Sendable {
   private static func open(
     _ found: [FoundFile], in pipeline: PipelineFile, comparing layout: RowLayout?, workers: Workers
   ) async throws -> [Result<SourceFile, any Error>] {
-    let next = Atomic(0)
-    let opened = Mutex([Result<SourceFile, any Error>?](repeating: nil, count: found.count))
-    try await Workers(min(workers.count, found.count)).run { _ in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < found.count else { return }
-        let result = Result { try open(found[index], in: pipeline, as: index, comparing: layout) }
-        opened.withLock { $0[index] = result }
-      }
+    try await workers.map(found.count) { index in
+      Result { try open(found[index], in: pipeline, as: index, comparing: layout) }
     }
-    return opened.withLock { $0.compactMap { $0 } }
   }
 
   private static func open(

@@ -1,6 +1,7 @@
 import FormReading
 import PopulationBaseline
 import Synchronization
+import Threading
 
 /// One worker's part in a last pass that reads the inputs again: turns batches into lines of the run's tables, and
 /// counts what it wrote.
@@ -43,30 +44,25 @@ extension RecordStore {
     onBatch: @escaping @Sendable (_ forms: Int, _ bytes: Int) throws -> Void,
     by makeRenderer: @escaping @Sendable () -> Renderer
   ) async throws -> ([DataPackage.Table], [Renderer.Counts]) {
-    let tables = Mutex<RunTables?>(opened)
+    let tables = InTurn(opened)
     let counted = Mutex<[Renderer.Counts]>([])
-    let gate = TurnGate()
     let pass = try BatchPass(rereading: files, batches: batches)
     try await workers.run { _ in
       var batch = FormBatch()
       var renderer = makeRenderer()
-      try gate.work {
+      try tables.work {
         try pass.run(into: &batch) { file, batch in
           let chunk = batch.index.chunk
           renderer.render(batch, file: file, firstForm: Int(firstForms[file][Int(chunk)]))
           renderer.rendered.treat(by: treatments)
-          try gate.inTurn(turn(file: file, chunk: chunk)) {
-            // The tables are taken out only after all workers have ended.
-            try tables.withLock { try renderer.rendered.write(to: &$0!) }
-          }
+          try tables.inTurn(turn(file: file, chunk: chunk)) { try renderer.rendered.write(to: &$0) }
           try onBatch(batch.rows.count, Int(batch.index.byteEnd - batch.index.byteStart))
         }
       }
       let mine = renderer.counts
       counted.withLock { $0.append(mine) }
     }
-    guard let written = tables.withLock({ $0.take() }) else { preconditionFailure("taken only here") }
-    return (try written.finish(), counted.withLock { $0 })
+    return (try tables.take().finish(), counted.withLock { $0 })
   }
 
   /// The files as the tables name them.

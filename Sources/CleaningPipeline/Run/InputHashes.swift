@@ -1,5 +1,6 @@
 import FormReading
 import Synchronization
+import Threading
 
 /// When the contents of the inputs are hashed.
 enum InputHashing: Sendable {
@@ -16,7 +17,7 @@ final class InputHashes: Sendable {
   private let opened: FormSources
   private let pipeline: PipelineFile
   private let files: [(index: Int, path: String, name: String)]
-  private let next = Atomic<Int>(0)
+  private let queue: WorkQueue
   private let taken = Mutex<[(index: Int, sha256: String)]>([])
 
   /// - Parameter sideInputs: what the run reads besides forms, hashed already.
@@ -27,13 +28,12 @@ final class InputHashes: Sendable {
     files = sources.files.enumerated().filter { $0.element.sha256.isEmpty }.map {
       ($0.offset, $0.element.reader.file.path, $0.element.reader.file.name)
     }
+    queue = WorkQueue(count: files.count)
   }
 
   /// Hashes file after file until every one is taken, by this worker or another.
   func work() throws(ReadingError) {
-    while true {
-      let claimed = next.add(1, ordering: .relaxed).oldValue
-      guard claimed < files.count else { return }
+    while let claimed = queue.take() {
       let file = files[claimed]
       let sha256 = try FileHash.ofInput(path: file.path, name: file.name)
       taken.withLock { $0.append((file.index, sha256)) }

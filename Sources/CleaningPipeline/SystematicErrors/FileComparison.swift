@@ -2,6 +2,7 @@ import ByteText
 import PopulationBaseline
 import ResidentModel
 import Synchronization
+import Threading
 import VietnameseText
 
 /// How the forms of two files say the same people differ: of pairs of forms that could show it, how many hold the
@@ -83,17 +84,14 @@ extension PeopleRegister {
       return store.systematicErrors
     }
     let compared = Mutex(FileComparisons())
-    let next = Mutex(0)
+    let stretch = 4096
+    let queue = WorkQueue(count: (people.count + stretch - 1) / stretch)
     try await workers.run { _ in
       var mine = FileComparisons()
       var scratch = ByteBuffer()
-      while true {
-        let first = next.withLock { next in
-          defer { next += 4096 }
-          return next
-        }
-        guard first < self.people.count else { break }
-        for person in self.people[first..<min(first + 4096, self.people.count)] where person.count > 1 {
+      while let number = queue.take() {
+        let first = number * stretch
+        for person in self.people[first..<min(first + stretch, self.people.count)] where person.count > 1 {
           mine.count(person, in: self.forms, scratch: &scratch)
         }
       }

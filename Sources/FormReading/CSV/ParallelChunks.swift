@@ -1,5 +1,5 @@
 import ByteText
-import Synchronization
+import Threading
 
 /// The chunks of an ordinary file, each read and taken apart by its worker alone.
 ///
@@ -14,8 +14,8 @@ final class ParallelChunks: ChunkFeed {
   private let data: Range<UInt64>
   private let windowBytes: UInt64
   private let rules: CSVRules
-  private let nextWindow = Atomic<Int>(0)
-  private let frontier: InTurn<Frontier>
+  private let windows: WorkQueue
+  private let frontier: InTurn<Frontier, ReadingError>
 
   /// How far the file has been given out.
   private struct Frontier {
@@ -36,17 +36,20 @@ final class ParallelChunks: ChunkFeed {
     self.data = data
     self.rules = rules
     windowBytes = UInt64(chunkBytes)
-    frontier = InTurn(Frontier(end: data.lowerBound))
+    windows = WorkQueue(count: (data.count + chunkBytes - 1) / chunkBytes)
+    // Cannot be thrown: every window is claimed inside `work`.
+    frontier = InTurn(Frontier(end: data.lowerBound), lost: ReadingError(.changed, file: file.name))
   }
 
   func next(into batch: inout FormBatch) throws(ReadingError) -> UInt64? {
-    while true {
-      let number = nextWindow.wrappingAdd(1, ordering: .relaxed).oldValue
-      let start = data.lowerBound + UInt64(number) * windowBytes
-      guard start < data.upperBound else { return nil }
-      let window = start..<min(start + windowBytes, data.upperBound)
-      if let start = try take(window, number: number, into: &batch) { return start }
-      batch.clear()
+    try frontier.work { () throws(ReadingError) -> UInt64? in
+      while let number = windows.take() {
+        let start = data.lowerBound + UInt64(number) * windowBytes
+        let window = start..<min(start + windowBytes, data.upperBound)
+        if let start = try take(window, number: number, into: &batch) { return start }
+        batch.clear()
+      }
+      return nil
     }
   }
 
@@ -54,15 +57,9 @@ final class ParallelChunks: ChunkFeed {
   private func take(
     _ window: Range<UInt64>, number: Int, into batch: inout FormBatch
   ) throws(ReadingError) -> UInt64? {
-    let guess: UInt64?
+    let guess = try guessStart(of: window, reading: &batch.text)
     var end: UInt64 = 0
-    do {
-      guess = try guessStart(of: window, reading: &batch.text)
-      if let guess { end = try findRecords(from: guess, to: window.upperBound, into: &batch) }
-    } catch {
-      frontier.fail(error)
-      throw error
-    }
+    if let guess { end = try findRecords(from: guess, to: window.upperBound, into: &batch) }
     return try frontier.inTurn(number) { (frontier) throws(ReadingError) in
       let start = frontier.end
       guard start < window.upperBound else { return nil }

@@ -1,4 +1,5 @@
 import CLinuxFiles
+import Threading
 
 /// A pair that some rule found worth comparing, with what comparing it found.
 struct CandidatePair: Sendable {

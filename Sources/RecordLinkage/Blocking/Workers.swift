@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Runs `body` on `jobs` tasks, one per worker, and returns their results in the order of the workers.
 func onWorkers<Result: Sendable>(
   _ jobs: Int, _ body: @escaping @Sendable (_ worker: Int) -> Result
@@ -36,20 +34,6 @@ func gatherOnWorkers<Element: Sendable>(
     for part in parts { all.append(contentsOf: part) }
   }
   return all
-}
-
-/// Numbers handed out once each, to whichever worker asks first.
-final class WorkQueue: Sendable {
-  private let next = Atomic<Int>(0)
-  let count: Int
-
-  init(count: Int) { self.count = count }
-
-  /// - Returns: nil when all have been handed out.
-  func take() -> Int? {
-    let index = next.add(1, ordering: .relaxed).oldValue
-    return index < count ? index : nil
-  }
 }
 
 /// The rows that worker `worker` of `jobs` handles.

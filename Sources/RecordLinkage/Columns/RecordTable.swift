@@ -1,4 +1,5 @@
 import ByteText
+import Threading
 
 /// All packed rows of a run, contiguous, numbered from 0 in the order of their segments.
 ///

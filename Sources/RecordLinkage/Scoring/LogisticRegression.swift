@@ -1,4 +1,5 @@
 import Glibc
+import Threading
 
 /// Observations of a yes or no, each with the few features that are not zero.
 struct SparseObservations: Sendable {

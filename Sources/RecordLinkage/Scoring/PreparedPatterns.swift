@@ -1,3 +1,5 @@
+import Threading
+
 /// Patterns laid out for the expectation step: each pattern as places in flat tables of levels and joint levels.
 struct PreparedPatterns: Sendable {
   /// By group: the joint levels that occur, ascending.

@@ -1,5 +1,6 @@
 import ByteText
 import Glibc
+import Threading
 
 /// How rare the values of the columns are that use term frequencies, counted over the whole table: each row holds
 /// the rarity of its own value in one byte.
