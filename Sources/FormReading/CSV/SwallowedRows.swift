@@ -56,7 +56,7 @@ extension CSVRules {
   /// The cells of a line read as a record of its own, a quote without its pair being an ordinary byte; nil unless there are
   /// as many as the table has.
   private func cells(of line: UnsafeBufferPointer<UInt8>) -> [[UInt8]]? {
-    guard line.count { $0 == delimiter } >= columnCount - 1 else { return nil }
+    guard line.count(where: { $0 == delimiter }) >= columnCount - 1 else { return nil }
     var cells: [[UInt8]] = []
     var at = 0
     while true {

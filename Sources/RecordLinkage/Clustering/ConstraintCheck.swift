@@ -38,7 +38,10 @@ struct ConstraintCheck: Sendable {
     }
 
     @inline(__always)
-    func holds(_ pattern: UInt64) -> Bool { levels >> (pattern >> shift & mask) & 1 == 1 }
+    func holds(_ pattern: UInt64) -> Bool { levels >> level(in: pattern) & 1 == 1 }
+
+    @inline(__always)
+    func level(in pattern: UInt64) -> UInt64 { pattern >> shift & mask }
   }
 
   /// - Parameters:
@@ -87,13 +90,15 @@ struct ConstraintCheck: Sendable {
   }
 
   /// Whether a pair meets a constraint that third rows do not settle, and a link that would bring its rows together shows nothing
-  /// that excepts from it.
+  /// that excepts from it, nor agrees wholly in what the pair differs in: a slip beside a form that bears the very same name is that
+  /// person's.
   func isUnsettled(by levels: UInt64, of a: UInt32, _ b: UInt32, at logOdds: Double, through link: UInt64)
     -> Bool
   {
     tests.contains { test in
       test.holdsThroughOthers && !isLifted(test.effect, levels)
         && !test.unless.contains { conditions[$0].holds(link) }
+        && !test.when.contains { conditions[$0].level(in: levels) > 1 && conditions[$0].level(in: link) == 1 }
         && isBroken(test, by: levels, of: a, b, at: logOdds)
     }
   }

@@ -148,7 +148,8 @@ public struct LinkageConstraint: Hashable, Sendable {
   /// From this probability on a pair is linked all the same; nil: however likely, an officer decides. What is never
   /// joined stays so.
   public var liftedFrom: Double?
-  /// Third rows do not settle it either: a link that would bring such a pair together has to show one of `unless` itself.
+  /// Third rows do not settle it either: a link that would bring such a pair together has to show one of `unless` itself, or to agree
+  /// wholly where the pair differs.
   public var holdsThroughOthers = false
 
   /// A comparison whose level is one of these (from 1).
