@@ -129,16 +129,14 @@ public struct FileConversion: Sendable {
     guard options.transcoding == .none else {
       return Opened(reader: reader, names: reader.columnNames, decoders: [])
     }
-    let first = try sample(of: CSVFormReader(file: file, dialect: dialect, options: options))
-    let rows =
-      try first
-      + file.spreadRows(
-        dialect: dialect, columns: reader.columnNames.count,
-        behind: first.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count + 1 } })
+    let rows = try sample(of: CSVFormReader(file: file, dialect: dialect, options: options))
+    let further = try file.spreadRows(
+      dialect: dialect, columns: reader.columnNames.count,
+      behind: rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count + 1 } })
     let headings = reader.headingBytes
     let encodings = ColumnEncodings(
-      columns: max(headings.count, rows.map(\.count).max() ?? 0), rows: rows, headings: headings,
-      declared: encoding)
+      columns: max(headings.count, rows.map(\.count).max() ?? 0), rows: rows, further: further,
+      headings: headings, declared: encoding)
     return Opened(
       reader: reader, names: headings.enumerated().map { encodings.heading($1, column: $0) },
       decoders: encodings.decoders, findings: encodings.findings)

@@ -36,6 +36,29 @@ struct ColumnEncodings: Sendable {
     }
   }
 
+  /// - Parameter further: rows from all over the rest of the file, in their order. They count where a few that stand together are in
+  ///   another encoding than the first rows: there another list was pasted. Single cells in one are for the readers of
+  ///   their fields.
+  init(
+    columns: Int, rows: [[[UInt8]]], further: [[[UInt8]]], headings: [[UInt8]] = [],
+    declared: TextEncoding? = nil
+  ) {
+    let ofFirst = Self(columns: columns, rows: rows, headings: headings, declared: declared)
+    var evidence = WordEvidence()
+    var pasted: [[[UInt8]]] = []
+    for start in stride(from: 0, to: further.count, by: Self.rowsTogether) {
+      let together = further[start..<min(further.count, start + Self.rowsTogether)]
+      let judged = Self.judge(together.joined(), knowing: &evidence)
+      if judged.evidence > 0, judged.isCertain, judged.encoding != ofFirst.main { pasted += together }
+    }
+    self =
+      pasted.isEmpty
+      ? ofFirst : Self(columns: columns, rows: rows + pasted, headings: headings, declared: declared)
+  }
+
+  /// As many rows as are enough to tell how they are stored.
+  private static let rowsTogether = 5
+
   /// - Parameters:
   ///   - columns: the number of columns.
   ///   - rows: sample rows of raw cells; rows may be short.

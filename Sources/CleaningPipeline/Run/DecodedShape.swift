@@ -32,7 +32,7 @@ struct DecodedShape {
       reading.findings.append(FileFinding(.encodingMisdeclared))
     }
     let encodings = ColumnEncodings(
-      columns: shape.names.count, rows: isTranscoded ? [] : shape.sample + shape.furtherRows,
+      columns: shape.names.count, rows: isTranscoded ? [] : shape.sample, further: shape.furtherRows,
       headings: shape.headingBytes,
       declared: isTranscoded ? .utf8 : shape.documentEncoding ?? named)
     reading.encoding = isTranscoded ? "UTF-16" : encodings.main.name.uppercased()
